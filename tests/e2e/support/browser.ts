@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll } from 'vitest';
+import { chromiumLaunch } from '../../../scripts/chromium.js';
+import { serveFolder, type StaticServer, type StaticServerOptions } from './static-server.ts';
+
+const DIST = path.resolve(import.meta.dirname, '../../../dist');
+
+let shared: Promise<Browser> | undefined;
+
+/** The one Chromium of a test file, started at the first call and closed after the last test. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= chromium.launch(chromiumLaunch());
+  return shared;
+}
+
+afterAll(async () => {
+  await (await shared)?.close();
+});
+
+/** Serves the built site, under `/some/where/dateline/` unless told otherwise: it must work at any path. */
+export function serveDist(options: StaticServerOptions = {}): Promise<StaticServer> {
+  return serveFolder(DIST, { at: '/some/where/dateline/', ...options });
+}
+
+/** A page with what went wrong in it. */
+export interface WatchedPage {
+  page: Page;
+  /** Uncaught errors and errors on the console; empty for a page that is well. */
+  problems: string[];
+  close(): Promise<void>;
+}
+
+/** A new page in a context of its own: nothing is stored over from another test. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  return { page, problems: watch(page), close: () => context.close() };
+}
+
+/** Collects what goes wrong in a page from now on; what fails to load, and what a policy blocks, Chromium says on the console. */
+export function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  return problems;
+}

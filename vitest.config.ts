@@ -1,0 +1,57 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './scripts/chromium.js';
+
+/** Playwright's provider, but Chromium is looked for when a browser test runs: unit tests need none. */
+const chromiumProvider: ReturnType<typeof playwright> = {
+  ...playwright(),
+  providerFactory: (project) => playwright({ launchOptions: chromiumLaunch() }).providerFactory(project),
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Plain Node. Rune classes are compiled as for the browser: as for the server their state would not react.
+        plugins: [svelte({ dynamicCompileOptions: () => ({ generate: 'client' }) })],
+        ssr: { resolve: { conditions: ['browser', 'module', 'node', 'development|production'] } },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: chromiumProvider,
+            viewport: { width: 1280, height: 800 },
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // Drives the built site in `dist`: one file at a time, so that they can be timed and share one Chromium's worth of memory.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
