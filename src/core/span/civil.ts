@@ -43,7 +43,7 @@ export function msFromMonth(year: number, month: number): number {
 /** The year in which an instant lies; `ms` since the epoch, UTC. */
 export function yearOf(ms: number): number {
   const days = Math.floor(ms / MS_PER_DAY);
+  // Counted from March, so that January and February come out a year early.
   const guess = Math.floor((days + EPOCH) / (DAYS_PER_ERA / 400));
-  if (daysFromCivil(guess, 1, 1) > days) return guess - 1;
   return daysFromCivil(guess + 1, 1, 1) > days ? guess : guess + 1;
 }

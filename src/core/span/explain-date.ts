@@ -9,6 +9,8 @@ interface Reason {
   hint(...groups: string[]): string | null;
 }
 
+const HOW_TO_WRITE = 'write it as 2024-07-09, 2024-07 or 2024';
+
 const NUMBERED: readonly Reason[] = [
   {
     form: /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/,
@@ -44,17 +46,17 @@ const IN_WORDS: readonly Reason[] = [
     hint: (year) => `${year}~`,
   },
   {
-    form: /^(\d{1,2}) ([a-z]{3,9})\.? (\d{4})$/i,
+    form: /^(\d{1,2}) ([a-z]+)\.? (\d{4})$/i,
     message: 'EDTF writes dates in digits',
     hint: (day, name, year) => isoByName(year, name, day),
   },
   {
-    form: /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i,
+    form: /^([a-z]+)\.? (\d{1,2}),? (\d{4})$/i,
     message: 'EDTF writes dates in digits',
     hint: (name, day, year) => isoByName(year, name, day),
   },
   {
-    form: /^([a-z]{3,9})\.? (\d{4})$/i,
+    form: /^([a-z]+)\.? (\d{4})$/i,
     message: 'EDTF writes dates in digits',
     hint: (name, year) => isoByName(year, name),
   },
@@ -64,7 +66,7 @@ const IN_WORDS: readonly Reason[] = [
     hint: (decade) => `${decade}X`,
   },
   {
-    form: /^(\d{1,4}) ?BCE?$/i,
+    form: /^([1-9]\d{0,3}) ?BCE?$/i,
     message: 'EDTF counts years before 1 from 0 downwards: 1 BC is 0000, 2 BC is -0001',
     hint: (year) => (Number(year) > 1 ? `-${String(Number(year) - 1).padStart(4, '0')}` : '0000'),
   },
@@ -145,14 +147,13 @@ const ALMOST: readonly Reason[] = [
 
 /** Why `text`, which stands at `offset`, is not a date; the likeliest cause first. */
 export function explainDate(text: string, offset: number): Refusal {
-  if (text.trim() === '')
-    return refuse('the date is empty', 'write it as 2024-07-09, 2024-07 or 2024', offset);
+  if (text.trim() === '') return refuse('the date is empty', HOW_TO_WRITE, offset);
   if (text !== text.trim()) return refuse('there is white space around the date', text.trim(), offset);
   for (const { form, message, hint } of [...NUMBERED, ...IN_WORDS, ...ALMOST]) {
     const match = form.exec(text);
-    if (match !== null) return refuse(message, hint(...match.slice(1)), offset);
+    if (match !== null) return refuse(message, hint(...match.slice(1)) ?? HOW_TO_WRITE, offset);
   }
-  return refuse(`“${text}” is not a date in EDTF`, 'write it as 2024-07-09, 2024-07 or 2024', offset);
+  return refuse(`“${text}” is not a date in EDTF`, HOW_TO_WRITE, offset);
 }
 
 /** The same for a whole string whose slash does not make it an interval; null where it may be one. */

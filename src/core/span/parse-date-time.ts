@@ -75,9 +75,8 @@ function checkTime(
   return null;
 }
 
-/** How far the zone is ahead of UTC. */
+/** How far the zone is ahead of UTC; `Z` has no digits and is 0. */
 function minutesAhead(zone = 'Z'): number {
-  if (zone === 'Z') return 0;
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
   return zone.startsWith('+') ? minutes : -minutes;

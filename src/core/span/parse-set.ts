@@ -13,7 +13,7 @@ export function parseSet(text: string): Parsed<EdtfSet> {
   }
   const inner = text.slice(1, -1);
   const earlier = inner.startsWith('..');
-  const later = inner.length > 2 && inner.endsWith('..');
+  const later = inner.endsWith('..');
   const members: SetMember[] = [];
   let offset = earlier ? 3 : 1;
   for (const item of inner.slice(earlier ? 2 : 0, later ? -2 : undefined).split(',')) {

@@ -56,7 +56,8 @@ function sayDay(voice: Voice, { start }: DateTime): string {
  */
 function describeThird(voice: Voice, start: EdtfDate, end: EdtfDate): string | null {
   const unit = unitOf(start);
-  if (start.kind !== 'calendar' || end.kind !== 'calendar' || unit !== unitOf(end)) return null;
+  if (start.kind !== 'calendar' || end.kind !== 'calendar') return null;
+  if (unit === null || unit !== unitOf(end)) return null;
   if (!start.approximate || !haveSameQualities(start, end) || start.year !== end.year) return null;
   const whole = unit === 'day' ? 'month' : 'year';
   const which = unit === 'day' ? thirdOfMonth(start, end) : thirdOfYear(start, end);

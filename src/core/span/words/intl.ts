@@ -83,8 +83,8 @@ function fieldOptions(fields: Fields, style: Style): Intl.DateTimeFormatOptions 
 }
 
 function dashFor(style: Style, parts: readonly { source: string }[]): string {
-  const isGroup = (end: string) => parts.filter(({ source }) => source === end).length > 1;
-  return style === 'long' && (isGroup('startRange') || isGroup('endRange')) ? SPACED_DASH : DASH;
+  const isGroup = parts.filter(({ source }) => source === 'startRange').length > 1;
+  return style === 'long' && isGroup ? SPACED_DASH : DASH;
 }
 
 /** German keeps the ordinal's full stop in the separator: “8.–14. Juli”. */

@@ -33,7 +33,7 @@ export function voiceOf(locale: string, style: Style): Voice {
 
 function makeVoice(locale: string, style: Style): Voice {
   const tag = canonical(locale);
-  const code = tag.split('-', 1)[0] ?? '';
+  const code = tag.split('-')[0] ?? '';
   const language = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
   if (language === undefined) return { locale: FALLBACK, style, phrases: en[style] };
   return { locale: tag, style, phrases: language[style] };
