@@ -13,47 +13,32 @@ export interface Alignment {
 
 /**
  * The best alignment of the whole pattern with any piece of the text (Sellers 1980), kept to a band of diagonals
- * (Ukkonen 1985): `pattern.length` times the width of the band in time, the width in memory. Of equal ones the first,
- * and at its ends rather a changed character than a missing one.
+ * (Ukkonen 1985) that meets the text: `pattern.length` times the width of the band in time, the width in memory. Of
+ * equally good ones that which begins first, and of those the longest.
  */
 export function alignInBand(pattern: string, text: string, { low, high }: Band): Alignment {
   const width = high - low + 1;
-  const impossible = pattern.length + 1;
-  // Indexed by diagonal; the last one is a wall.
-  const distances = new Int32Array(width + 1).fill(impossible);
-  const starts = new Int32Array(width + 1);
-  for (let j = Math.max(0, low); j <= Math.min(text.length, high); j++) {
-    distances[j - low] = 0;
-    starts[j - low] = j;
+  // A cost is a distance and, below the unit, the offset at which the alignment began: the lesser cost is the lesser
+  // distance, or else the earlier start. Cells are by diagonal, from 1, between walls that no alignment passes.
+  const unit = text.length + 1;
+  const costs = new Float64Array(width + 2).fill(Infinity);
+  for (let k = 1; k <= width; k++) {
+    const j = low + k - 1;
+    if (j >= 0 && j <= text.length) costs[k] = j;
   }
 
   for (let i = 1; i <= pattern.length; i++) {
-    const unit = pattern.charCodeAt(i - 1);
-    for (let k = 0; k < width; k++) {
-      const j = i + low + k;
-      if (j < 0 || j > text.length) {
-        distances[k] = impossible;
-        continue;
-      }
-      let distance = j === 0 ? impossible : distances[k]! + (text.charCodeAt(j - 1) === unit ? 0 : 1);
-      let start = starts[k]!;
-      if (distances[k + 1]! + 1 < distance) {
-        distance = distances[k + 1]! + 1;
-        start = starts[k + 1]!;
-      }
-      if (k > 0 && distances[k - 1]! + 1 < distance) {
-        distance = distances[k - 1]! + 1;
-        start = starts[k - 1]!;
-      }
-      distances[k] = distance;
-      starts[k] = start;
+    const wanted = pattern.charCodeAt(i - 1);
+    for (let k = 1; k <= width; k++) {
+      const j = i + low + k - 1;
+      const replaced = costs[k]! + (text.charCodeAt(j - 1) === wanted ? 0 : unit);
+      const beyond = j < 0 || j > text.length;
+      costs[k] = beyond ? Infinity : Math.min(replaced, costs[k + 1]! + unit, costs[k - 1]! + unit);
     }
   }
 
-  let best = 0;
-  for (let k = 1; k < width; k++) {
-    const longer = distances[k] === distances[best] && starts[k] === starts[best];
-    if (distances[k]! < distances[best]! || longer) best = k;
-  }
-  return { start: starts[best]!, end: pattern.length + low + best, distance: distances[best]! };
+  let best = 1;
+  for (let k = 2; k <= width; k++) if (costs[k]! <= costs[best]!) best = k;
+  const distance = Math.floor(costs[best]! / unit);
+  return { start: costs[best]! - distance * unit, end: pattern.length + low + best - 1, distance };
 }

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../text/fold.ts';
 import { endInSource, toWordLimit } from './extent.ts';
-import { occurrences } from './occurrences.ts';
+import { placesOf } from './places.ts';
 
 export interface Context {
   prefix: string;
@@ -16,7 +16,7 @@ export interface Context {
 export function shortestContext(text: string, source: FoldedText, start: number, end: number): Context {
   const { folded } = source;
   const [from, to] = trimmed(folded, source.toFolded(start), source.toFolded(end));
-  const others = occurrences(folded, folded.slice(from, to)).filter((at) => at !== from);
+  const others = placesOf(folded.slice(from, to), text, source).filter((at) => at !== from);
   if (others.length === 0) return { prefix: '', suffix: '' };
 
   const { before, after } = shortestPair(commonText(folded, from, to, others), from, folded.length - to);

@@ -1,3 +1,4 @@
+import { isClusterBoundary } from '../text/cluster.ts';
 import { foldText } from '../text/fold.ts';
 
 /** Words looked ahead for the place where both go on alike. */
@@ -74,7 +75,10 @@ function joined(words: Word[]): string {
 
 function quoted(words: Word[]): string {
   const text = joined(words);
-  return text.length <= LONGEST_SHOWN ? `“${text}”` : `“${text.slice(0, LONGEST_SHOWN).trimEnd()}…”`;
+  if (text.length <= LONGEST_SHOWN) return `“${text}”`;
+  let end = LONGEST_SHOWN;
+  while (!isClusterBoundary(text, end)) end--;
+  return `“${text.slice(0, end).trimEnd()}…”`;
 }
 
 /** Which words the difference stands between. */

@@ -1,8 +1,8 @@
-import { isClusterBoundary } from '../text/cluster.ts';
-import { foldText, type FoldedText } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { type Context, shortestContext } from './context.ts';
 import { nearestTo } from './nearest.ts';
 import { occurrences } from './occurrences.ts';
+import { placesOf } from './places.ts';
 import type { QuoteResult, QuoteSelector } from './selector.ts';
 
 export interface QuoteFinder {
@@ -23,9 +23,7 @@ export function createQuoteFinder(text: string): QuoteFinder {
     find({ exact, prefix = '', suffix = '' }) {
       const words = foldText(exact).folded.trim();
       if (words === '') return { kind: 'empty' };
-      const places = occurrences(source.folded, words).filter((at) =>
-        isWhole(text, source, at, at + words.length),
-      );
+      const places = placesOf(words, text, source);
       if (places.length === 0) return { kind: 'missing', nearest: nearestTo(words, text, source) };
 
       const toRange = (at: number) => ({
@@ -52,14 +50,6 @@ export function findQuote(text: string, selector: QuoteSelector): QuoteResult {
  */
 export function contextOf(text: string, start: number, end: number): Context {
   return createQuoteFinder(text).contextOf(start, end);
-}
-
-/** Whether a folded range comes from whole characters of the source. */
-function isWhole(text: string, source: FoldedText, from: number, to: number): boolean {
-  return [from, to].every((at) => {
-    const offset = source.toSource(at);
-    return source.toFolded(offset) === at && isClusterBoundary(text, offset);
-  });
 }
 
 /**

@@ -28,7 +28,9 @@ export function nearestTo(words: string, text: string, source: FoldedText): Near
     if (best === null || found.distance < best.distance) best = found;
   }
   if (best === null) return null;
-  const similarity = 1 - best.distance / Math.max(words.length, best.end - best.start);
+  // Without a difference the words cut a character of the text; that is one.
+  const changes = Math.max(1, best.distance);
+  const similarity = 1 - changes / Math.max(words.length, best.end - best.start);
   if (similarity < LEAST_SIMILARITY) return null;
   return { ...toSourceWords(text, source, best), similarity };
 }

@@ -1,0 +1,68 @@
+import { mount, unmount } from 'svelte';
+import { collections, diagnostics } from 'virtual:dateline';
+import { hasErrors } from '../../core/diagnostic.ts';
+import { parseView } from '../../core/link.ts';
+import { Timeline } from '../../state/timeline.svelte.ts';
+import { Viewport, type Clock } from '../../state/viewport.svelte.ts';
+import App from '../../ui/App.svelte';
+import LoadFailure from '../../ui/LoadFailure.svelte';
+import '../../ui/theme.css';
+import { bindAddress } from './address.svelte.ts';
+import { load } from './load.ts';
+
+const clock: Clock = {
+  now: () => performance.now(),
+  frame: (callback) => requestAnimationFrame(callback),
+  cancel: (frame) => cancelAnimationFrame(frame),
+  reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+};
+
+/** The page is in English, and so are its dates: in the reader's own English where there is one. */
+const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
+
+const target = document.getElementById('app')!;
+
+async function start(): Promise<void> {
+  const asked = parseView(location.search).collection;
+  const entry = asked === null ? collections[0] : collections.find(({ id }) => id === asked);
+  if (entry === undefined) {
+    fail(asked === null ? 'There is no collection under data/.' : `There is no collection “${asked}” here.`);
+    return;
+  }
+  const found = diagnostics[entry.id] ?? [];
+  const loaded = await load(entry.url);
+  // Files with errors have no dataset yet: the page then says what is wrong in them, and goes on once it is mended.
+  if (!loaded.ok && !hasErrors(found)) {
+    fail(loaded.message);
+    return;
+  }
+
+  const timeline = new Timeline(locale);
+  if (loaded.ok) timeline.dataset = loaded.dataset;
+  timeline.diagnostics = found;
+  bindAddress(timeline);
+  target.replaceChildren();
+  mount(App, { target, props: { timeline, viewport: new Viewport(clock) } });
+
+  import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
+    if (id !== entry.id) return;
+    if (dataset !== null) timeline.dataset = dataset;
+    timeline.diagnostics = diagnostics;
+  });
+}
+
+function fail(message: string): void {
+  target.replaceChildren();
+  const failure = mount(LoadFailure, {
+    target,
+    props: {
+      message,
+      onretry: () => {
+        void unmount(failure);
+        void start();
+      },
+    },
+  });
+}
+
+void start();

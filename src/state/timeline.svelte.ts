@@ -1,0 +1,106 @@
+import type { Account, Article, Bounds, Dataset, TimelineEvent } from '../core/model.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { View } from '../core/link.ts';
+import { numberSources } from '../core/sources.ts';
+
+/** What a timeline was made from and what is chosen in it. One instance a timeline; nothing is shared between two. */
+export class Timeline {
+  /** BCP 47, the reader's: dates are said in it. */
+  readonly locale: string;
+
+  dataset: Dataset = $state.raw(EMPTY);
+  /** What the source files have wrong, while they are being edited. */
+  diagnostics: readonly Diagnostic[] = $state.raw([]);
+
+  /** Ids as asked for, which the dataset may not have. */
+  #event: string | null = $state(null);
+  #article: string | null = $state(null);
+  #passage: Bounds | null = $state.raw(null);
+
+  readonly sources = $derived(numberSources(this.dataset));
+  readonly #events = $derived(new Map(this.dataset.events.map((event) => [event.id, event])));
+  readonly #sources = $derived(new Map(this.sources.map((source) => [source.article.id, source])));
+
+  /** The open event. */
+  readonly event: TimelineEvent | null = $derived(this.#events.get(this.#event ?? '') ?? null);
+  /** The open article. */
+  readonly article: Article | null = $derived(this.#sources.get(this.#article ?? '')?.article ?? null);
+
+  /** Where the open article is to be read: the passage asked for, else what it says of the open event. */
+  readonly passage: Bounds | null = $derived(
+    this.#passage ?? this.event?.accounts.find(({ article }) => article === this.#article) ?? null,
+  );
+
+  /** An id that was asked for and is not in the dataset, to be said once. */
+  readonly missing: string | null = $derived(
+    this.#event !== null && this.event === null ? this.#event : null,
+  );
+
+  constructor(locale: string) {
+    this.locale = locale;
+  }
+
+  get view(): View {
+    return {
+      collection: this.dataset.collection.id || null,
+      event: this.#event,
+      article: this.#article,
+    };
+  }
+
+  set view({ event, article }: View) {
+    this.#event = event;
+    this.read(article);
+  }
+
+  choose(event: string | null): void {
+    this.#event = event;
+    this.read(null);
+  }
+
+  /** Opens an article over the timeline, at a passage; the open event stays the place to come back to. */
+  read(article: string | null, passage: Bounds | null = null): void {
+    this.#article = article;
+    this.#passage = passage;
+  }
+
+  /** The event `steps` further on in time from the open one; from none, the first or the last. */
+  neighbour(steps: number): TimelineEvent | null {
+    const { events } = this.dataset;
+    const at = this.event === null ? (steps > 0 ? -1 : events.length) : events.indexOf(this.event);
+    return events[Math.min(Math.max(at + steps, 0), events.length - 1)] ?? null;
+  }
+
+  source(article: string) {
+    const source = this.#sources.get(article);
+    if (source === undefined)
+      throw new Error(`An account names the article “${article}”, which the dataset does not have.`);
+    return source;
+  }
+
+  /** What an article tells, each account with its event, in the order of the text. */
+  toldBy(article: string): Told[] {
+    return this.dataset.events
+      .flatMap((event) =>
+        event.accounts
+          .filter((account) => account.article === article)
+          .map((account) => ({ event, account, start: account.start, end: account.end })),
+      )
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}
+
+/** An account as a highlight in its article. */
+export interface Told extends Bounds {
+  event: TimelineEvent;
+  account: Account;
+}
+
+const EMPTY: Dataset = {
+  $schema: '',
+  version: 1,
+  collection: { id: '', title: '', description: '', language: 'en', publish: 'excerpts', themes: [] },
+  articles: [],
+  events: [],
+  talks: [],
+};

@@ -1,0 +1,356 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/core/model.ts';
+import { openPage, serveDist } from './support/browser.ts';
+import type { StaticServer } from './support/static-server.ts';
+
+let server: StaticServer;
+let dataset: Dataset;
+
+beforeAll(async () => {
+  server = await serveDist();
+  dataset = await (await fetch(`${server.url}data/ukraine-2022-2024.json`)).json();
+});
+
+afterAll(() => server.close());
+
+/** Opens the demonstration timeline, runs `steps`, and expects that nothing went wrong in the page. */
+async function visit(
+  steps: (page: Page) => Promise<void>,
+  { query = '', ...options }: { query?: string } & Parameters<typeof openPage>[0] = {},
+): Promise<void> {
+  const { page, problems, close } = await openPage(options);
+  try {
+    await page.goto(server.url + query);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await steps(page);
+    expect(problems).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+/** Text of the axis: it changes when the window in view does. */
+const axis = (page: Page) => page.locator('.axis').innerText();
+const title = (page: Page) => page.locator('#event-title');
+const stage = (page: Page) => page.locator('#timeline');
+
+describe('the opening view', () => {
+  test('says what it is, when it was, and that the words can be read', () =>
+    visit(async (page) => {
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(dataset.collection.title);
+      expect(await page.getByText('Choose an event to read them').isVisible()).toBe(true);
+      for (const year of ['2022', '2023', '2024']) expect(await axis(page)).toContain(year);
+      for (const { label } of dataset.collection.themes) {
+        expect(await page.locator('.gutter').innerText()).toContain(label);
+      }
+    }));
+
+  test('asks for nothing outside its own folder', () =>
+    visit(async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(asked.length).toBeGreaterThan(3);
+      expect(asked.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    }));
+
+  test.each([640, 768, 1024, 1440, 2560])('shows labels that do not overlap, %i px wide', (width) =>
+    visit(
+      async (page) => {
+        await expectClearLabels(page, 5);
+        for (let i = 0; i < 6; i++) {
+          await page.getByRole('button', { name: 'Zoom in' }).click();
+          await expectClearLabels(page, 1);
+        }
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  );
+
+  test('lists every event as a heading’s button, with its date in words', () =>
+    visit(async (page) => {
+      const buttons = page.locator('.list li button');
+      expect(await buttons.allInnerTexts()).toEqual(dataset.events.map((event) => event.title));
+      const dates = await page.locator('.list li .when').allInnerTexts();
+      expect(dates).toHaveLength(dataset.events.length);
+      expect(dates.filter((date) => /[~%X[\]{}]|\.\.|\/|undefined|NaN/.test(date))).toEqual([]);
+    }));
+});
+
+async function expectClearLabels(page: Page, atLeast: number): Promise<void> {
+  const boxes = await page.locator('[data-timeline-label], .axis span').evaluateAll((labels) =>
+    labels.map((label) => {
+      const { left, top, right, bottom } = label.getBoundingClientRect();
+      return { text: label.textContent, left, top, right, bottom };
+    }),
+  );
+  expect(await page.locator('[data-timeline-label]').count()).toBeGreaterThanOrEqual(atLeast);
+  const overlaps = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+  expect(overlaps).toEqual([]);
+}
+
+describe('an event', () => {
+  test('opens from its label with every account, and the address holds it', () =>
+    visit(async (page) => {
+      await page.locator('[data-timeline-label]', { hasText: 'Ukrainian forces enter' }).click();
+      expect(await title(page).innerText()).toBe('Ukrainian forces enter Russia’s Kursk region');
+      const panel = page.locator('.panel');
+      expect(await panel.innerText()).toContain('“last Tuesday” in an article of Tuesday, August 13, 2024');
+      expect(await panel.locator('.mention').first().innerText()).toBe('last Tuesday');
+      expect(page.url()).toContain('?event=kursk-incursion');
+
+      await page.getByRole('button', { name: 'Later', exact: true }).last().click();
+      expect(page.url()).not.toContain('kursk-incursion');
+      await page.goBack();
+      expect(await title(page).innerText()).toBe('Ukrainian forces enter Russia’s Kursk region');
+      await page.goBack();
+      await title(page).waitFor({ state: 'detached' });
+      await page.goForward();
+      expect(await title(page).innerText()).toBe('Ukrainian forces enter Russia’s Kursk region');
+      await page.reload();
+      expect(await title(page).innerText()).toBe('Ukrainian forces enter Russia’s Kursk region');
+    }));
+
+  test('shows its accounts side by side, and what each dates differently', () =>
+    visit(
+      async (page) => {
+        const columns = page.locator('.columns > article');
+        expect(await columns.count()).toBe(3);
+        const tops = await columns.evaluateAll((all) =>
+          all.map((column) => column.getBoundingClientRect().top),
+        );
+        expect(new Set(tops).size).toBe(1);
+        expect(await page.locator('.own-date').allInnerTexts()).toEqual([
+          'This passage’s own date: July 14, 2024 or earlier',
+        ]);
+      },
+      { query: '?event=nyt-report', viewport: { width: 1440, height: 900 } },
+    ));
+
+  test('every one of them opens by its address with its excerpts, verbatim', () =>
+    visit(async (page) => {
+      for (const event of dataset.events) {
+        await page.evaluate((id) => {
+          history.replaceState(null, '', `?event=${id}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, event.id);
+        await page.getByRole('heading', { level: 2, name: event.title, exact: true }).waitFor();
+        const excerpts = await page
+          .locator('.panel blockquote')
+          .evaluateAll((all) => all.map((q) => q.textContent));
+        expect(excerpts.sort()).toEqual(event.accounts.map(({ exact }) => exact).sort());
+        const note = await page.locator('.panel aside').allInnerTexts();
+        expect(note.length).toBe(event.note === null ? 0 : 1);
+      }
+    }));
+
+  test('that is not there is said, and the list stays', () =>
+    visit(
+      async (page) => {
+        expect(await page.getByRole('status').innerText()).toContain('no event “nowhere”');
+        expect(await page.locator('.list li').count()).toBe(dataset.events.length);
+      },
+      { query: '?event=nowhere' },
+    ));
+});
+
+describe('an article', () => {
+  test('opens at the excerpt, and a highlight leads back to its event', () =>
+    visit(
+      async (page) => {
+        await page
+          .getByRole('button', { name: /^Open in article/ })
+          .first()
+          .click();
+        const reader = page.getByRole('dialog');
+        await reader.waitFor();
+        expect(page.url()).toContain('article=antiwar-kursk');
+        const open = reader.locator('mark.open');
+        expect(await open.first().isVisible()).toBe(true);
+        const box = await open.first().boundingBox();
+        expect(box!.y).toBeGreaterThan(0);
+        expect(box!.y).toBeLessThan(800);
+
+        await reader.locator('mark a', { hasText: 'Another NATO official told Bloomberg' }).click();
+        await reader.waitFor({ state: 'detached' });
+        expect(await title(page).innerText()).toBe('Bloomberg reports NATO countries’ view');
+      },
+      { query: '?event=kursk-incursion' },
+    ));
+
+  test('every excerpt of it is highlighted', () =>
+    visit(async (page) => {
+      for (const [index, source] of (
+        await page.locator('section[aria-labelledby="sources-title"] li').all()
+      ).entries()) {
+        await source.getByRole('button').click();
+        const reader = page.getByRole('dialog');
+        await reader.waitFor();
+        const marked = (await reader.locator('mark').allTextContents()).join('').replaceAll(/\s+/g, '');
+        const id = new URL(page.url()).searchParams.get('article')!;
+        for (const { accounts } of dataset.events) {
+          for (const { article, exact } of accounts) {
+            if (article === id)
+              expect(marked, `article ${index + 1}`).toContain(exact.replaceAll(/\s+/g, ''));
+          }
+        }
+        await page.keyboard.press('Escape');
+        await reader.waitFor({ state: 'detached' });
+      }
+    }));
+
+  test('says how its date was worked out', () =>
+    visit(
+      async (page) => {
+        const details = page.getByRole('dialog').locator('.dating');
+        await details.locator('summary').click();
+        expect(await details.innerText()).toContain('NBC News reported on Saturday');
+        expect(await details.innerText()).toContain('Editor’s note.');
+      },
+      { query: '?article=delicate-talks' },
+    ));
+
+  test('is published in excerpts only', () => {
+    expect(dataset.collection.publish).toBe('excerpts');
+    expect(JSON.stringify(dataset)).not.toContain('Your email address will not be published');
+    expect(JSON.stringify(dataset)).not.toContain('suspect that you');
+    for (const article of dataset.articles) expect(article).not.toHaveProperty('text');
+  });
+});
+
+describe('moving', () => {
+  test('the plain wheel scrolls the page; with Ctrl it zooms at the pointer', () =>
+    visit(async (page) => {
+      const before = await axis(page);
+      const box = (await stage(page).boundingBox())!;
+      await page.mouse.move(box.x + box.width * 0.8, box.y + 40);
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      expect(await axis(page)).toBe(before);
+
+      await page.evaluate(() => scrollTo(0, 0));
+      const label = page.locator('[data-timeline-label]', { hasText: 'NATO leaders gather' });
+      const at = (await label.boundingBox())!.x;
+      await page.mouse.move(at, box.y + 2);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -100);
+      await page.keyboard.up('Control');
+      await expect.poll(() => axis(page)).not.toBe(before);
+      expect(Math.abs((await label.boundingBox())!.x - at)).toBeLessThan(6);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }));
+
+  test('dragging pans, and does not open what is let go upon', () =>
+    visit(async (page) => {
+      const before = await axis(page);
+      const box = (await stage(page).boundingBox())!;
+      await page.mouse.move(box.x + 700, box.y + box.height - 5);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 300, box.y + box.height - 5, { steps: 5 });
+      await page.mouse.up();
+      expect(await axis(page)).not.toBe(before);
+      expect(await title(page).count()).toBe(0);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await expect.poll(() => axis(page)).toBe(before);
+    }));
+
+  test('buttons zoom and pan, within limits', () =>
+    visit(async (page) => {
+      const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+      for (let i = 0; i < 40 && (await zoomIn.isEnabled()); i++) await zoomIn.click();
+      expect(await zoomIn.isEnabled()).toBe(false);
+      const earlier = page
+        .getByRole('group', { name: 'Move the timeline' })
+        .getByRole('button', { name: 'Earlier' });
+      const before = await axis(page);
+      await earlier.click();
+      expect(await axis(page)).not.toBe(before);
+    }));
+
+  test('the overview’s window is dragged, and moved by key', () =>
+    visit(async (page) => {
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      const overview = page.getByRole('slider', { name: 'Part of the timeline in view' });
+      const box = (await overview.boundingBox())!;
+      const before = await overview.getAttribute('aria-valuetext');
+      await page.mouse.click(box.x + 30, box.y + 20);
+      const clicked = await overview.getAttribute('aria-valuetext');
+      expect(clicked).not.toBe(before);
+      await overview.focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await overview.getAttribute('aria-valuetext')).not.toBe(clicked);
+    }));
+});
+
+describe('by keyboard alone', () => {
+  test('from the first Tab to an event, its article and back', () =>
+    visit(async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('timeline');
+
+      await page.keyboard.press('End');
+      await expect
+        .poll(() => page.locator('[aria-live="polite"]').innerText())
+        .toContain(dataset.events.at(-1)!.title);
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      const second = dataset.events[1]!;
+      expect(await title(page).innerText()).toBe(second.title);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('event-title');
+
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement?.textContent?.startsWith('Open in article')))
+          break;
+      }
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await title(page).innerText()).toBe(second.title);
+
+      await page.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+      expect(await title(page).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('timeline');
+    }));
+
+  test('zooms, fits, and lists its keys; keys with Ctrl stay the browser’s', () =>
+    visit(async (page) => {
+      await stage(page).focus();
+      const before = await axis(page);
+      await page.keyboard.press('+');
+      expect(await axis(page)).not.toBe(before);
+      await page.keyboard.press('0');
+      await expect.poll(() => axis(page)).toBe(before);
+      await page.keyboard.press('?');
+      expect(await page.getByRole('dialog').innerText()).toContain('Keys and marks');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+ArrowRight');
+      await page.keyboard.press('Enter');
+      expect(await title(page).count()).toBe(0);
+    }));
+
+  test('reaches every event with the arrow keys', () =>
+    visit(async (page) => {
+      await stage(page).focus();
+      await page.keyboard.press('Home');
+      for (const event of dataset.events) {
+        await page.keyboard.press('Enter');
+        expect(await title(page).innerText()).toBe(event.title);
+        await stage(page).focus();
+        await page.keyboard.press('ArrowRight');
+      }
+    }));
+});
