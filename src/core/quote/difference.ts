@@ -16,7 +16,7 @@ const CHARACTERS: readonly [pattern: RegExp, name: string][] = [
   [/^…/, 'an ellipsis'],
   [/^\u00ad/, 'a soft hyphen'],
   [/^\u200b/, 'a zero-width space'],
-  [/^[\u200c\u200d\u2060]/, 'an invisible joiner'],
+  [/^(?:\u200c|\u200d|\u2060)/, 'an invisible joiner'],
   [/^\p{Script=Cyrillic}/u, 'a Cyrillic letter'],
   [/^\p{Script=Greek}/u, 'a Greek letter'],
 ];

@@ -1,0 +1,121 @@
+import { choice, date, language, number, slug, text, url } from './kinds.ts';
+import { list, listOr, map, mapOr, optional, required, type Read } from './shape.ts';
+import type { Source } from './source.ts';
+
+/*
+ * The source files' keys, one table a mapping. `public/schema/v1/` says the same to editors; a test holds the two
+ * together.
+ */
+
+/** Words in an article: by themselves, or with what stands around them where they stand there more than once. */
+const SELECTOR = {
+  exact: required(text),
+  prefix: optional(text),
+  suffix: optional(text),
+};
+
+const THEME = {
+  id: required(slug),
+  label: required(text),
+};
+
+export const COLLECTION = {
+  title: required(text),
+  description: optional(text),
+  language: optional(language),
+  publish: optional(choice('full', 'excerpts')),
+  themes: required(list(map('a theme', THEME))),
+};
+
+const BASIS_QUOTE = {
+  ...SELECTOR,
+  article: optional(text),
+};
+
+const basisQuote = mapOr(map('a quote', BASIS_QUOTE), text);
+
+const BASIS = {
+  kind: required(choice('stated', 'inferred', 'given', 'unknown')),
+  quote: optional(listOr(list(basisQuote), basisQuote)),
+  note: optional(text),
+};
+
+const FURNITURE = {
+  ...SELECTOR,
+  kind: required(text),
+};
+
+export const ARTICLE = {
+  title: optional(text),
+  byline: optional(list(text)),
+  publisher: optional(text),
+  published: optional(date),
+  publishedBasis: optional(map('“publishedBasis”', BASIS)),
+  updated: optional(date),
+  url: optional(url),
+  archiveUrl: optional(url),
+  language: optional(language),
+  furniture: optional(list(map('a piece of furniture', FURNITURE))),
+};
+
+const ACCOUNT = {
+  article: required(text),
+  ...SELECTOR,
+  mention: optional(mapOr(map('a mention', SELECTOR), text)),
+  when: optional(date),
+  speaker: optional(text),
+  how: optional(text),
+};
+
+export const EVENT = {
+  id: required(slug),
+  title: required(text),
+  summary: optional(text),
+  when: required(date),
+  theme: required(text),
+  modality: required(choice('happened', 'claimed', 'forecast')),
+  actors: optional(list(text)),
+  weight: optional(number),
+  accounts: required(list(map('an account', ACCOUNT))),
+  note: optional(text),
+};
+
+const STEP = {
+  event: optional(text),
+  range: optional(date),
+  title: optional(text),
+  text: optional(text),
+  notes: optional(text),
+};
+
+export const TALK = {
+  id: optional(slug),
+  title: required(text),
+  steps: required(list(map('a step', STEP))),
+};
+
+/** The tables by the schema that describes them: file and definition. */
+export const TABLES = {
+  SELECTOR,
+  THEME,
+  COLLECTION,
+  BASIS_QUOTE,
+  BASIS,
+  FURNITURE,
+  ARTICLE,
+  ACCOUNT,
+  EVENT,
+  STEP,
+  TALK,
+};
+
+export type SelectorSource = Read<typeof SELECTOR>;
+export type CollectionSource = Source<Read<typeof COLLECTION>>;
+export type ArticleSource = Source<Read<typeof ARTICLE>>;
+export type FurnitureSource = Source<Read<typeof FURNITURE>>;
+export type BasisSource = Source<Read<typeof BASIS>>;
+export type BasisQuoteSource = Read<typeof BASIS_QUOTE>;
+export type EventSource = Source<Read<typeof EVENT>>;
+export type AccountSource = Source<Read<typeof ACCOUNT>>;
+export type TalkSource = Source<Read<typeof TALK>>;
+export type StepSource = Source<Read<typeof STEP>>;

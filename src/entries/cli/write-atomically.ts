@@ -1,0 +1,30 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file so that it is there whole or not at all: to a temporary file beside it, which then takes its place.
+ * Comes back with why it cannot be written, or null.
+ */
+export async function writeAtomically(path: string, text: string): Promise<string | null> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+    return null;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    return reasonOf(error, path);
+  }
+}
+
+function reasonOf(error: unknown, path: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const reasons: Record<string, string> = {
+    ENOENT: `there is no folder ${dirname(path)}`,
+    ENOTDIR: `${dirname(path)} is not a folder`,
+    EISDIR: 'it is a folder',
+    EACCES: 'it may not be written to',
+    ENOSPC: 'the disk is full',
+  };
+  return reasons[code] ?? code;
+}

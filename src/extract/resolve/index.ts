@@ -1,0 +1,3 @@
+export { agrees } from './agrees.ts';
+export { resolveMention } from './resolve-mention.ts';
+export type { Resolution, ResolveContext } from './resolution.ts';

@@ -1,0 +1,47 @@
+import type { Bounds, Precision, TimelineEvent } from '../core/model.ts';
+
+const FINEST_FIRST: readonly Precision[] = [
+  'millisecond',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'season',
+  'quarter',
+  'quadrimester',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'multimillennium',
+];
+
+/** What the timeline has to show: bounds in ms, and the finest date among the events. */
+export interface Extent extends Bounds {
+  finest: Precision;
+}
+
+/** The extent of the events, to the end of what is known of them; null where there are none. */
+export function extentOf(events: readonly TimelineEvent[]): Extent | null {
+  if (events.length === 0) return null;
+  let start = Infinity;
+  let end = -Infinity;
+  let finest = FINEST_FIRST.length - 1;
+  for (const event of events) {
+    start = Math.min(start, event.span.start);
+    end = Math.max(end, knownEnd(event));
+    finest = Math.min(finest, FINEST_FIRST.indexOf(event.span.precision));
+  }
+  return { start, end, finest: FINEST_FIRST[finest]! };
+}
+
+/**
+ * Until when an event is known to have gone on, ms. An open-ended one was still going on when it was last reported;
+ * any other ends with its span.
+ */
+export function knownEnd({ span, accounts }: TimelineEvent): number {
+  if (!span.openEnd) return span.end;
+  return accounts.reduce((end, { reported }) => Math.max(end, reported ?? end), span.end);
+}
