@@ -1,5 +1,5 @@
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
-import type { Dataset, Publish, TimelineEvent } from '../core/model.ts';
+import type { Dataset, Publish } from '../core/model.ts';
 import { compareSpans } from '../core/span/index.ts';
 import { readArticles } from './article-file.ts';
 import { assembleArticles } from './article.ts';
@@ -68,13 +68,9 @@ export function compile(
     version: 1,
     collection: published,
     articles: assembleArticles(articles, bases, published, events),
-    events: events.sort(byTime),
+    events: events.sort((a, b) => compareSpans(a.span, b.span)),
     talks,
   };
   const isWhole = files.every(({ text }) => text !== null) && !hasErrors(diagnostics);
   return { dataset: isWhole ? dataset : null, diagnostics: sortDiagnostics(diagnostics) };
-}
-
-function byTime(a: TimelineEvent, b: TimelineEvent): number {
-  return compareSpans(a.span, b.span) || (a.id < b.id ? -1 : 1);
 }

@@ -10,7 +10,7 @@ import { oneOf, quoted } from './wording.ts';
 export const text: Kind<string> = (reading) => {
   const { node, at, name, report } = reading;
   if (!isScalar(node) || typeof node.value !== 'string') {
-    return mismatch(reading, 'text', isScalar(node) ? 'put it in quotes' : undefined);
+    return mismatch(reading, 'text', isScalar(node) && node.value !== null ? 'put it in quotes' : undefined);
   }
   if (node.value.trim() !== '') return here(reading, node.value);
   report('value-empty', at(node), `${name} is empty`, 'write it, or take the key out');

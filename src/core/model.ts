@@ -193,7 +193,7 @@ export interface Dataset {
   version: 1;
   collection: Collection;
   articles: Article[];
-  /** In order of their spans: by start, then end, then id. */
+  /** By start, then end, then as they stand in their files, which are in order of their names. */
   events: TimelineEvent[];
   talks: Talk[];
 }

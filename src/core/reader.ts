@@ -6,8 +6,11 @@ export type Block =
   | { kind: 'paragraph'; start: number; end: number; text: string }
   /** Neighbouring paragraphs that are not the article. */
   | { kind: 'furniture'; start: number; end: number; labels: string[]; text: string }
-  /** Text that is not published. */
-  | { kind: 'gap'; start: number; end: number };
+  /** Text that is not published: `hidden` UTF-16 units of it, without what is furniture. */
+  | { kind: 'gap'; start: number; end: number; hidden: number };
+
+/** Between paragraphs there stand up to so many UTF-16 units of white space: two line ends of Windows. */
+const PARAGRAPH_BREAK = 4;
 
 /** The article's published text in order, with what lies between: furniture to fold away, and text left out. */
 export function blocks(article: Article): Block[] {
@@ -18,16 +21,22 @@ export function blocks(article: Article): Block[] {
   const out: Block[] = [];
   let at = 0;
   for (const passage of passages) {
-    if (passage.start > at) out.push({ kind: 'gap', start: at, end: passage.start });
+    leaveOut(out, article.furniture, { start: at, end: passage.start });
     for (const { start, end } of paragraphs(passage.text)) {
       const text = passage.text.slice(start, end);
       append(out, article.furniture, { start: passage.start + start, end: passage.start + end }, text);
     }
     at = passage.end;
   }
-  if (article.text === undefined && at < article.length)
-    out.push({ kind: 'gap', start: at, end: article.length });
+  leaveOut(out, article.furniture, { start: at, end: article.length });
   return out;
+}
+
+/** Passages that only a paragraph break or furniture parts have nothing between them that a reader would miss. */
+function leaveOut(out: Block[], furniture: readonly Furniture[], { start, end }: Bounds): void {
+  const inside = ({ start: from, end: to }: Bounds) => Math.max(Math.min(to, end) - Math.max(from, start), 0);
+  const hidden = furniture.reduce((left, piece) => left - inside(piece), end - start);
+  if (hidden > PARAGRAPH_BREAK) out.push({ kind: 'gap', start, end, hidden });
 }
 
 function append(out: Block[], furniture: readonly Furniture[], { start, end }: Bounds, text: string): void {

@@ -1,28 +1,27 @@
 import { describeSpan, readSpan } from '../../core/span/index.ts';
 
-// Building EDTF from EDTF. The strings are those of the rules: dates, intervals, and sets without spaces.
+// Building EDTF from EDTF. The strings are those of the rules: dates, intervals, and sets without spaces. What comes
+// out need not be EDTF: only what is counts as read (`resolveMention`).
 
-/** Where a date or interval begins, as a date; null where it is open, or a set. */
-export function startOf(edtf: string): string | null {
-  return date(edtf.split('/')[0]);
+/** Where a date or interval begins. Of what is open there, or a set, it makes no EDTF. */
+export function startOf(edtf: string): string {
+  return edtf.split('/')[0] ?? '';
 }
 
-/** Where a date or interval ends, as a date; null where it is open, or a set. */
-export function endOf(edtf: string): string | null {
-  return date(edtf.split('/').at(-1));
+/** Where a date or interval ends. Of what is open there, or a set, it makes no EDTF. */
+export function endOf(edtf: string): string {
+  return edtf.split('/').at(-1) ?? '';
 }
 
-/** One of the dates from `first` to `last`; null where there are none. ISO dates of one precision sort as text. */
-export function oneOf(first: string, last: string): string | null {
-  if (first > last) return null;
+/** One of the dates from `first` to `last`; no EDTF where there are none. */
+export function oneOf(first: string, last: string): string {
   return first === last ? first : `[${first}..${last}]`;
 }
 
-/** The dates of a text each with a qualifier (`?` or `~`) besides those it has. */
+/** The dates of a text each with a qualifier, `?` or `~`, besides the other, which they may have. */
 export function qualify(edtf: string, qualifier: '?' | '~'): string {
-  return edtf.replace(/(-?[\dX]+(?:-[\dX]+)*)([?~%]?)/g, (_, plain: string, has: string) => {
-    return plain + (has === '' || has === qualifier ? qualifier : '%');
-  });
+  const dates = /(-?[\dX]+(?:-[\dX]+)*)([?~%]?)/g;
+  return edtf.replace(dates, (_, date: string, other: string) => date + (other === '' ? qualifier : '%'));
 }
 
 /** Without `?`, `~` and `%`. */
@@ -34,8 +33,4 @@ export function unqualified(edtf: string): string {
 export function dateInWords(edtf: string): string {
   const read = readSpan(edtf);
   return read.ok ? describeSpan(read.span, 'en-GB') : edtf;
-}
-
-function date(text: string | undefined): string | null {
-  return text === undefined || !/^-?[\dX]/.test(text) ? null : text;
 }

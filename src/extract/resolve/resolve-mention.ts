@@ -80,7 +80,7 @@ function readOn(today: UTCDate, words: string, signs: Signs): Reading | null {
     for (const { pattern, read: readParts } of rules) {
       const match = pattern.exec(text);
       const reading = match && readParts(match.groups ?? {}, scene);
-      if (reading) return reading;
+      if (reading && readSpan(reading.edtf).ok) return reading;
     }
     const rest = peeled(text);
     return rest === null ? null : read(rest);

@@ -23,7 +23,10 @@ export interface Scene {
 /** The named groups of a pattern; one that took no part in the match is undefined. */
 export type Parts = Readonly<Record<string, string | undefined>>;
 
-/** One form of words: its pattern takes the whole of them, its reader says what they come to, or null where nothing. */
+/**
+ * One form of words: its pattern takes the whole of them, its reader says what they come to. Null, or what is no EDTF,
+ * is nothing.
+ */
 export interface Rule {
   pattern: RegExp;
   read(parts: Parts, scene: Scene): Reading | null;

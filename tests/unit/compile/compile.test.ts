@@ -45,7 +45,7 @@ describe('the dataset', () => {
     ['b-early', 'In 2002'],
   ] as [string, string][];
 
-  test('has its events by start, then end, then id', () => {
+  test('has its events by start, then end, then as they stand in the files', () => {
     const { events } = datasetOf(
       story(
         EVENT('later', '2002-01', every),
@@ -56,7 +56,7 @@ describe('the dataset', () => {
         EVENT('before', '-0044', every),
       ),
     );
-    expect(events.map(({ id }) => id)).toEqual(['before', 'a', 'b', 'c', 'longer', 'later']);
+    expect(events.map(({ id }) => id)).toEqual(['before', 'b', 'a', 'c', 'longer', 'later']);
   });
 
   test('has the accounts of an event in order of publication, then by article and place', () => {

@@ -9,8 +9,9 @@ function read(kind: Kind<unknown>, yaml: string): unknown {
   const { report, diagnostics } = createReport();
   const value = parseYaml('file.yaml', yaml, report);
   const source = value && kind({ ...value, name: '“key”', report });
-  if (diagnostics.length > 0) return diagnostics.map(({ code }) => code).join(' ');
-  return source?.value;
+  if (diagnostics.length === 0) return source?.value;
+  expect(source ?? null).toBeNull();
+  return diagnostics.map(({ code }) => code).join(' ');
 }
 
 test.each<[string, Kind<unknown>, string, unknown]>([
@@ -70,6 +71,33 @@ test.each<[string, Kind<unknown>, string, unknown]>([
   ['choice', choice('a', 'b'), '7', 'value-type'],
 ])('%s', (_name, kind, yaml, expected) => {
   expect(read(kind, yaml)).toEqual(expected);
+});
+
+const SET = 'put a set of dates in quotes: "[2024-08-05..2024-08-07]"';
+
+test.each<[Kind<unknown>, string, string, string | null]>([
+  [text, '0x10', '“key” must be text, but it is the number 0x10', 'put it in quotes'],
+  [text, 'True', '“key” must be text, but it is True', 'put it in quotes'],
+  [text, '~', '“key” must be text, but it is empty', null],
+  [text, '[a]', '“key” must be text, but it is a list', null],
+  [text, '{ a: b }', '“key” must be text, but it is a mapping', null],
+  [number, 'big', '“key” must be a number, but it is the text “big”', null],
+  [list(text), 'a', '“key” must be a list, but it is the text “a”', null],
+  [list(text), '[a, [b]]', 'an item of “key” must be text, but it is a list', null],
+  [map('a thing', {}), 'a', '“key” must be a thing (a mapping), but it is the text “a”', null],
+  [map('a thing', {}), '{ 0x10: a }', 'a thing has no key “0x10”, so it is left out', null],
+  [map('a thing', {}), '{ [a]: b }', 'a key must be text, but it is a list', null],
+  [date, '[2024..2025]', '“key” must be a date, but it is a list', SET],
+  [date, '{ 2024, 2025 }', '“key” must be a date, but it is a mapping', SET],
+  [date, '- 2024', '“key” must be a date, but it is a list', null],
+  [date, 'a: 2024', '“key” must be a date, but it is a mapping', null],
+  [date, 'false', '“key” must be a date, but it is false', null],
+  [choice('a', 'bcd'), 'bdc', '“key” is “bdc”, but it must be a or bcd', 'did you mean “bcd”?'],
+])('says what stands there: %#', (kind, yaml, message, hint) => {
+  const { report, diagnostics } = createReport();
+  const value = parseYaml('file.yaml', yaml, report);
+  if (value) kind({ ...value, name: '“key”', report });
+  expect(diagnostics.map(({ message, hint }) => [message, hint])).toEqual([[message, hint]]);
 });
 
 test.each([

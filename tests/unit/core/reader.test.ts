@@ -47,30 +47,58 @@ describe('blocks', () => {
       { start: 10, end: 15, text: 'Some.' },
       { start: 20, end: 25, text: 'More.' },
     ];
-    const { text: _whole, ...published } = article('a', { passages, length: 40 });
-    expect(blocks(published)).toEqual([
-      { kind: 'gap', start: 0, end: 10 },
+    expect(blocks(published({ passages, length: 40 }))).toEqual([
+      { kind: 'gap', start: 0, end: 10, hidden: 10 },
       { kind: 'paragraph', start: 10, end: 15, text: 'Some.' },
-      { kind: 'gap', start: 15, end: 20 },
+      { kind: 'gap', start: 15, end: 20, hidden: 5 },
       { kind: 'paragraph', start: 20, end: 25, text: 'More.' },
-      { kind: 'gap', start: 25, end: 40 },
+      { kind: 'gap', start: 25, end: 40, hidden: 15 },
     ]);
+  });
+
+  test('a paragraph break is no gap', () => {
+    const passages = [
+      { start: 4, end: 9, text: 'Some.' },
+      { start: 13, end: 18, text: 'More.' },
+    ];
+    expect(blocks(published({ passages, length: 22 })).map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  test('furniture that is left out is no gap, and not counted in one', () => {
+    const passages = [{ start: 30, end: 35, text: 'Some.' }];
+    const furniture = (start: number, end: number) => [{ start, end, kind: 'link' }];
+    const kinds = (pieces: ReturnType<typeof furniture>) =>
+      blocks(published({ passages, length: 35, furniture: pieces })).map((block) =>
+        block.kind === 'gap' ? block.hidden : block.kind,
+      );
+    expect(kinds(furniture(0, 26))).toEqual(['paragraph']);
+    expect(kinds(furniture(0, 25))).toEqual([5, 'paragraph']);
+    expect(kinds(furniture(20, 200))).toEqual([20, 'furniture']);
+    expect(kinds(furniture(31, 200))).toEqual([30, 'paragraph']);
   });
 
   test('has no gap where the passages reach both ends, and none in a whole text', () => {
     const passages = [{ start: 0, end: 5, text: 'Some.' }];
-    const { text: _whole, ...published } = article('a', { passages, length: 5 });
-    expect(blocks(published).map(({ kind }) => kind)).toEqual(['paragraph']);
-    expect(blocks(article('a', { text: 'Some.\n', length: 6 })).map(({ kind }) => kind)).toEqual([
+    expect(blocks(published({ passages, length: 5 })).map(({ kind }) => kind)).toEqual(['paragraph']);
+    const text = 'Some.\n\n\n\n\n\n';
+    expect(blocks(article('a', { text, length: text.length })).map(({ kind }) => kind)).toEqual([
       'paragraph',
     ]);
   });
 
   test('is one gap where nothing is published', () => {
-    const { text: _whole, ...published } = article('a', { length: 40 });
-    expect(blocks(published)).toEqual([{ kind: 'gap', start: 0, end: 40 }]);
+    expect(blocks(published({ length: 40 }))).toEqual([{ kind: 'gap', start: 0, end: 40, hidden: 40 }]);
   });
 });
+
+/** An article of which passages are published, not the text. */
+function published(over: Parameters<typeof article>[1]) {
+  const { text: _whole, ...rest } = article('a', over);
+  return rest;
+}
 
 describe('segments', () => {
   test('cuts at every edge of overlapping highlights, the shortest first', () => {

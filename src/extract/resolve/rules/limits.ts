@@ -3,11 +3,7 @@ import { endOf, startOf } from '../edtf.ts';
 import { type Reading, type Rule, type Scene, whole } from '../rule.ts';
 
 /** Words that make a limit of the date after them: of which end of it, and how it is written. */
-const LIMITS: readonly [
-  words: string,
-  end: (edtf: string) => string | null,
-  limit: (date: string) => string,
-][] = [
+const LIMITS: readonly [words: string, end: (edtf: string) => string, limit: (date: string) => string][] = [
   ['(?:ever )?since|from|(?:starting|beginning)(?: on| in)?', startOf, (date) => `${date}/..`],
   ['until|till|up (?:to|until)', endOf, (date) => `../${date}`],
   ['before|prior to|ahead of', startOf, (date) => `[..${date}]`],
@@ -48,21 +44,19 @@ export const limits: readonly Rule[] = [
     pattern: whole(`(?:${words}) (?<words>.+)`),
     read({ words: rest = '' }, { read }) {
       const reading = read(rest);
-      const date = reading && end(reading.edtf);
-      return date ? { edtf: limit(date), how: reading.how } : null;
+      return reading && { edtf: limit(end(reading.edtf)), how: reading.how };
     },
   })),
 ];
 
 /** In “between May and July 2024” the first date is of the year of the second, in “from November to May 2024” of the one before. */
 function readingsBefore(first: string, second: Reading, { read }: Scene): Reading[] {
-  const year = Number(/\d{4}/.exec(endOf(second.edtf) ?? '')?.[0]);
+  const year = Number(/\d{4}/.exec(endOf(second.edtf))?.[0]);
   const inYears = [year, year - 1].map((year) => read(`${first} ${year}`));
   const asWritten = inYears.map((reading) => reading && { ...reading, how: second.how });
   return [...asWritten, read(first)].filter((reading) => reading !== null);
 }
 
-/** Empty ends, which no date has, where one of them is open or a set. */
 function interval(first: string, second: string): string {
-  return `${startOf(first) ?? ''}/${endOf(second) ?? ''}`;
+  return `${startOf(first)}/${endOf(second)}`;
 }

@@ -42,12 +42,8 @@ export const within: readonly Rule[] = [
         side === 'earlier'
           ? oneOf(unit(start(today)), unit(addDays(today, -step)))
           : oneOf(unit(addDays(today, step)), unit(end(today)));
-      return edtf === null
-        ? null
-        : {
-            edtf,
-            how: `a ${name === 'year' ? 'month' : 'day'} of the same ${name}, ${SIDES[side!]![step]} publication`,
-          };
+      const how = `a ${name === 'year' ? 'month' : 'day'} of the same ${name}, ${SIDES[side!]![step]} publication`;
+      return { edtf, how };
     },
   },
 ];

@@ -53,6 +53,9 @@ describe('alignInBand', () => {
     ['on its lower edge', { low: 6, high: 9 }, { start: 6, end: 10, distance: 0 }],
     ['on its upper edge', { low: 3, high: 6 }, { start: 6, end: 10, distance: 0 }],
     ['of one diagonal', { low: 6, high: 6 }, { start: 6, end: 10, distance: 0 }],
+    ['that ends one short of it', { low: 0, high: 5 }, { start: 0, end: 4, distance: 4 }],
+    ['that begins one after it', { low: 7, high: 9 }, { start: 7, end: 11, distance: 4 }],
+    ['that begins before the text', { low: -3, high: 0 }, { start: 0, end: 4, distance: 4 }],
     ['that misses it', { low: 0, high: 0 }, { start: 0, end: 4, distance: 4 }],
   ])('keeps to a band: %s', (_, band, expected) => {
     expect(alignInBand('vote', 'xxxxxxvotexxxx', band)).toEqual(expected);

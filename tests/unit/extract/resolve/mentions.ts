@@ -327,6 +327,7 @@ export const MENTIONS: Readonly<Record<string, readonly [words: string, edtf: st
     ['2015-2014', null],
     ['Q5 2024', null],
     ['0th century', null],
+    ['2024 years ago', '0000~'],
     ['zero days ago', null],
     ['12345 days ago', null],
   ],
