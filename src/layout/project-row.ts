@@ -17,8 +17,9 @@ const HAIR = 0.5;
 /**
  * The labels of a row in view, from left to right. O(number of labels in view · log n).
  *
- * A label whose event goes on in the window, though it began before, is held at the left edge, until the end of the
- * event or the next label pushes it out. There is at most one, the last of those that began before: any label that
+ * A label whose event goes on in the window, though it began before, is held at the left edge as long as any of the
+ * event is in view, unless the next label pushes it out. One that is wider than its event moves out with it instead:
+ * held, it would have to jump at the end. There is at most one, the last of those that began before: any label that
  * stands across the left edge by itself leaves no room there.
  */
 export function rowLabels(lane: LaneLayout, row: RowLayout, scale: TimeScale): RowLabel[] {
@@ -42,7 +43,10 @@ export function rowLabels(lane: LaneLayout, row: RowLayout, scale: TimeScale): R
   }
   const [head, next] = labels;
   if (head && head.x < 0) {
-    const room = Math.min(toPx(scale, lane.ends[head.item]!), next?.x ?? Infinity) - lane.widths[head.item]!;
+    const width = lane.widths[head.item]!;
+    const end = toPx(scale, lane.ends[head.item]!);
+    const isHeld = end > HAIR && end - head.x >= width;
+    const room = Math.min(isHeld ? Infinity : end, next?.x ?? Infinity) - width;
     const x = Math.max(head.x, Math.min(0, room));
     head.stuck = x > head.x;
     head.x = x;

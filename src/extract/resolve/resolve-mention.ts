@@ -29,8 +29,7 @@ export function resolveMention(words: string, { published, sentence = '' }: Reso
   };
 
   const [reading, ...others] = readOnEach(days, plain, signs);
-  if (!reading || !readSpan(reading.edtf).ok)
-    return notUnderstood('not among the words of time that are read');
+  if (!reading) return notUnderstood('not among the words of time that are read');
   if (others.some((other) => other?.edtf !== reading.edtf))
     return known
       ? notUnderstood('different for the possible days of publication')

@@ -163,6 +163,13 @@ describe('the words around', () => {
     ['in late winter', 'They will meet in late winter.', '2025-02~'],
     ['the weekend', 'They will meet over the weekend.', '2024-07-13/2024-07-14'],
     ['on Friday', 'Words that are not there, but they will.', '2024-07-12'],
+    ['in May', 'It is about to receive the money approved by the Council in May.', '2024-05'],
+    ['in May', 'It is about to receive the money given in May.', '2024-05'],
+    ['in May', 'The money approved last year will be paid in May.', '2025-05'],
+    ['in May', 'The money will be approved in May.', '2025-05'],
+    ['in May', 'The money will be approved by the Council in May.', '2025-05'],
+    ['in May', 'They will get elected in May.', '2025-05'],
+    ['in May', 'They will feed in May.', '2025-05'],
   ])('“%s” in “%s”', (words, sentence, expected) => {
     expect(resolved('2024-07-09', words, sentence)).toBe(expected);
   });
