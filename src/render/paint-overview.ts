@@ -22,10 +22,12 @@ const HEADROOM = 3;
 /** What lies outside the window is covered with this much paper. */
 const VEIL = 0.6;
 
-const FRAME = 2;
+/** px. */
+const FRAME = 1;
+const GRIP = { width: 3, height: 16 };
 
-/** The least that is left to see of a window, px. */
-const NARROWEST = 4;
+/** The least that is left to see of a window, px: its grips. */
+const NARROWEST = 2 * GRIP.width + 1;
 
 /** Paints the columns, of a height with the root of their count so that single events show beside bursts, and the window. */
 export function paintOverview(context: PaintContext, overview: Overview, theme: RenderTheme): void {
@@ -45,9 +47,15 @@ export function paintOverview(context: PaintContext, overview: Overview, theme: 
   context.fillRect(right, 0, width - right, height);
   context.globalAlpha = 1;
 
-  context.strokeStyle = theme.accent;
+  context.strokeStyle = theme.muted;
   context.lineWidth = FRAME;
   const frameLeft = crisp(left + FRAME / 2, FRAME, ratio);
   const frameRight = crisp(right - FRAME / 2, FRAME, ratio);
   context.strokeRect(frameLeft, FRAME / 2, frameRight - frameLeft, height - FRAME);
+
+  // What the ends are taken by.
+  context.fillStyle = theme.ink;
+  for (const x of [left, right - GRIP.width]) {
+    context.fillRect(x, (height - GRIP.height) / 2, GRIP.width, GRIP.height);
+  }
 }

@@ -4,10 +4,13 @@
  */
 export function occurrences(text: string, pattern: string): number[] {
   if (pattern === '') return [];
+  // The engine's own search comes to the first one, or to none, many times faster than a loop.
+  const first = text.indexOf(pattern);
+  if (first < 0) return [];
   const borders = bordersOf(pattern);
   const found: number[] = [];
   let matched = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     while (matched > 0 && pattern.charCodeAt(matched) !== unit) matched = borders[matched - 1]!;
     if (pattern.charCodeAt(matched) === unit) matched++;

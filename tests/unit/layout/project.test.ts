@@ -124,6 +124,7 @@ describe('project: long events', () => {
     expect(stuck(-1)).toBe(false);
     expect(stuck(0)).toBe(false);
     expect(stuck(50)).toBe(true);
+    expect(project(layoutOf([event('short', days(0, 5))]), windowOf(2, 10)).labels[0]!.stuck).toBe(false);
   });
 
   test('the next label pushes it out, and is then held in its place', () => {
@@ -197,6 +198,13 @@ describe('project: clusters', () => {
     expect(clusters.map(({ id, count }) => [id, count])).toEqual([['c0', 3]]);
   });
 
+  test('from the very scale at which they are shown it counts them no more', () => {
+    const blocked = [event('big', days(9), { weight: 5 }), ...crowd];
+    // The second of the crowd is clear of the label a day before from 110 px a day on.
+    const scale = { start: NEW_YEAR + 9.5 * DAY, end: NEW_YEAR + 10.5 * DAY, width: 110 };
+    expect(project(layoutOf(blocked, 2), scale).clusters).toMatchObject([{ id: 'c0', count: 2 }]);
+  });
+
   test('its chip has a place of its own', () => {
     const { labels } = project(layoutOf([...crowd, event('next', days(24.9))]), windowOf(0, 10));
     expect(labels.map(({ id }) => id)).toEqual(['c0']);
@@ -257,6 +265,15 @@ describe('project: marks', () => {
     expect(dense.density[0]).toMatchObject({ lane: 0, row: 0, y: 36 });
     expect(dense.density[0]!.counts).toHaveLength(500);
     expect([0, 5, 399, 499].map((i) => dense.density[0]!.counts[i])).toEqual([0, 2, 1, 0]);
+  });
+
+  test('one in 6 px is not too many, nor are those too many that are over', () => {
+    const many = [
+      ...Array.from({ length: 166 }, (_, i) => event(`here${i}`, days((i % 90) + 1))),
+      ...Array.from({ length: 100 }, (_, i) => event(`over${i}`, days(-50))),
+    ];
+    const scale = { ...windowOf(0, 10), width: 996 };
+    expect(project(layoutOf(many), scale).density).toEqual([]);
   });
 
   test('and those that are always wanted, where they are in view', () => {

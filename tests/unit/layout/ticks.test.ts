@@ -140,6 +140,11 @@ describe('ticks: levels', () => {
     expect(minor.map(({ label }) => label)).toEqual(['Jan', 'Feb', 'Mar']);
   });
 
+  test('a level has room for the longest of its labels, be it in view or not', () => {
+    // Room for “Jun”, but not for “Sept”.
+    expect(said('2024-05-01T00:00Z', '2024-08-01T00:00Z', 118)).toEqual({ major: '2024', minor: 'Apr Jul' });
+  });
+
   test('where nothing has room, there is the coarsest', () => {
     const window = {
       start: Date.parse('0500-01-01T00:00Z'),
@@ -182,6 +187,7 @@ describe('ticks: places', () => {
 
   test('beyond the years of a calendar there are none', () => {
     const none = { major: [], minor: [] };
+    expect(ticks({ start: 9e15, end: 9.1e15, width: 500 }, { locale: LOCALE })).toEqual(none);
     expect(ticks({ start: 8.64e15, end: 8.7e15, width: 500 }, { locale: LOCALE })).toEqual(none);
     expect(ticks({ start: -8.7e15, end: -8.64e15, width: 500 }, { locale: LOCALE })).toEqual(none);
   });
