@@ -35,7 +35,7 @@ export function resolveMention(words: string, { published, sentence = '' }: Reso
       ? notUnderstood('different for the possible days of publication')
       : { kind: 'needs-publication-date' };
   const firm = readOnEach(otherDays, plain, signs).every((other) => other?.edtf === reading.edtf);
-  const sameWay = !known || others.every((other) => other?.how === reading.how);
+  const sameWay = others.every((other) => other?.how === reading.how);
   return {
     kind: 'resolved',
     edtf: firm ? reading.edtf : qualify(reading.edtf, '?'),

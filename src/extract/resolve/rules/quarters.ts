@@ -29,7 +29,6 @@ function readPart(...[parts, scene]: Parameters<Rule['read']>): ReturnType<Rule[
   const { ordinal = '', unit = parts.letter === 'q' ? 'quarter' : 'half' } = parts;
   const number = ORDINALS[ordinal] ?? parseInt(ordinal, 10);
   const { code, months } = PARTS[unit]!;
-  if (number * months > 12) return null;
   const year = yearIn(parts, scene);
   if (year !== null)
     return { edtf: edtfMonth(year, code + number - 1), how: `as written, a calendar ${unit}` };

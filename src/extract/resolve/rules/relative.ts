@@ -18,7 +18,6 @@ const SIDES: Readonly<Record<string, number>> = {
   after: 1,
   later: 1,
   following: 1,
-  next: 1,
 };
 
 const COUNTED = `(?:the|(?<count>${NUMBER})) (?<unit>${UNIT})s?`;
