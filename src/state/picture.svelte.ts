@@ -1,6 +1,15 @@
 import type { TimelineEvent } from '../core/model.ts';
 import { describeSpan } from '../core/span/index.ts';
-import { allotRows, arrange, extentOf, pack, project, ticks, type LabelWidths } from '../layout/index.ts';
+import {
+  allotRows,
+  arrange,
+  extentOf,
+  pack,
+  project,
+  pxPerMs,
+  ticks,
+  type LabelWidths,
+} from '../layout/index.ts';
 import type { Timeline } from './timeline.svelte.ts';
 import type { Viewport } from './viewport.svelte.ts';
 
@@ -56,7 +65,9 @@ export class Picture {
   readonly #rows = $derived.by(() =>
     allotRows(this.lanes, this.#widths, this.#viewport.fitted, this.#options.height()),
   );
-  readonly #layout = $derived.by(() => arrange(this.lanes, this.#rows, this.#widths));
+  readonly #layout = $derived.by(() =>
+    arrange(this.lanes, this.#rows, this.#widths, pxPerMs(this.#viewport.fitted)),
+  );
   readonly projection = $derived.by(() =>
     project(this.#layout, this.#viewport.scale, this.#options.always()),
   );

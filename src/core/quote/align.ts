@@ -19,12 +19,13 @@ export interface Alignment {
 export function alignInBand(pattern: string, text: string, { low, high }: Band): Alignment {
   const width = high - low + 1;
   // A cost is a distance and, below the unit, the offset at which the alignment began: the lesser cost is the lesser
-  // distance, or else the earlier start. Cells are by diagonal, from 1, between walls that no alignment passes.
+  // distance, or else the earlier start. Cells are by diagonal, from 1, between walls that no alignment passes;
+  // nor does one pass the ends of the text.
   const unit = text.length + 1;
   const costs = new Float64Array(width + 2).fill(Infinity);
   for (let k = 1; k <= width; k++) {
     const j = low + k - 1;
-    if (j >= 0 && j <= text.length) costs[k] = j;
+    if (j >= 0) costs[k] = j;
   }
 
   for (let i = 1; i <= pattern.length; i++) {
@@ -32,8 +33,8 @@ export function alignInBand(pattern: string, text: string, { low, high }: Band):
     for (let k = 1; k <= width; k++) {
       const j = i + low + k - 1;
       const replaced = costs[k]! + (text.charCodeAt(j - 1) === wanted ? 0 : unit);
-      const beyond = j < 0 || j > text.length;
-      costs[k] = beyond ? Infinity : Math.min(replaced, costs[k + 1]! + unit, costs[k - 1]! + unit);
+      const cost = Math.min(replaced, costs[k + 1]! + unit, costs[k - 1]! + unit);
+      costs[k] = j > text.length ? Infinity : cost;
     }
   }
 

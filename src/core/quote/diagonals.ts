@@ -33,14 +33,13 @@ export function likelyDiagonals(pattern: string, text: string, count: number): n
     .map(([bucket]) => (bucket + 1) * BUCKET);
 }
 
-/** Hash to offset in the pattern, of its rarest grams that stand in the text at all. */
+/** Hash to offset in the pattern, of its rarest grams. */
 function rarestGrams(pattern: string, frequency: Uint32Array): Map<number, number> {
   const offsets = new Map<number, number>();
   forEachGram(pattern, (hash, at) => offsets.set(hash, at));
-  const present = [...offsets].filter(([hash]) => frequency[hash]! > 0);
-  present.sort(([a], [b]) => frequency[a]! - frequency[b]!);
+  const rarestFirst = [...offsets].sort(([a], [b]) => frequency[a]! - frequency[b]!);
   let hits = 0;
-  return new Map(present.filter(([hash]) => (hits += frequency[hash]!) <= MOST_HITS));
+  return new Map(rarestFirst.filter(([hash]) => (hits += frequency[hash]!) <= MOST_HITS));
 }
 
 function forEachGram(text: string, visit: (hash: number, at: number) => void): void {

@@ -61,9 +61,7 @@ function untilAlike(ours: Word[], theirs: Word[]): [ours: number, theirs: number
     const splits = Array.from({ length: sum + 1 }, (_, i) => i).sort(
       (a, b) => Math.abs(2 * a - sum) - Math.abs(2 * b - sum),
     );
-    const i = splits.find(
-      (i) => ours[i]?.folded === theirs[sum - i]?.folded && i <= ours.length && sum - i <= theirs.length,
-    );
+    const i = splits.find((i) => ours[i]?.folded === theirs[sum - i]?.folded);
     if (i !== undefined) return [i, sum - i];
   }
   return [ours.length, theirs.length];

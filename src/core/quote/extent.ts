@@ -11,9 +11,10 @@ const LONGEST_WORD = 40;
 
 /**
  * Moves `at` away from `edge` to the end of the word it stands in; past at least one whole word, and not to white
- * space, which editors and YAML trim.
+ * space, which editors and YAML trim. Not at all where it is at the edge.
  */
 export function toWordLimit(text: string, edge: number, at: number): number {
+  if (at === edge) return at;
   const step = at < edge ? -1 : 1;
   const limit = at + step * LONGEST_WORD;
   let moved = at;

@@ -141,6 +141,10 @@ describe('segments', () => {
         (text, offset, all) => {
           const pieces = segments(text, offset, all);
           expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+          for (const { over } of pieces) {
+            const lengths = over.map(({ start, end }) => end - start);
+            expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+          }
           for (const each of all) {
             const under = pieces.filter(({ over }) => over.includes(each)).map((piece) => piece.text);
             const from = Math.max(each.start, offset);

@@ -33,6 +33,7 @@ describe('what is chosen', () => {
     const made = timeline();
     made.choose('two');
     expect(made.event?.title).toBe('Event two');
+    expect(made.missing).toBeNull();
     made.read('late');
     expect(made.article?.id).toBe('late');
     expect(made.view).toEqual({ collection: 'test', event: 'two', article: 'late' });

@@ -21,7 +21,7 @@ class FakeClock implements Clock {
   reducedMotion = () => this.reduced;
 
   /** Runs frames of 16 ms until nothing asks for one; how many there were. */
-  run(): number {
+  run(each: () => void = () => {}): number {
     let frames = 0;
     while (this.#next !== null && frames < 1000) {
       const callback = this.#next;
@@ -29,6 +29,7 @@ class FakeClock implements Clock {
       this.time += 16;
       frames++;
       callback();
+      each();
     }
     return frames;
   }
@@ -68,8 +69,11 @@ describe('the fitted view', () => {
   });
 
   test('is finite without data or width', () => {
-    viewport.extent = null;
     viewport.width = 0;
+    expect(viewport.scale).toEqual({ start: 0, end: 1, width: 1 });
+    viewport.width = 300;
+    viewport.extent = null;
+    expect(viewport.scale).toEqual({ start: 0, end: 1, width: 300 });
     const { start, end, width } = viewport.scale;
     expect(end).toBeGreaterThan(start);
     expect(width).toBeGreaterThan(0);
@@ -114,6 +118,35 @@ describe('flights', () => {
     expect(frames * 16).toBeLessThanOrEqual(916);
     expect(viewport.scale.start).toBeCloseTo(90 * DAY, -3);
     expect(viewport.scale.end).toBeCloseTo(150 * DAY, -3);
+  });
+
+  test.each([
+    ['later', { start: 0, end: 100 }, { start: 600, end: 700 }],
+    ['earlier', { start: 600, end: 700 }, { start: 0, end: 100 }],
+    ['into a part', { start: 0, end: 900 }, { start: 400, end: 420 }],
+  ])('move on from where they were, without a jump: %s', (_where, from, to) => {
+    viewport.show({ start: from.start * DAY, end: from.end * DAY });
+    const begin = { centre: centre(), span: span() };
+    const room = (to.end - to.start) * 0.25;
+    const end = { centre: ((to.start + to.end) / 2) * DAY, span: (to.end - to.start + 2 * room) * DAY };
+    viewport.flyTo({ start: to.start * DAY, end: to.end * DAY });
+    const views = [begin];
+    clock.run(() => views.push({ centre: centre(), span: span() }));
+
+    const way = end.centre - begin.centre;
+    const shares = views.map((view) => (view.centre - begin.centre) / (way || 1));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    for (const [i, view] of views.entries()) {
+      const before = views[i - 1] ?? view;
+      const wider = Math.max(view.span, before.span);
+      expect(Math.abs(view.centre - before.centre)).toBeLessThan(wider);
+      expect(wider / Math.min(view.span, before.span)).toBeLessThan(3);
+    }
+    expect(Math.abs(views[1]!.centre - begin.centre)).toBeLessThan(begin.span * 0.05);
+    expect(views[1]!.span / begin.span).toBeCloseTo(1, 1);
+    expect(views.at(-1)!.centre).toBeCloseTo(end.centre, -3);
+    expect(views.at(-1)!.span).toBeCloseTo(end.span, -3);
+    expect(Math.abs(views.at(-2)!.centre - end.centre)).toBeLessThan(end.span * 0.05);
   });
 
   test('fit comes back to everything, and stays fitted', () => {

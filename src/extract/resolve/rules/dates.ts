@@ -13,12 +13,13 @@ const MOST_AHEAD = 100;
 /** Leap days and weekdays that fit are at most this many years away. */
 const YEARS_TRIED = 12;
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 export const dates: readonly Rule[] = [
   {
     pattern: whole('(?<year>\\d{4})[-/](?<month>\\d\\d)[-/](?<day>\\d\\d)'),
-    read: ({ year, month, day }) => written(calendarDay(Number(year), Number(month), Number(day))),
+    read({ year, month, day }) {
+      const date = calendarDay(Number(year), Number(month), Number(day));
+      return date && { edtf: dayOf(date), how: 'as written' };
+    },
   },
   {
     // Tuesday, July 9, 2024.
@@ -46,20 +47,16 @@ export const dates: readonly Rule[] = [
   },
 ];
 
-function written(day: UTCDate | null): Reading | null {
-  return day === null ? null : { edtf: dayOf(day), how: 'as written' };
-}
-
 function readDate(parts: Parts, scene: Scene): Reading | null {
   const month = monthNumber(parts.month!);
   const dayOfMonth = parseInt(parts.day!, 10);
-  const fits = (day: UTCDate | null) =>
-    day !== null && (parts.weekday === undefined || getISODay(day) === weekdayNumber(parts.weekday));
+  const fits = (day: UTCDate) =>
+    parts.weekday === undefined || getISODay(day) === weekdayNumber(parts.weekday);
 
-  const year = yearIn(parts, scene);
-  if (year !== null) {
-    const day = calendarDay(year, month, dayOfMonth);
-    return fits(day) ? written(day) : null;
+  const written = yearIn(parts, scene);
+  if (written !== null) {
+    const day = calendarDay(written.year, month, dayOfMonth);
+    return day !== null && fits(day) ? { edtf: dayOf(day), how: written.how } : null;
   }
   const day = inNearestYear(month, dayOfMonth, scene, fits);
   if (day === null) return null;
@@ -71,11 +68,9 @@ function readDate(parts: Parts, scene: Scene): Reading | null {
 
 function readDays(parts: Parts, scene: Scene): Reading | null {
   const first = readDate(parts, scene);
-  const count = parseInt(parts.last!, 10) - parseInt(parts.day!, 10);
-  if (first === null || count <= 0) return null;
-  const day = dayFrom(first.edtf)!;
-  const last = calendarDay(day.getFullYear(), day.getMonth() + 1, day.getDate() + count);
-  return last === null ? null : { edtf: `${first.edtf}/${dayOf(last)}`, how: first.how };
+  const day = first && dayFrom(first.edtf);
+  const last = day && calendarDay(day.getFullYear(), day.getMonth() + 1, parseInt(parts.last!, 10));
+  return last && { edtf: `${dayOf(day)}/${dayOf(last)}`, how: first.how };
 }
 
 /** The nearest such day that fits: with a sign of the future from publication on, else no further ahead than `MOST_AHEAD`. */
@@ -83,18 +78,15 @@ function inNearestYear(
   month: number,
   dayOfMonth: number,
   { today, future }: Scene,
-  fits: (day: UTCDate | null) => boolean,
+  fits: (day: UTCDate) => boolean,
 ): UTCDate | null {
+  const distance = (day: UTCDate) => Math.abs(day.getTime() - today.getTime());
   let nearest: UTCDate | null = null;
   for (let offset = -YEARS_TRIED; offset <= YEARS_TRIED; offset++) {
     const day = calendarDay(today.getFullYear() + offset, month, dayOfMonth);
     if (day === null || !fits(day)) continue;
     if (future ? day < today : day > addDays(today, MOST_AHEAD)) continue;
-    if (nearest === null || distance(day, today) < distance(nearest, today)) nearest = day;
+    if (nearest === null || distance(day) < distance(nearest)) nearest = day;
   }
   return nearest;
-}
-
-function distance(a: UTCDate, b: UTCDate): number {
-  return Math.abs(+a - +b) / MILLISECONDS_A_DAY;
 }

@@ -12,8 +12,8 @@ export const months: readonly Rule[] = [
     pattern: whole(`(?:the month of )?(?<month>${MONTH})${OF_YEAR}`),
     read(parts, scene) {
       const month = monthNumber(parts.month!);
-      const year = yearIn(parts, scene);
-      if (year !== null) return { edtf: edtfMonth(year, month), how: 'as written' };
+      const written = yearIn(parts, scene);
+      if (written !== null) return { edtf: edtfMonth(written.year, month), how: written.how };
       return scene.future
         ? {
             edtf: edtfMonth(yearOfNext(month, scene), month),

@@ -29,9 +29,9 @@ function readPart(...[parts, scene]: Parameters<Rule['read']>): ReturnType<Rule[
   const { ordinal = '', unit = parts.letter === 'q' ? 'quarter' : 'half' } = parts;
   const number = ORDINALS[ordinal] ?? parseInt(ordinal, 10);
   const { code, months } = PARTS[unit]!;
-  const year = yearIn(parts, scene);
-  if (year !== null)
-    return { edtf: edtfMonth(year, code + number - 1), how: `as written, a calendar ${unit}` };
+  const written = yearIn(parts, scene);
+  if (written !== null)
+    return { edtf: edtfMonth(written.year, code + number - 1), how: `${written.how}, a calendar ${unit}` };
   const current = scene.today.getFullYear();
   const begun = edtfMonth(current, (number - 1) * months + 1) <= monthOf(scene.today);
   return {

@@ -57,8 +57,10 @@ export const seasons: readonly Rule[] = [
     read(parts, scene) {
       const season = SEASONS[parts.season!]!;
       const written = yearIn(parts, scene);
-      if (written !== null)
-        return parts.which === undefined ? inYear(season, written, parts.third, '') : null;
+      if (written !== null) {
+        const how = written.how === 'as written' ? '' : `, ${written.how}`;
+        return parts.which === undefined ? inYear(season, written.year, parts.third, how) : null;
+      }
       const { year, how } = YEARS[parts.which ?? (scene.future ? 'coming' : 'latest')]!;
       const first = season.month - 1 + (parts.which === undefined ? (THIRDS[parts.third ?? ''] ?? 0) : 0);
       return inYear(

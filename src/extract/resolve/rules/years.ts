@@ -8,18 +8,19 @@ export const YEAR_WORDS = `(?<year>${YEAR}|(?:last|this|next|the) year)`;
 /** A year after a month, a season or a quarter: “May 2024”, “May of last year”; may be missing. */
 export const OF_YEAR = `(?:,? (?:of |in )?${YEAR_WORDS})?`;
 
-const FROM_PUBLICATION: Readonly<Record<string, number>> = {
-  'last year': -1,
-  'this year': 0,
-  'the year': 0,
-  'next year': 1,
+const FROM_PUBLICATION: Readonly<Record<string, { offset: number; how: string }>> = {
+  'last year': { offset: -1, how: 'of the year before publication' },
+  'this year': { offset: 0, how: 'of the year of publication' },
+  'the year': { offset: 0, how: 'of the year of publication' },
+  'next year': { offset: 1, how: 'of the year after publication' },
 };
 
-/** The year that `YEAR_WORDS` stand for; null where there are none. */
-export function yearIn({ year }: Parts, { today }: Scene): number | null {
+/** The year that `YEAR_WORDS` stand for, and how; null where there are none. */
+export function yearIn({ year }: Parts, { today }: Scene): { year: number; how: string } | null {
   if (year === undefined) return null;
-  const offset = FROM_PUBLICATION[year];
-  return offset === undefined ? Number(year) : today.getFullYear() + offset;
+  const told = FROM_PUBLICATION[year];
+  if (told === undefined) return { year: Number(year), how: 'as written' };
+  return { year: today.getFullYear() + told.offset, how: told.how };
 }
 
 const NINETIES = [
@@ -43,7 +44,7 @@ export const years: readonly Rule[] = [
     pattern: whole(`(?<first>${YEAR}) ?[-/] ?(?<last>\\d{4}|\\d\\d)`),
     read({ first = '', last = '' }) {
       const end = first.slice(0, 4 - last.length) + last;
-      return first < end ? { edtf: `${first}/${end}`, how: 'as written' } : null;
+      return { edtf: `${first}/${end}`, how: 'as written' };
     },
   },
   {

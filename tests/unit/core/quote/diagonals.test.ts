@@ -50,4 +50,19 @@ describe('likelyDiagonals', () => {
     const [likeliest] = likelyDiagonals(text.slice(at, at + 50), text, 1);
     expect(Math.abs(likeliest! - at)).toBeLessThanOrEqual(32);
   });
+
+  test.each([
+    [0, 'abcd', [0, 32]],
+    [31, 'abcd', [0, 32]],
+    [32, 'abcd', [32, 64]],
+    [33, '--abcd', [0, 32]],
+    [34, '--abcd', [32, 64]],
+  ])('tells diagonals by steps of 32, each in two of them: %i', (at, pattern, diagonals) => {
+    expect(likelyDiagonals(pattern, `${'x'.repeat(at)}abcd`, 8)).toEqual(diagonals);
+  });
+
+  test('looks at 4096 places and no more', () => {
+    expect(likelyDiagonals('abcd', 'abcd,'.repeat(4096), 1)).toHaveLength(1);
+    expect(likelyDiagonals('abcd', 'abcd,'.repeat(4097), 1)).toEqual([]);
+  });
 });

@@ -24,6 +24,9 @@ describe('describeDifference', () => {
       'has “last big” where the article has “first”',
     ],
     ['words in another order', 'a b', 'b a', 'leaves out “b” before “a”'],
+    ['words in another order after a changed one', 'a b', 'x b a', 'has “a” where the article has “x”'],
+    ['words in another order after two', 'a b c', 'x y b a', 'has “a” where the article has “x y”'],
+    ['two words, then others in another order', 'x y b a', 'a b c', 'has “x y” where the article has “a”'],
     ['all words', 'a b c', 'x y', 'has “a b c” where the article has “x y”'],
     [
       'quotation marks as they are written',

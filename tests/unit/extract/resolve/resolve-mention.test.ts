@@ -92,6 +92,10 @@ describe('resolveMention', () => {
     ['mid-spring 2023', 'the second month of spring, March to May in the north'],
     ['the first quarter', 'the latest such calendar quarter begun by publication'],
     ['the first half of 2023', 'as written, a calendar half'],
+    ['the first half of next year', 'of the year after publication, a calendar half'],
+    ['May of last year', 'of the year before publication'],
+    ['July 9 this year', 'of the year of publication'],
+    ['spring of last year', 'spring, March to May in the north, of the year before publication'],
     ['the nineties', 'the latest nineties begun by publication'],
     ['the 90s', 'the latest 90s begun by publication'],
     ['the 20th century', 'as written, counted from its year 00'],
@@ -161,6 +165,7 @@ describe('the words around', () => {
     ['in early summer', 'They will meet in early summer.', '2025-06~'],
     ['in mid-summer', 'They will meet in mid-summer.', '2024-07~'],
     ['in late winter', 'They will meet in late winter.', '2025-02~'],
+    ['early summer', 'They will', '2025-06~'],
     ['the weekend', 'They will meet over the weekend.', '2024-07-13/2024-07-14'],
     ['on Friday', 'Words that are not there, but they will.', '2024-07-12'],
     ['in May', 'It is about to receive the money approved by the Council in May.', '2024-05'],
@@ -172,6 +177,15 @@ describe('the words around', () => {
     ['in May', 'They will feed in May.', '2025-05'],
   ])('“%s” in “%s”', (words, sentence, expected) => {
     expect(resolved('2024-07-09', words, sentence)).toBe(expected);
+  });
+
+  test.each([
+    ['2024-06-15', 'in spring', '2025-21'],
+    ['2024-05-31', 'in spring', '2024-21'],
+    ['2024-07-10', 'in early July', '2024-07-01~/2024-07-10~'],
+    ['2024-07-11', 'in early July', '2025-07-01~/2025-07-10~'],
+  ])('published %s, they will meet %s: %s', (published, words, expected) => {
+    expect(resolved(published, words, `They will meet ${words}.`)).toBe(expected);
   });
 
   test.each([
@@ -431,6 +445,18 @@ describe('hostile words', () => {
       { numRuns: 2000 },
     );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => void resolve('2024-07-09', words)));
+  });
+
+  test.each([
+    'may to '.repeat(17),
+    'from may and '.repeat(9),
+    'early '.repeat(20),
+    'end of '.repeat(17),
+    'may or '.repeat(17),
+  ])('are not read again and again: “%s”', (words) => {
+    const before = process.cpuUsage();
+    resolve('2024-07-09', words);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 
   test.each([
