@@ -1,6 +1,9 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** UTF-16 units looked back over: long enough for any written character, short enough for a text of combining marks. */
+/**
+ * UTF-16 units looked back over: more than any written character has, though not than a row of flags may have; few enough
+ * for a text of combining marks.
+ */
 const WINDOW = 128;
 
 /** Below this every character stands alone, but for CR LF. */

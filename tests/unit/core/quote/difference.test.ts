@@ -101,6 +101,10 @@ describe('describeDifference', () => {
   test('shows no more than sixty characters', () => {
     const words = (letter: string, count: number) => Array(count).fill(letter.repeat(9)).join(' ');
     expect(describeDifference(words('a', 6), 'b')).toBe(`has “${words('a', 6)}” where the article has “b”`);
+    expect(describeDifference('a'.repeat(60), 'b')).toBe(`has “${'a'.repeat(60)}” where the article has “b”`);
+    expect(describeDifference('a'.repeat(61), 'b')).toBe(
+      `has “${'a'.repeat(60)}…” where the article has “b”`,
+    );
     expect(describeDifference(words('a', 7), 'b')).toBe(`has “${words('a', 6)}…” where the article has “b”`);
     expect(describeDifference(`${'a'.repeat(59)}😀b`, 'b')).toBe(
       `has “${'a'.repeat(59)}…” where the article has “b”`,

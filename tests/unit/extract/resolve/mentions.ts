@@ -215,6 +215,7 @@ export const MENTIONS: Readonly<Record<string, readonly [words: string, edtf: st
     ['the first half of 2024', '2024-40'],
     ['the second half of the year', '2024-41'],
     ['H1', '2024-40'],
+    ['the second half', '2024-41'],
     ['the third half of 2024', null],
 
     ['the past day', '2024-07-08/2024-07-09'],
