@@ -493,6 +493,7 @@ export const MENTIONS: Readonly<Record<string, readonly [words: string, edtf: st
     ['last year', '2023'],
     ['four years ago', '2020~'],
   ],
+  '2024-07-01': [['early July', '2024-07-01~/2024-07-10~']],
   '2024-06-30': [
     ['the third quarter', '2023-35'],
     ['the second quarter', '2024-34'],
