@@ -6,23 +6,27 @@
  * stored article text, end exclusive.
  */
 
+/** Units of dates, from fine to coarse. */
+export const PRECISIONS = [
+  'millisecond',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'season',
+  'quarter',
+  'quadrimester',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'multimillennium',
+] as const;
+
 /** The unit of the coarsest date that an EDTF string names. */
-export type Precision =
-  | 'millisecond'
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'month'
-  | 'season'
-  | 'quarter'
-  | 'quadrimester'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium'
-  | 'multimillennium';
+export type Precision = (typeof PRECISIONS)[number];
 
 /** A half-open interval of time: `start` inclusive, `end` exclusive, ms since the epoch, UTC. */
 export interface Bounds {

@@ -1,22 +1,4 @@
-import type { Bounds, Precision, TimelineEvent } from '../core/model.ts';
-
-const FINEST_FIRST: readonly Precision[] = [
-  'millisecond',
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'month',
-  'season',
-  'quarter',
-  'quadrimester',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-  'multimillennium',
-];
+import { PRECISIONS, type Bounds, type Precision, type TimelineEvent } from '../core/model.ts';
 
 /** What the timeline has to show: bounds in ms, and the finest date among the events. */
 export interface Extent extends Bounds {
@@ -28,13 +10,13 @@ export function extentOf(events: readonly TimelineEvent[]): Extent | null {
   if (events.length === 0) return null;
   let start = Infinity;
   let end = -Infinity;
-  let finest = FINEST_FIRST.length - 1;
+  let finest = PRECISIONS.length - 1;
   for (const event of events) {
     start = Math.min(start, event.span.start);
     end = Math.max(end, knownEnd(event));
-    finest = Math.min(finest, FINEST_FIRST.indexOf(event.span.precision));
+    finest = Math.min(finest, PRECISIONS.indexOf(event.span.precision));
   }
-  return { start, end, finest: FINEST_FIRST[finest]! };
+  return { start, end, finest: PRECISIONS[finest]! };
 }
 
 /**

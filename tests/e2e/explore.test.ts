@@ -291,6 +291,46 @@ describe('moving', () => {
     }));
 });
 
+describe('by touch', () => {
+  const TABLET = { viewport: { width: 820, height: 1100 }, hasTouch: true, isMobile: true };
+
+  /** Moves fingers, each from a place to another, px. */
+  async function fingers(page: Page, ...ways: [fromX: number, fromY: number, toX: number, toY: number][]) {
+    const session = await page.context().newCDPSession(page);
+    const at = (share: number) =>
+      ways.map(([x, y, toX, toY], id) => ({ id, x: x + (toX - x) * share, y: y + (toY - y) * share }));
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (let share = 0.1; share <= 1; share += 0.1) {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+    }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
+
+  test('two fingers zoom, one pans sideways, one scrolls the page up and down', () =>
+    visit(async (page) => {
+      const { y } = (await stage(page).boundingBox())!;
+      const fitted = await axis(page);
+      await fingers(page, [300, y + 200, 200, y + 200], [500, y + 200, 600, y + 200]);
+      await expect.poll(() => axis(page)).not.toBe(fitted);
+      const zoomed = await axis(page);
+      await fingers(page, [600, y + 200, 350, y + 205]);
+      await expect.poll(() => axis(page)).not.toBe(zoomed);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      const panned = await axis(page);
+      await fingers(page, [600, y + 300, 605, y + 50]);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+      expect(await axis(page)).toBe(panned);
+    }, TABLET));
+
+  test('a tap opens an event', () =>
+    visit(async (page) => {
+      const label = page.locator('[data-timeline-label]', { hasText: 'NATO leaders gather' });
+      await label.tap();
+      expect(await title(page).innerText()).toBe('NATO leaders gather in Washington');
+    }, TABLET));
+});
+
 describe('by keyboard alone', () => {
   test('from the first Tab to an event, its article and back', () =>
     visit(async (page) => {

@@ -13,7 +13,8 @@ export function commonPrefixes(units: Uint16Array, from: number): (at: number) =
   let end = 0;
   for (let i = 1; i < joined.length; i++) {
     let size = i < end ? Math.min(end - i, common[i - start]!) : 0;
-    while (i + size < joined.length && joined[size] === joined[i + size]) size++;
+    // Ends at the latest where `i + size` is past the end.
+    while (joined[size] === joined[i + size]) size++;
     if (i + size > end) [start, end] = [i, i + size];
     common[i] = size;
   }

@@ -28,7 +28,7 @@ export function likelyDiagonals(pattern: string, text: string, count: number): n
     for (const b of [bucket - 1, bucket]) votes.set(b, (votes.get(b) ?? 0) + 1);
   });
   return [...votes]
-    .sort(([a, forA], [b, forB]) => forB - forA || a - b)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, count)
     .map(([bucket]) => (bucket + 1) * BUCKET);
 }

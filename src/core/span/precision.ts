@@ -1,34 +1,15 @@
-import type { Precision } from '../model.ts';
+import { PRECISIONS, type Precision } from '../model.ts';
 import { datesOf, type CalendarDate, type EdtfDate, type EdtfNode } from './node.ts';
 import { partOfYear } from './parts-of-year.ts';
 import { estimatedDigits } from './significant.ts';
-
-/** From fine to coarse. */
-const ORDER: readonly Precision[] = [
-  'millisecond',
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'month',
-  'season',
-  'quarter',
-  'quadrimester',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-  'multimillennium',
-];
 
 /** By how many digits at the end of the year are not known. */
 const UNKNOWN_DIGITS: readonly Precision[] = ['year', 'decade', 'century', 'millennium', 'multimillennium'];
 
 /** The unit of the coarsest date in the string; with digits that are not specified, the unit that is known whole. */
 export function precisionOf(node: EdtfNode): Precision {
-  const ranks = datesOf(node).map((date) => ORDER.indexOf(precisionOfDate(date)));
-  return ORDER[Math.max(...ranks)] ?? 'day';
+  const ranks = datesOf(node).map((date) => PRECISIONS.indexOf(precisionOfDate(date)));
+  return PRECISIONS[Math.max(...ranks)] ?? 'day';
 }
 
 function precisionOfDate(date: EdtfDate): Precision {

@@ -1,24 +1,6 @@
-import type { Bounds, Precision, Span } from '../../core/model.ts';
+import { PRECISIONS, type Bounds, type Span } from '../../core/model.ts';
 import { contains, readSpan } from '../../core/span/index.ts';
 import { unqualified } from './edtf.ts';
-
-const FINEST_FIRST: readonly Precision[] = [
-  'millisecond',
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'month',
-  'season',
-  'quarter',
-  'quadrimester',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-  'multimillennium',
-];
 
 /**
  * Whether the date of an account agrees with what its words resolve to (both EDTF). It does where
@@ -56,7 +38,7 @@ function withinSet(resolved: Span, span: Span): boolean {
 }
 
 function coarseness({ precision }: Span): number {
-  return FINEST_FIRST.indexOf(precision);
+  return PRECISIONS.indexOf(precision);
 }
 
 function hasStart({ openStart, unknownStart }: Span): boolean {

@@ -44,6 +44,7 @@ export function panZoom(viewport: Viewport): Attachment<HTMLElement> {
     const onDoubleClick = (event: MouseEvent) => {
       viewport.zoomBy(event.shiftKey ? 0.5 : 2, event.clientX - node.getBoundingClientRect().left);
     };
+    const leaveScrolling = leaveScrollingAlone(node);
     node.addEventListener('wheel', onWheel, { passive: false });
     node.addEventListener('dblclick', onDoubleClick);
 
@@ -58,8 +59,36 @@ export function panZoom(viewport: Viewport): Attachment<HTMLElement> {
 
     return () => {
       selection.on('.zoom', null);
+      leaveScrolling();
       node.removeEventListener('wheel', onWheel);
       node.removeEventListener('dblclick', onDoubleClick);
     };
+  };
+}
+
+/**
+ * Lets one finger that moves up or down scroll the page: d3-zoom takes every touch for itself, and the browser then
+ * does not scroll, whatever `touch-action` says. Returns its end.
+ */
+function leaveScrollingAlone(node: HTMLElement): () => void {
+  let from: Touch | null = null;
+  let scrolls: boolean | null = null;
+
+  const onStart = ({ touches }: TouchEvent) => {
+    from = touches.length === 1 ? (touches[0] ?? null) : null;
+    scrolls = null;
+  };
+  const onMove = (event: TouchEvent) => {
+    const [touch] = event.touches;
+    if (from === null || touch === undefined) return;
+    scrolls ??= Math.abs(touch.clientY - from.clientY) > Math.abs(touch.clientX - from.clientX);
+    if (scrolls) event.stopImmediatePropagation();
+  };
+  // Before d3-zoom's own.
+  node.addEventListener('touchstart', onStart, { capture: true, passive: true });
+  node.addEventListener('touchmove', onMove, { capture: true, passive: true });
+  return () => {
+    node.removeEventListener('touchstart', onStart, { capture: true });
+    node.removeEventListener('touchmove', onMove, { capture: true });
   };
 }

@@ -32,6 +32,8 @@ describe('contextOf', () => {
     ],
     ['whole words', 'a revote is on. No vote is on', 'vote', 1, 're', ''],
     ['past punctuation to a word', 'A “vote” now. No “vote” now', '“vote”', 2, 'No ', ''],
+    ['past white space to a word', 'xa vote, y a vote', 'vote', 2, 'y a ', ''],
+    ['to the start where there is no word', '.. vote a, . vote a', 'vote', 1, '.. ', ''],
     ['accented letters whole', 'a cafe\u0301 vote is, cafe vote is', 'vote', 1, 'cafe\u0301 ', ''],
     ['composed accented letters whole', 'a caf\u00e9 vote is, cafe vote is', 'vote', 1, 'caf\u00e9 ', ''],
     ['composed accented letters after', 'vote \u00e9t\u00e9, vote ete', 'vote', 1, '', ' \u00e9t\u00e9'],

@@ -119,6 +119,13 @@ describe('findQuote', () => {
       expect(findQuote('a vote', { exact: 'vote', suffix: 'r' })).toMatchObject({ kind: 'missing' });
     });
 
+    test.each([
+      ['before', 'no-vote, yes-vote', { prefix: 'no' }],
+      ['after', 'vote-no, vote-yes', { suffix: 'no' }],
+    ])('only white space may stand between, %s', (_, text, context) => {
+      expect(findQuote(text, { exact: 'vote', ...context }).kind).toBe('missing');
+    });
+
     test('both must stand around the same place', () => {
       expect(findQuote('a vote b, c vote d', { exact: 'vote', prefix: 'a ', suffix: ' d' }).kind).toBe(
         'missing',
