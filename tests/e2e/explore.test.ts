@@ -291,6 +291,51 @@ describe('moving', () => {
     }));
 });
 
+describe('marks without a label', () => {
+  /** Goes with the keys to an event that has no label in view. */
+  async function unlabelled(page: Page): Promise<string> {
+    const labels = (await page.locator('[data-timeline-label] .title').allInnerTexts()).join('\n');
+    const index = dataset.events.findIndex((event) => !labels.includes(event.title));
+    await stage(page).focus();
+    await page.keyboard.press('Home');
+    for (let i = 0; i < index; i++) await page.keyboard.press('ArrowRight');
+    return dataset.events[index]!.title;
+  }
+
+  test('tell of themselves in a card, under the cursor and under the pointer, until Escape', () =>
+    visit(async (page) => {
+      const name = await unlabelled(page);
+      const card = stage(page).locator('ul');
+      expect(await card.innerText()).toContain(name);
+      const box = (await card.boundingBox())!;
+
+      await page.getByRole('button', { name: 'Zoom in' }).focus();
+      await card.waitFor({ state: 'detached' });
+      await page.mouse.move(box.x + 24, box.y - 5);
+      await card.waitFor();
+      await page.mouse.move(box.x + 40, box.y + 12, { steps: 4 });
+      expect(await card.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'detached' });
+
+      await page.mouse.move(box.x + 24, box.y - 5);
+      await card.getByRole('button').first().click();
+      expect(await title(page).count()).toBe(1);
+    }));
+
+  test('too many of one day are counted, and the count opens as a list', () =>
+    visit(async (page) => {
+      const chip = page.getByRole('button', { name: /more events? at this time/ }).first();
+      const more = Number((await chip.innerText()).slice(1));
+      await chip.click();
+      const items = stage(page).locator('ul button');
+      expect(await items.count()).toBeGreaterThan(more);
+      const last = await items.last().locator('.title').innerText();
+      await items.last().click();
+      expect(await title(page).innerText()).toBe(last);
+    }));
+});
+
 describe('by touch', () => {
   const TABLET = { viewport: { width: 820, height: 1100 }, hasTouch: true, isMobile: true };
 
