@@ -61,6 +61,10 @@ describe('the nearest place', () => {
     expect(nearest('abcdefghij', 'abcdexxxxx')).toBeNull();
   });
 
+  test('a short word has one without a run of letters in common', () => {
+    expect(nearest('The vote was', 'vole')).toEqual(['vote', 0.75]);
+  });
+
   test('words that cut a character are not the same as the text', () => {
     expect(nearest('Cafe\u0301', 'Cafe')).toEqual(['Cafe\u0301', 0.75]);
     expect(nearest('e\u0301', 'e')).toBeNull();
@@ -85,6 +89,13 @@ describe('the nearest place', () => {
       ['both ends changed', `#${cut.slice(1, -1)}#`],
     ])('with %s', (_, exact) => {
       expect(nearest(long, exact)![0]).toBe(cut);
+    });
+
+    test('the place that is likest, not the one with most runs of letters in common', () => {
+      const like = [...cut].map((letter, i) => (i % 5 === 4 && letter !== ' ' ? '#' : letter)).join('');
+      const half = cut.slice(0, cut.length * 0.6);
+      const text = `${long.slice(0, 300_000)}${half} ${long.slice(300_000, 600_000)} ${like} ${long.slice(800_000)}`;
+      expect(nearest(text, cut)![0]).toBe(like);
     });
 
     test('an excerpt of ten thousand characters has one', () => {
