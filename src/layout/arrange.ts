@@ -87,11 +87,6 @@ export function locate(layout: TimelineLayout, id: string): Place | null {
   return null;
 }
 
-/** The event at a place that `locate` gave. */
-export function eventAt(layout: TimelineLayout, { lane, index }: Place): TimelineEvent {
-  return layout.lanes[lane]!.lane.events[index]!;
-}
-
 function arrangeLane(
   lane: Lane,
   rowCount: number,

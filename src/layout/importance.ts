@@ -1,14 +1,9 @@
 import type { TimelineEvent } from '../core/model.ts';
 
 /**
- * Compares by importance, the most important first: of greater weight, which an editor gave it, then told by more
+ * The indices of the events in order of importance: of greater weight, which an editor gave it, then told by more
  * articles, then earlier, then by id. A total order, as long as ids differ.
  */
-export function byImportance(a: TimelineEvent, b: TimelineEvent): number {
-  return b.weight - a.weight || articleCount(b) - articleCount(a) || byTime(a, b);
-}
-
-/** The indices of the events in order of importance. */
 export function importanceOrder(events: readonly TimelineEvent[]): Uint32Array {
   // Counted once, not at each of the n log n comparisons.
   const articles = events.map(articleCount);

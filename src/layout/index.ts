@@ -1,6 +1,5 @@
 export {
   arrange,
-  eventAt,
   locate,
   type LabelWidths,
   type LaneLayout,
@@ -11,12 +10,11 @@ export { allotRows } from './allot-rows.ts';
 export { density } from './density.ts';
 export { extentOf, knownEnd, type Extent } from './extent.ts';
 export { hitTest } from './hit-test.ts';
-export { byImportance } from './importance.ts';
 export { overviewCounts } from './overview.ts';
 export { pack, type Lane } from './lanes.ts';
 export { LEGEND, LEGEND_WIDTH, type LegendEntry } from './legend.ts';
 export type { Edges, Mark, MarkShape, MarkStyle, Segment } from './mark.ts';
-export { laneHeight, METRICS } from './metrics.ts';
+export { METRICS } from './metrics.ts';
 export {
   project,
   type Cluster,

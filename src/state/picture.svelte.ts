@@ -4,6 +4,8 @@ import {
   allotRows,
   arrange,
   extentOf,
+  METRICS,
+  overviewCounts,
   pack,
   project,
   pxPerMs,
@@ -74,6 +76,9 @@ export class Picture {
   readonly ticks = $derived.by(() =>
     ticks(this.#viewport.scale, { locale: this.#timeline.locale, measure: this.#options.measures().axis }),
   );
+
+  /** How many events there are in each column of the fitted view. */
+  readonly overview = $derived.by(() => overviewCounts(this.#layout, this.#viewport.fitted, METRICS.column));
 
   constructor(timeline: Timeline, viewport: Viewport, options: PictureOptions) {
     this.#timeline = timeline;

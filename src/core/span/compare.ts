@@ -5,11 +5,6 @@ export function compareSpans(a: Bounds, b: Bounds): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** Whether they share an instant; spans that only touch do not. */
-export function overlaps(a: Bounds, b: Bounds): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Whether all of `inner` lies in `outer`. */
 export function contains(outer: Bounds, inner: Bounds): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

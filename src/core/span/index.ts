@@ -1,4 +1,4 @@
-export { compareSpans, contains, overlaps } from './compare.ts';
+export { compareSpans, contains } from './compare.ts';
 export { describeDay, describeSpan } from './describe.ts';
 export { parseEdtf } from './parse-edtf.ts';
 export { readSpan } from './read-span.ts';

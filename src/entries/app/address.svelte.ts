@@ -1,12 +1,12 @@
 import { formatView, parseView } from '../../core/link.ts';
 import type { Timeline } from '../../state/timeline.svelte.ts';
 
-/** Keeps the address and the view the same, so that back, forward, reload and a copied link work. Returns its end. */
-export function bindAddress(timeline: Timeline): () => void {
+/** Keeps the address and the view the same, so that back, forward, reload and a copied link work. */
+export function bindAddress(timeline: Timeline): void {
   const read = () => (timeline.view = parseView(location.search));
   read();
   addEventListener('popstate', read);
-  const stop = $effect.root(() => {
+  $effect.root(() => {
     $effect(() => {
       // The collection stays as it came: the page’s own needs no mention.
       const { collection } = parseView(location.search);
@@ -14,8 +14,4 @@ export function bindAddress(timeline: Timeline): () => void {
       if (query !== location.search) history.pushState(null, '', query + location.hash || location.pathname);
     });
   });
-  return () => {
-    removeEventListener('popstate', read);
-    stop();
-  };
 }

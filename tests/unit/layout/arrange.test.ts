@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrange, eventAt, locate } from '../../../src/layout/arrange.ts';
+import { arrange, locate } from '../../../src/layout/arrange.ts';
 import type { Lane } from '../../../src/layout/lanes.ts';
 import { account, DAY, day, event, span, WIDTHS } from './make.ts';
 
@@ -88,12 +88,11 @@ describe('arrange', () => {
   });
 });
 
-test('locate finds an event by its id, and eventAt gives it back', () => {
+test('locate finds an event by its id', () => {
   const layout = arrange(LANES, [2, 1], WIDTHS);
   expect(locate(layout, 'b')).toEqual({ lane: 0, row: 0, index: 1 });
   expect(locate(layout, 'e')).toEqual({ lane: 1, row: 0, index: 0 });
   expect(locate(layout, 'nobody')).toBeNull();
-  expect(eventAt(layout, locate(layout, 'e')!).id).toBe('e');
 });
 
 test('no lanes are a layout of no height', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareSpans, contains, overlaps } from '../../../../src/core/span/index.ts';
+import { compareSpans, contains } from '../../../../src/core/span/index.ts';
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -7,17 +7,6 @@ test('spans are in order of their start, then of their end', () => {
   const spans = [span(2, 3), span(1, 9), span(1, 2), span(0, 9)];
   expect(spans.toSorted(compareSpans)).toEqual([span(0, 9), span(1, 2), span(1, 9), span(2, 3)]);
   expect(compareSpans(span(1, 2), span(1, 2))).toBe(0);
-});
-
-test.each([
-  ['apart', span(0, 1), span(2, 3), false],
-  ['touching', span(0, 1), span(1, 2), false],
-  ['one instant', span(0, 2), span(1, 3), true],
-  ['inside', span(0, 9), span(3, 4), true],
-  ['the same', span(0, 1), span(0, 1), true],
-])('overlap: %s', (_, a, b, expected) => {
-  expect(overlaps(a, b)).toBe(expected);
-  expect(overlaps(b, a)).toBe(expected);
 });
 
 test.each([
