@@ -1,4 +1,6 @@
-import type { Modality, Article, BasisKind } from '../core/model.ts';
+import type { Article, BasisKind, Modality, TimelineEvent } from '../core/model.ts';
+import { articleCount } from '../core/sources.ts';
+import { describeSpan } from '../core/span/index.ts';
 
 /** What the page says of a modality. */
 export const MODALITIES: Record<Modality, string> = {
@@ -23,4 +25,15 @@ export function outlet({ publisher }: Article): string {
 /** `1 event`, `2 events`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** `9 July 2024 · 3 articles`: what stands under an event's title. */
+export function inShort(event: TimelineEvent, locale: string): string {
+  return `${describeSpan(event.span, locale)} · ${count(articleCount(event), 'article')}`;
+}
+
+/** An event as a screen reader is to say it. */
+export function aloud(event: TimelineEvent, locale: string): string {
+  const told = `Told by ${count(articleCount(event), 'article')}`;
+  return `${event.title}. ${describeSpan(event.span, locale)}. ${MODALITIES[event.modality]}. ${told}.`;
 }
