@@ -119,6 +119,10 @@ describe('findQuote', () => {
       expect(findQuote('a vote', { exact: 'vote', suffix: 'r' })).toMatchObject({ kind: 'missing' });
     });
 
+    test('a suffix to the letter goes before one with white space allowed for', () => {
+      expect(findQuote('vote now, votenow', { exact: 'vote', suffix: 'now' })).toMatchObject({ start: 10 });
+    });
+
     test.each([
       ['before', 'no-vote, yes-vote', { prefix: 'no' }],
       ['after', 'vote-no, vote-yes', { suffix: 'no' }],
