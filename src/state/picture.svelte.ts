@@ -34,8 +34,11 @@ export interface PictureOptions {
   always: () => readonly string[];
 }
 
-/** px. */
+/** No label is wider, px, and as a share of the timeline: the fitted view could not hold it. */
 const LONGEST_LABEL = 400;
+const LABEL_SHARE = 0.47;
+
+/** px. */
 const GAP = 18;
 const CHIP_PADDING = 14;
 /** A canvas measures text as the page sets it to within this. */
@@ -54,9 +57,10 @@ export class Picture {
   readonly extent = $derived.by(() => extentOf(this.#timeline.dataset.events));
   readonly #widths: LabelWidths = $derived.by(() => {
     const { title, small } = this.#options.measures();
+    const longest = Math.min(LONGEST_LABEL, this.#viewport.width * LABEL_SHARE);
     return {
       label: (event) =>
-        Math.min(Math.ceil(Math.max(title(event.title), small(this.date(event)))) + SLACK, LONGEST_LABEL),
+        Math.min(Math.ceil(Math.max(title(event.title), small(this.date(event)))) + SLACK, longest),
       chip: (count) => Math.ceil(small(`+${count}`)) + CHIP_PADDING,
       gap: GAP,
     };

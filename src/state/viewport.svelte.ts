@@ -1,15 +1,6 @@
 import { interpolateZoom } from 'd3';
 import type { Bounds } from '../core/model.ts';
-import {
-  clampScale,
-  fit,
-  limitsFor,
-  panBy,
-  zoomAt,
-  type Extent,
-  type Padding,
-  type TimeScale,
-} from '../layout/index.ts';
+import { clampScale, fit, limitsFor, panBy, zoomAt, type Extent, type TimeScale } from '../layout/index.ts';
 
 /** What a viewport needs of the browser, so that a test can run its own clock. */
 export interface Clock {
@@ -22,9 +13,6 @@ export interface Clock {
 /** px free to the left of the data in the fitted view. */
 const LEFT = 24;
 
-/** Labels stand to the right of their marks; the room that the fitted view keeps for them, as a share of its width. */
-const LABEL_SHARE = 0.36;
-
 /** No flight is longer, ms. */
 const LONGEST_FLIGHT = 900;
 
@@ -35,7 +23,7 @@ const AROUND = 0.25;
 export class Viewport {
   /** Width of the timeline, px. */
   width = $state(0);
-  /** Width of the widest label, px. */
+  /** Width of the widest label, px: the fitted view keeps that much room, since labels stand to the right of their marks. */
   labelWidth = $state(0);
   extent: Extent | null = $state.raw(null);
   /** Null while the whole timeline is in view: it then stays so when the page or the data changes. */
@@ -47,7 +35,7 @@ export class Viewport {
   readonly fitted: TimeScale = $derived(
     this.extent === null || this.width <= 0
       ? { start: 0, end: 1, width: Math.max(this.width, 1) }
-      : fit(this.extent, this.width, this.#padding()),
+      : fit(this.extent, this.width, { left: LEFT, right: this.labelWidth }),
   );
   readonly limits = $derived(
     limitsFor(this.extent ?? this.fitted, this.fitted, this.extent?.finest ?? 'day'),
@@ -132,10 +120,6 @@ export class Viewport {
   #stop(): void {
     if (this.#flight !== null) this.#clock.cancel(this.#flight);
     this.#flight = null;
-  }
-
-  #padding(): Padding {
-    return { left: LEFT, right: Math.min(this.labelWidth, this.width * LABEL_SHARE) };
   }
 }
 

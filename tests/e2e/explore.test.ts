@@ -70,6 +70,27 @@ describe('the opening view', () => {
     ),
   );
 
+  test.each([768, 1024, 1440, 2560])('cuts no label off, %i px wide', (width) =>
+    visit(
+      async (page) => {
+        const right = await stage(page).evaluate((element) => element.getBoundingClientRect().right);
+        const cut = await page.locator('[data-timeline-label]').evaluateAll(
+          (labels, edge) =>
+            labels
+              .filter((label) => {
+                const lines = [...label.querySelectorAll('span')];
+                const short = lines.some((line) => line.scrollWidth > line.clientWidth);
+                return short || label.getBoundingClientRect().right > edge + 1;
+              })
+              .map((label) => label.textContent),
+          right,
+        );
+        expect(cut).toEqual([]);
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  );
+
   test('lists every event as a heading’s button, with its date in words', () =>
     visit(async (page) => {
       const buttons = page.locator('.list li button');

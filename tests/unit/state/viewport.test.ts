@@ -49,7 +49,7 @@ const span = () => viewport.scale.end - viewport.scale.start;
 const centre = () => (viewport.scale.start + viewport.scale.end) / 2;
 
 describe('the fitted view', () => {
-  test('shows everything, with room for the labels but no more than their share', () => {
+  test('shows everything, with room for the labels but no more than half', () => {
     expect(viewport.isFitted).toBe(true);
     const roomFor = (labelWidth: number) => {
       viewport.labelWidth = labelWidth;
@@ -58,7 +58,8 @@ describe('the fitted view', () => {
     };
     expect(viewport.scale.start).toBeLessThan(EXTENT.start);
     expect(roomFor(200)).toBeCloseTo(200, 0);
-    expect(roomFor(5000)).toBeCloseTo(360, 0);
+    expect(roomFor(5000)).toBeLessThan(500);
+    expect(roomFor(5000)).toBeGreaterThan(450);
   });
 
   test('follows the width and the data', () => {
