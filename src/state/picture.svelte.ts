@@ -36,7 +36,7 @@ export interface PictureOptions {
 
 /** No label is wider, px, and as a share of the timeline: the fitted view could not hold it. */
 const LONGEST_LABEL = 400;
-const LABEL_SHARE = 0.47;
+const LABEL_SHARE = 0.5;
 
 /** px. */
 const GAP = 18;
