@@ -431,6 +431,17 @@ describe('by keyboard alone', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('timeline');
     }));
 
+  test('the link to the list leads there, and the address stays true after it', () =>
+    visit(async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#list-title');
+      await page.locator('.list li button').first().press('Enter');
+      expect(new URL(page.url()).search).toBe(`?event=${dataset.events[0]!.id}`);
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      expect(new URL(page.url()).search).toBe('');
+    }));
+
   test('zooms, fits, and lists its keys; keys with Ctrl stay the browser’s', () =>
     visit(async (page) => {
       await stage(page).focus();

@@ -11,7 +11,7 @@ export function bindAddress(timeline: Timeline): void {
       // The collection stays as it came: the page’s own needs no mention.
       const { collection } = parseView(location.search);
       const query = formatView({ ...timeline.view, collection }, location.search);
-      if (query !== location.search) history.pushState(null, '', query + location.hash || location.pathname);
+      if (query !== location.search) history.pushState(null, '', location.pathname + query + location.hash);
     });
   });
 }
