@@ -421,10 +421,17 @@ describe('by keyboard alone', () => {
           break;
       }
       await page.keyboard.press('Enter');
-      await page.getByRole('dialog').waitFor();
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-      expect(await title(page).innerText()).toBe(second.title);
+      for (const close of ['Escape', 'Close button']) {
+        await page.getByRole('dialog').waitFor();
+        if (close === 'Escape') await page.keyboard.press('Escape');
+        else await page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        expect(await title(page).innerText()).toBe(second.title);
+        expect(await page.evaluate(() => document.activeElement?.textContent), close).toMatch(
+          /^Open in article/,
+        );
+        if (close === 'Escape') await page.keyboard.press('Enter');
+      }
 
       await page.getByRole('button', { name: 'Close', exact: true }).press('Enter');
       expect(await title(page).count()).toBe(0);
