@@ -53,7 +53,10 @@ export const limits: readonly Rule[] = [
 function readingsBefore(first: string, second: Reading, { read }: Scene): Reading[] {
   const year = Number(/\d{4}/.exec(endOf(second.edtf))?.[0]);
   const inYears = [year, year - 1].map((year) => read(`${first} ${year}`));
-  const asWritten = inYears.map((reading) => reading && { ...reading, how: second.how });
+  // The year was not written: of a plain date it is the second's, and so is the way to it.
+  const asWritten = inYears.map((reading) =>
+    reading?.how === 'as written' ? { ...reading, how: second.how } : reading,
+  );
   return [...asWritten, read(first)].filter((reading) => reading !== null);
 }
 

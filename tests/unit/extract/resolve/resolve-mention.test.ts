@@ -114,6 +114,10 @@ describe('resolveMention', () => {
       'between last year and yesterday',
       'the year before publication; the day before the day of publication, 9 July 2024',
     ],
+    [
+      'through the spring and early summer',
+      'spring, March to May in the north; the first month of summer, June to August in the north, the latest begun by publication',
+    ],
     ['now', 'about the day of publication, 9 July 2024'],
     ['recently', 'vague, some time before the day of publication, 9 July 2024'],
     ['soon', 'vague, some time after the day of publication, 9 July 2024'],
