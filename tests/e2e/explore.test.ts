@@ -438,6 +438,20 @@ describe('by keyboard alone', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('timeline');
     }));
 
+  test('the arrow keys go on from an event that was opened in the list, also once it is closed', () =>
+    visit(async (page) => {
+      await page.locator('.list li button').nth(10).click();
+      await stage(page).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      expect(await title(page).innerText()).toBe(dataset.events[11]!.title);
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      await stage(page).focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Enter');
+      expect(await title(page).innerText()).toBe(dataset.events[10]!.title);
+    }));
+
   test('the link to the list leads there, and the address stays true after it', () =>
     visit(async (page) => {
       await page.keyboard.press('Tab');
