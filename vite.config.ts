@@ -6,5 +6,10 @@ export default defineConfig({
   // Relative addresses: the built folder works at any path of any static host.
   base: './',
   plugins: [svelte(), dateline()],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'bench.html'] },
+  },
+  worker: { format: 'es' },
 });

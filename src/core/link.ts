@@ -1,5 +1,12 @@
-/** What the address of a page holds: the part of the view that can be sent to somebody else. */
-export interface View {
+import type { LanesBy } from './belonging.ts';
+import { formatInterval, parseInterval } from './interval.ts';
+import type { Bounds } from './model.ts';
+
+/** How a timeline lies; `auto` as the page has room for it. */
+export type Orientation = 'auto' | 'horizontal' | 'vertical';
+
+/** What is chosen. */
+export interface Choice {
   /** Collection id; null for the page's first. */
   collection: string | null;
   /** The open event's id. */
@@ -8,23 +15,92 @@ export interface View {
   article: string | null;
 }
 
-const KEYS = ['collection', 'event', 'article'] as const satisfies readonly (keyof View)[];
-
-/** Reads a query string (`?event=kursk-incursion`). Unknown keys are ignored, empty values count as absent. */
-export function parseView(query: string): View {
-  const params = new URLSearchParams(query);
-  const view: View = { collection: null, event: null, article: null };
-  for (const key of KEYS) view[key] = params.get(key) || null;
-  return view;
+/** How the timeline is shown. */
+export interface Options {
+  lanes: LanesBy;
+  orientation: Orientation;
+  /** Whether long stretches without events are folded. */
+  folded: boolean;
+  /** Whether it is also shown when events were reported. */
+  reported: boolean;
+  /** Ids of the lanes that are collapsed. */
+  collapsed: readonly string[];
 }
 
-/** The query string for a view, keeping every key of `query` that is not ours; '' when nothing is left. */
+/** What the address of a page holds: the part of the view that can be sent to somebody else. */
+export interface View extends Choice, Options {
+  /** The window in view, whole ms since the epoch, UTC; null while everything is. */
+  range: Bounds | null;
+}
+
+/** How one part of a view stands in the address; null is not there. */
+interface Field<Value> {
+  read: (text: string | null) => Value;
+  write: (value: Value) => string | null;
+}
+
+const id: Field<string | null> = { read: (text) => text || null, write: (value) => value };
+
+const flag: Field<boolean> = { read: (text) => text === '1', write: (value) => (value ? '1' : null) };
+
+const interval: Field<Bounds | null> = {
+  read: (text) => (text === null ? null : parseInterval(text)),
+  write: (value) => (value === null ? null : formatInterval(value)),
+};
+
+/** With commas between; those within an id, and the sign that encodes them, are encoded. */
+const ids: Field<readonly string[]> = {
+  read: (text) =>
+    (text ?? '')
+      .split(',')
+      .filter((part) => part !== '')
+      .map((part) => part.replaceAll(/%2C|%25/gi, decodeURIComponent)),
+  write: (value) => value.map((part) => part.replaceAll(/[%,]/g, encodeURIComponent)).join(',') || null,
+};
+
+/** One of several names, of which the first goes without saying. */
+function oneOf<Name extends string>(names: readonly [Name, ...Name[]]): Field<Name> {
+  return {
+    read: (text) => names.find((name) => name === text) ?? names[0],
+    write: (value) => (value === names[0] ? null : value),
+  };
+}
+
+/** In the order in which they stand in an address. */
+const FIELDS: { [Key in keyof View]: Field<View[Key]> } = {
+  collection: id,
+  event: id,
+  article: id,
+  range: interval,
+  lanes: oneOf(['theme', 'outlet', 'actor', 'none']),
+  orientation: oneOf(['auto', 'horizontal', 'vertical']),
+  folded: flag,
+  reported: flag,
+  collapsed: ids,
+};
+
+const KEYS = Object.keys(FIELDS) as (keyof View)[];
+
+/** Reads a query string (`?event=kursk-incursion`). Unknown keys are ignored, empty and wrong values count as absent. */
+export function parseView(query: string): View {
+  const params = new URLSearchParams(query);
+  return Object.fromEntries(KEYS.map((key) => [key, FIELDS[key].read(params.get(key))])) as unknown as View;
+}
+
+/** The query string for a view, after every key of `query` that is not ours; '' when nothing is left. */
 export function formatView(view: View, query = ''): string {
   const params = new URLSearchParams(query);
   for (const key of KEYS) {
-    if (view[key] === null) params.delete(key);
-    else params.set(key, view[key]);
+    // Taken out first: a view has one address, whatever it was before.
+    params.delete(key);
+    const text = written(view, key);
+    if (text !== null) params.append(key, text);
   }
-  const text = params.toString();
+  // A query may hold these as they are, and is easier to read for it.
+  const text = params.toString().replaceAll(/%(2C|2F|3A)/g, decodeURIComponent);
   return text === '' ? '' : `?${text}`;
+}
+
+function written<Key extends keyof View>(view: View, key: Key): string | null {
+  return FIELDS[key].write(view[key]);
 }

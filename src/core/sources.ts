@@ -10,12 +10,13 @@ export interface Source {
 
 /** The articles in order of publication, numbered from 1; those without a date come last. */
 export function numberSources({ articles, events }: Pick<Dataset, 'articles' | 'events'>): Source[] {
-  return [...articles].sort(byPublication).map((article, index) => ({
-    number: index + 1,
-    article,
-    events: events.filter(({ accounts }) => accounts.some((account) => account.article === article.id))
-      .length,
-  }));
+  const told = new Map<string, number>();
+  for (const { accounts } of events) {
+    for (const id of new Set(accounts.map(({ article }) => article))) told.set(id, (told.get(id) ?? 0) + 1);
+  }
+  return [...articles]
+    .sort(byPublication)
+    .map((article, index) => ({ number: index + 1, article, events: told.get(article.id) ?? 0 }));
 }
 
 /** What one article tells of an event: its accounts in the order of its text. */

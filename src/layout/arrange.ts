@@ -1,164 +1,147 @@
-import type { TimelineEvent } from '../core/model.ts';
-import { knownEnd } from './extent.ts';
-import { importanceOrder } from './importance.ts';
-import { placeLabels } from './labels.ts';
-import type { Lane } from './lanes.ts';
-import { laneHeight } from './metrics.ts';
-import { rowLayouts, type LaneColumns, type RowLayout } from './row-layout.ts';
+import type { Bounds } from '../core/model.ts';
+import { UNPLACED } from './label-grid.ts';
+import { placeLabels, type LabelLevel } from './labels.ts';
+import type { LaneColumns } from './lane-layout.ts';
+import type { EventTable } from './table.ts';
 
-/** What the caller measured, in px. */
-export interface LabelWidths {
-  /** Width of an event's label. */
-  label: (event: TimelineEvent) => number;
-  /** Width of the chip that counts `count` further events of an instant. */
-  chip: (count: number) => number;
-  /** Space to keep free to the right of a label and of a chip. */
+/** What the work needs, as plain columns, so that it can be sent to a worker. */
+export interface ArrangeInput extends Pick<EventTable, 'starts' | 'ends' | 'order'> {
+  /** px by event: the width of its label. */
+  widths: Float32Array;
+  /** px free between labels. */
   gap: number;
+  /** px: a chip with a count of no digits, and what each digit adds. */
+  chip: ChipWidth;
+  lanes: readonly ArrangeLane[];
+  /** px per axis ms, ascending: where labels may begin to be shown. */
+  scales: Float64Array;
+  /** The fitted window, axis ms. */
+  window: Bounds;
 }
 
-/** Events of one instant, more of them than the lane has rows. */
-export interface Crowd {
-  /** The most important first. */
-  events: readonly TimelineEvent[];
-  /** Indices of those that get a label of their own at some scale. */
-  labelled: readonly number[];
+export interface ArrangeLane {
+  /** Indices of events, ascending. */
+  items: Uint32Array;
+  rows: number;
+  collapsed: boolean;
 }
 
-export interface LaneLayout extends LaneColumns {
-  lane: Lane;
-  top: number;
-  height: number;
-  rows: RowLayout[];
-  /** px free to the right of a label. */
-  gap: number;
-  /** px by event: the label's own width. */
-  labelWidths: Float64Array;
-  /** px by event: what the label keeps free: itself, its chip and gaps. */
-  widths: Float64Array;
-  widest: number;
-  /** By event, 0 for the most important. */
-  rank: Uint32Array;
-  /** By the index of its most important event. */
-  crowds: ReadonlyMap<number, Crowd>;
-  /** Index by event id. */
-  indices: ReadonlyMap<string, number>;
+export interface ChipWidth {
+  base: number;
+  digit: number;
 }
 
-export interface TimelineLayout {
-  lanes: LaneLayout[];
-  /** Height of all lanes, px. */
-  height: number;
-}
+/** A piece of the result: a lane's columns, all lanes' first, then the labels of one level of a lane. */
+export type ArrangePart =
+  | { kind: 'columns'; lane: number; columns: LaneColumns }
+  | { kind: 'labels'; lane: number; level: LabelLevel };
 
-/** Where an event stands in a layout. */
-export interface Place {
-  lane: number;
-  row: number;
-  /** Index in `lanes[lane].lane.events`. */
-  index: number;
-}
+/** A chip at the end of the window is given the room for such a count. */
+const USUAL = 10;
 
 /**
- * Lays the lanes out with `rows[i]` rows for lane i: once per change of filter, and the same for every window.
- * `opening`: the scale in px per ms that the timeline opens at; from there on marks of a row keep clear of each other
- * where they can.
+ * Works out all that a layout needs and a window does not change: for every lane its columns, then level by level its
+ * labels, all lanes' for the opening view first. O(n log n) in practice.
  */
-export function arrange(
-  lanes: readonly Lane[],
-  rows: readonly number[],
-  widths: LabelWidths,
-  opening = 0,
-): TimelineLayout {
-  let top = 0;
-  const layouts = lanes.map((lane, i) => {
-    const layout = arrangeLane(lane, rows[i] ?? 1, top, widths, opening);
-    top += layout.height;
-    return layout;
+export function arrange(input: ArrangeInput): Generator<ArrangePart> {
+  const orders = ordersOf(input);
+  const columns = input.lanes.map(({ items, rows }, lane) => columnsOf(input, items, orders[lane]!, rows));
+  const work = columns.flatMap(({ starts, ends, widths }, lane) => {
+    const { rows, collapsed } = input.lanes[lane]!;
+    if (collapsed) return [];
+    const places = {
+      row: new Uint8Array(starts.length).fill(UNPLACED),
+      slide: new Float32Array(starts.length),
+    };
+    const { window, gap } = input;
+    const chip = gap + chipWidth(input.chip, USUAL);
+    const labels = { anchors: starts, ends, widths, order: orders[lane]!, window, chip };
+    return [{ lane, levels: placeLabels(labels, rows, input.scales, places) }];
   });
-  return { lanes: layouts, height: top };
+  // On its own, so that the rest of the work, which waits in it, keeps nothing that it does not need.
+  return parts(columns, work);
 }
 
-/** Where the event with this id stands; null where the layout does not have it. */
-export function locate(layout: TimelineLayout, id: string): Place | null {
-  for (const [lane, { indices, row }] of layout.lanes.entries()) {
-    const index = indices.get(id);
-    if (index !== undefined) return { lane, row: row[index]!, index };
+function* parts(columns: LaneColumns[], work: LaneWork[]): Generator<ArrangePart> {
+  for (let lane = 0; columns.length > 0; lane++) yield { kind: 'columns', lane, columns: columns.shift()! };
+  for (let working = work; working.length > 0;) {
+    const going: LaneWork[] = [];
+    for (const { lane, levels } of working) {
+      const { value, done } = levels.next();
+      if (done) continue;
+      if (value.items.length > 0) yield { kind: 'labels', lane, level: value };
+      going.push({ lane, levels });
+    }
+    working = going;
   }
-  return null;
 }
 
-function arrangeLane(
-  lane: Lane,
-  rowCount: number,
-  top: number,
-  measured: LabelWidths,
-  opening: number,
-): LaneLayout {
-  const { events } = lane;
-  const starts = column(events, ({ span }) => span.start);
-  const ends = column(events, knownEnd);
-  const order = importanceOrder(events);
-  const rank = new Uint32Array(events.length);
-  order.forEach((item, i) => (rank[item] = i));
-
-  const labelWidths = column(events, (event) => Math.max(1, measured.label(event)));
-  const widths = labelWidths.map((width) => width + measured.gap);
-  const crowded = findCrowds(starts, rank, rowCount);
-  for (const [lead, ...others] of crowded) widths[lead!]! += measured.chip(others.length) + measured.gap;
-
-  const { appear, row } = placeLabels({ anchors: starts, ends, widths, order }, rowCount, opening);
-  const crowds = crowded.map((members): [number, Crowd] => [
-    members[0]!,
-    {
-      events: members.map((item) => events[item]!),
-      labelled: members.filter((item) => appear[item]! < Infinity),
-    },
-  ]);
-  return {
-    lane,
-    top,
-    height: laneHeight(rowCount),
-    starts,
-    ends,
-    appear,
-    row,
-    rows: rowLayouts({ starts, ends, appear, row }, rowCount),
-    gap: measured.gap,
-    labelWidths,
-    widths,
-    widest: widths.reduce((a, b) => Math.max(a, b), 0),
-    rank,
-    crowds: new Map(crowds),
-    indices: indicesOf(events),
-  };
+/** The labels of a lane, level by level. */
+interface LaneWork {
+  lane: number;
+  levels: Generator<LabelLevel>;
 }
 
-/** A number of every event; `Float64Array.from` takes five times as long. */
-function column(
-  events: readonly TimelineEvent[],
-  numberOf: (event: TimelineEvent) => number,
-): Float64Array<ArrayBuffer> {
-  const numbers = new Float64Array(events.length);
-  for (let i = 0; i < events.length; i++) numbers[i] = numberOf(events[i]!);
-  return numbers;
+/** What of a column of events belongs to those of a lane; the column itself where the lane holds all. */
+export function gather<Column extends Float64Array | Float32Array>(
+  column: Column,
+  items: Uint32Array,
+): Column {
+  if (items.length === column.length) return column;
+  const gathered = column.slice(0, items.length) as Column;
+  for (let place = 0; place < items.length; place++) gathered[place] = column[items[place]!]!;
+  return gathered;
 }
 
-function indicesOf(events: readonly TimelineEvent[]): Map<string, number> {
-  const indices = new Map<string, number>();
-  for (let i = 0; i < events.length; i++) indices.set(events[i]!.id, i);
-  return indices;
+export function chipWidth({ base, digit }: ChipWidth, count: number): number {
+  return base + digit * (1 + Math.floor(Math.log10(Math.max(count, 1))));
 }
 
-/** The runs of more than `rows` equal starts: the indices of each, by rank. */
-function findCrowds(starts: Float64Array, rank: Uint32Array, rows: number): number[][] {
-  const crowds: number[][] = [];
+/** The order of importance within each lane, as places in it. */
+function ordersOf({ order, lanes, starts }: ArrangeInput): Uint32Array[] {
+  const laneOf = new Uint16Array(starts.length);
+  const placeOf = new Uint32Array(starts.length);
+  lanes.forEach(({ items }, lane) => {
+    for (let place = 0; place < items.length; place++) {
+      laneOf[items[place]!] = lane;
+      placeOf[items[place]!] = place;
+    }
+  });
+  const orders = lanes.map(({ items }) => new Uint32Array(items.length));
+  const filled = new Uint32Array(lanes.length);
+  for (const item of order) {
+    const lane = laneOf[item]!;
+    orders[lane]![filled[lane]!++] = placeOf[item]!;
+  }
+  return orders;
+}
+
+function columnsOf(input: ArrangeInput, items: Uint32Array, order: Uint32Array, rows: number): LaneColumns {
+  const starts = gather(input.starts, items);
+  const ends = gather(input.ends, items);
+  const ownWidths = gather(input.widths, items);
+  const rank = new Uint32Array(items.length);
+  for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
+  const widths = ownWidths.map((width) => width + input.gap);
+  widenLeads(starts, rank, widths, rows, input);
+  return { starts, ends, sortedEnds: ends.slice().sort(), ownWidths, widths, rank };
+}
+
+/** Of more events of one instant than there are rows, some never get a label: the most important carries a chip. */
+function widenLeads(
+  starts: Float64Array,
+  rank: Uint32Array,
+  widths: Float32Array,
+  rows: number,
+  { chip, gap }: ArrangeInput,
+): void {
   for (let from = 0, to = 1; to <= starts.length; to++) {
     if (starts[to] === starts[from]) continue;
     if (to - from > rows) {
-      const members = Array.from({ length: to - from }, (_, i) => from + i);
-      crowds.push(members.sort((a, b) => rank[a]! - rank[b]!));
+      let lead = from;
+      for (let i = from; i < to; i++) if (rank[i]! < rank[lead]!) lead = i;
+      widths[lead]! += chipWidth(chip, to - from) + gap;
     }
     from = to;
   }
-  return crowds;
 }

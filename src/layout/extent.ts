@@ -1,4 +1,5 @@
 import { PRECISIONS, type Bounds, type Precision, type TimelineEvent } from '../core/model.ts';
+import type { EventTable } from './table.ts';
 
 /** What the timeline has to show: bounds in ms, and the finest date among the events. */
 export interface Extent extends Bounds {
@@ -17,6 +18,14 @@ export function extentOf(events: readonly TimelineEvent[]): Extent | null {
     finest = Math.min(finest, PRECISIONS.indexOf(event.span.precision));
   }
   return { start, end, finest: PRECISIONS[finest]! };
+}
+
+/** The extent of a table on its axis, axis ms; null where it has no events. */
+export function extentOfTable({ count, starts, ends }: EventTable, finest: Precision): Extent | null {
+  if (count === 0) return null;
+  let end = -Infinity;
+  for (let i = 0; i < count; i++) if (ends[i]! > end) end = ends[i]!;
+  return { start: starts[0]!, end, finest };
 }
 
 /**

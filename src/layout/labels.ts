@@ -1,131 +1,135 @@
-import { MinTree } from './min-tree.ts';
+import type { Bounds } from '../core/model.ts';
+import { LabelGrid, MOST_ROWS, UNPLACED, type LabelItems, type LabelPlaces } from './label-grid.ts';
+import { METRICS } from './metrics.ts';
 
-/** The labels of one lane. A label extends from its anchor to the right. */
-export interface LabelItems {
-  /** ms, sorted. */
-  anchors: Float64Array;
-  /** ms, where the mark beneath each label ends. */
-  ends: Float64Array;
-  /** px with the gap to the next label, each greater than 0. */
-  widths: Float64Array;
-  /** Indices into the others, the most important label first. */
-  order: Uint32Array;
+/** The labels that are shown from one scale on and not at the one before. */
+export interface LabelLevel {
+  /** Index in the scales. */
+  level: number;
+  /** Indices of the labels, by row, then anchor. */
+  items: Uint32Array;
+  /** By the same: px by which each begins before its anchor. */
+  slides: Float32Array;
+  /** Where each row's begin in `items`; one more, for the end of the last. */
+  rowStarts: Uint32Array;
 }
 
-export interface LabelPlacement {
-  /** Scale in px per ms from which on the label is shown; Infinity: never, its instant has enough others. */
-  appear: Float64Array;
-  /** Row of the label, or, where it is never shown, of the most important label of its instant. */
-  row: Uint16Array;
-}
+/** Index of the scale of the fitted window: the one to fill first. */
+const OPENING = 1;
+
+/** px in a cell of the grid: exact for the view that the timeline opens with, coarser for the long ones of deep zooms. */
+const CELL = { opening: 1, later: 8 };
 
 /**
- * Decides once for all windows from which scale on, and on which of `rows` rows, each label is shown, so that no two
- * ever overlap, zooming in never hides one, panning changes nothing, and the more important appear first.
+ * Decides once for all windows from which of `scales` on (px per axis ms, ascending), on which of `rows` rows and how far
+ * before its anchor each label is shown, so that no two ever overlap, zooming in never hides one, panning changes nothing,
+ * and of two that contend for a place the more important has it. Yields level by level, so that the first can be shown
+ * while the others are worked out, and fills `places`.
  *
- * Dynamic map labelling (Been, Daiches, Yap: Dynamic Map Labeling, IEEE TVCG 12(5), 2006) in one dimension. Two labels
- * of a row, the left one w px wide and dt ms before the other, are clear of each other from w / dt px per ms on. Labels
- * are taken in order of importance; each appears as soon as it is clear of all that are there by then, in the row
- * where that is soonest. Among rows where that is before the timeline opens (at `opening` px per ms), one where
- * the mark covers no other is preferred. O(n · rows · log n) in practice.
+ * Dynamic map labelling (Been, Daiches, Yap: Dynamic Map Labeling, IEEE TVCG 12(5), 2006) in one dimension, in steps of
+ * zoom, with the slider model of van Kreveld, Strijk and Wolff (1999): a label stands anywhere over its anchor, best
+ * right after it. Labels that are clear of each other at one scale are so at all finer ones. At each scale every label that is not
+ * shown yet takes, in order of importance, the row where it has to slide least.
  */
-export function placeLabels(
-  { anchors, ends, widths, order }: LabelItems,
+export function* placeLabels(
+  items: LabelItems,
   rows: number,
-  opening = 0,
-): LabelPlacement {
-  if (!(rows >= 1)) throw new RangeError(`a lane needs at least one row, not ${rows}`);
-  const n = anchors.length;
-  const appear = new Float64Array(n).fill(Infinity);
-  const row = new Uint16Array(n);
-  const placed = Array.from({ length: rows }, () => ({ appear: new MinTree(n), latest: new MinTree(n) }));
-  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
-  const first = firstOfInstant(anchors);
-  // By instant, at the index of its first item: how many labels it has, and the row of the most important.
-  const placedAt = new Uint16Array(n);
-  const leadRow = new Uint16Array(n);
-
-  for (const item of order) {
-    const instant = first[item]!;
-    if (placedAt[instant] === rows) {
-      row[item] = leadRow[instant]!;
-      continue;
+  scales: Float64Array,
+  places: LabelPlaces,
+): Generator<LabelLevel> {
+  if (!(rows >= 1 && rows <= MOST_ROWS))
+    throw new RangeError(`a lane has 1 to ${MOST_ROWS} rows, not ${rows}`);
+  const { row } = places;
+  let rest: Uint32Array = items.order;
+  const opening = Math.min(OPENING, scales.length - 1);
+  for (let level = opening; level < scales.length && rest.length > 0; level++) {
+    const isOpening = level === opening;
+    const scale = scales[level]!;
+    const placed = isOpening
+      ? placeOpening(items, rows, scale, places)
+      : place(rest, new LabelGrid(items, places, scale, rows, CELL.later));
+    if (isOpening && opening > 0) {
+      const early = survivors(items, places, rows, scales[0]!, placed);
+      const isEarly = new Set(early);
+      yield asLevel(0, rows, early, places);
+      yield asLevel(
+        level,
+        rows,
+        placed.filter((item) => !isEarly.has(item)),
+        places,
+      );
+    } else {
+      yield asLevel(level, rows, placed, places);
     }
-    const { best, soonest } = bestRow(item);
-    appear[item] = soonest;
-    row[item] = best;
-    placed[best]!.appear.lower(item, soonest);
-    placed[best]!.latest.lower(item, -ends[item]!);
-    if (placedAt[instant] === 0) leadRow[instant] = best;
-    placedAt[instant]!++;
-  }
-  return { appear, row };
-
-  function bestRow(item: number): { best: number; soonest: number } {
-    let best = 0;
-    let soonest = Infinity;
-    let bestCovers = false;
-    for (let r = 0; r < rows && (soonest > opening || bestCovers); r++) {
-      const clear = clearFrom(item, placed[r]!.appear, Math.max(soonest, opening));
-      const isEarly = clear <= opening;
-      const covers = isEarly && coversOther(item, placed[r]!);
-      const isSooner = Math.max(clear, opening) < Math.max(soonest, opening);
-      if (isSooner || (isEarly && bestCovers && !covers)) {
-        best = r;
-        soonest = clear;
-        bestCovers = covers;
-      }
-    }
-    return { best, soonest };
-  }
-
-  /** Whether the mark of `item` would cover another in a row. */
-  function coversOther(item: number, row: { appear: MinTree; latest: MinTree }): boolean {
-    const before = row.latest.previous(item, -anchors[item]!);
-    if (before >= 0 && ends[before]! > anchors[item]!) return true;
-    const after = row.appear.next(item, Number.MAX_VALUE);
-    return after >= 0 && anchors[after]! < ends[item]!;
-  }
-
-  /**
-   * The scale from which on `item` is clear of what is placed in a row, or any scale beyond `enough` where it is beyond. A neighbour that appears only when the two are clear already is no obstacle, so whole stretches of late
-   * neighbours are skipped.
-   */
-  function clearFrom(item: number, others: MinTree, enough: number): number {
-    const anchor = anchors[item]!;
-    let clear = 0;
-
-    // To the right, this label's own width counts: the nearest obstacle is the one to wait for.
-    const width = widths[item]!;
-    for (let other = item, limit = Number.MAX_VALUE; ;) {
-      other = others.next(other, limit);
-      if (other < 0) break;
-      const from = width / (anchors[other]! - anchor);
-      if (appear[other]! < from) {
-        clear = from;
-        break;
-      }
-      limit = from;
-    }
-
-    // To the left, a farther label may be wider: go on until the widest could not reach.
-    for (let other = item, limit = Number.MAX_VALUE; clear < enough;) {
-      other = others.previous(other, limit);
-      if (other < 0) break;
-      const distance = anchor - anchors[other]!;
-      const reach = widest / distance;
-      if (reach <= clear) break;
-      const from = widths[other]! / distance;
-      if (appear[other]! < from) clear = Math.max(clear, from);
-      limit = Math.min(reach, Number.MAX_VALUE);
-    }
-    return clear;
+    rest = stillWaiting(rest, placed.length, row);
   }
 }
 
-/** For each item the index of the first with the same anchor. */
-function firstOfInstant(anchors: Float64Array): Uint32Array {
-  const first = new Uint32Array(anchors.length);
-  for (let i = 1; i < anchors.length; i++) first[i] = anchors[i] === anchors[i - 1] ? first[i - 1]! : i;
-  return first;
+/** Up to so many labels might all have room in one view. */
+const MOST_IN_VIEW = 500;
+
+/**
+ * Places what it can for the opening view. If there is room for all labels, in order of importance or else from the last to
+ * the first (they then slide to the left of their marks more often, but pack better), they may fill the window; else, in order
+ * of importance, they leave the room at its end for a chip that counts the others, as far as the last event needs none of it:
+ * that may be the most important.
+ */
+function placeOpening(items: LabelItems, rows: number, scale: number, places: LabelPlaces): Uint32Array {
+  const { anchors, order, window, chip = 0 } = items;
+  const attempt = (sequence: Uint32Array, within: Bounds): Uint32Array => {
+    places.row.fill(UNPLACED);
+    places.slide.fill(0);
+    return place(sequence, new LabelGrid(items, places, scale, rows, CELL.opening, within));
+  };
+  const sequences = order.length > MOST_IN_VIEW ? [] : [order, order.slice().sort().reverse()];
+  for (const sequence of sequences) if (attempt(sequence, window).length === order.length) return order;
+  const overLast = anchors.at(-1)! + (METRICS.pointWidth + 2 * CELL.opening) / scale;
+  const end = Math.max(window.end - chip / scale, Math.min(overLast, window.end));
+  return attempt(order, { start: window.start, end });
+}
+
+/** The items that a grid has room for; loops of our own, since `filter` of a typed array takes ten times as long. */
+function place(items: Uint32Array, grid: LabelGrid): Uint32Array {
+  const placed: number[] = [];
+  for (const item of items) if (grid.place(item)) placed.push(item);
+  return Uint32Array.from(placed);
+}
+
+function stillWaiting(items: Uint32Array, placed: number, row: Uint8Array): Uint32Array {
+  if (placed === 0) return items;
+  const waiting = new Uint32Array(items.length - placed);
+  for (let i = 0, at = 0; i < items.length; i++) if (row[items[i]!] === UNPLACED) waiting[at++] = items[i]!;
+  return waiting;
+}
+
+/** Those of the labels shown at one scale that can be shown at a coarser one too, where they stand. */
+function survivors(
+  { anchors, widths }: LabelItems,
+  { row, slide }: LabelPlaces,
+  rows: number,
+  scale: number,
+  shown: Uint32Array,
+): Uint32Array {
+  const kept: number[][] = Array.from({ length: rows }, () => []);
+  return shown.filter((item) => {
+    const others = kept[row[item]!]!;
+    const isClear = others.every((other) => {
+      const [left, right] = anchors[other]! < anchors[item]! ? [other, item] : [item, other];
+      const needed = widths[left]! - slide[left]! + slide[right]!;
+      return (anchors[right]! - anchors[left]!) * scale >= needed;
+    });
+    if (isClear) others.push(item);
+    return isClear;
+  });
+}
+
+function asLevel(level: number, rows: number, placed: Uint32Array, { row, slide }: LabelPlaces): LabelLevel {
+  const rowStarts = new Uint32Array(rows + 1);
+  for (const item of placed) rowStarts[row[item]! + 1]!++;
+  for (let r = 0; r < rows; r++) rowStarts[r + 1]! += rowStarts[r]!;
+  // Items are in order of time: sorted as numbers they stand in that order within each row.
+  const next = rowStarts.slice();
+  const items = new Uint32Array(placed.length);
+  for (const item of placed.slice().sort()) items[next[row[item]!]!++] = item;
+  return { level, items, slides: Float32Array.from(items, (item) => slide[item]!), rowStarts };
 }

@@ -1,4 +1,5 @@
 import type { Bounds, Modality, Precision, TimelineEvent } from '../core/model.ts';
+import { toAxis, UNFOLDED, type Fold } from './fold.ts';
 import { METRICS } from './metrics.ts';
 import { pxPerMs, toPx, type TimeScale } from './scale.ts';
 
@@ -38,6 +39,8 @@ export interface MarkStyle extends Edges {
 export interface MarkShape extends MarkStyle, Segment {
   /** The dates of a set; empty for other kinds. */
   parts: Segment[];
+  /** Has no label of its own, and steps back behind those of its row that have: else nobody could tell which is meant. */
+  quiet?: boolean;
 }
 
 /** An event as it is drawn in a window. */
@@ -56,23 +59,23 @@ const DAY = 86_400_000;
 
 const DAY_OR_FINER: ReadonlySet<Precision> = new Set(['millisecond', 'second', 'minute', 'hour', 'day']);
 
-/** Where a mark stands, apart from its place in time. */
-export type MarkPlace = Pick<Mark, 'lane' | 'row' | 'y'>;
+/** Where a mark stands: its row, and what is known of its time on the axis, axis ms. */
+export type MarkPlace = Pick<Mark, 'lane' | 'row' | 'y'> & Bounds & { quiet?: boolean };
 
 const EXACT = { start: false, end: false };
 
 /**
- * The mark of an event that is known to have gone on until `end` (ms). What lies far outside the window is cut off, with
+ * The mark of an event. What lies far outside the window is cut off, with
  * its edge, since a canvas draws coordinates of millions of px inexactly.
  */
 export function markOf(
   event: TimelineEvent,
-  { lane, row, y }: MarkPlace,
-  end: number,
+  { lane, row, y, quiet = false, start, end }: MarkPlace,
   scale: TimeScale,
+  fold: Fold = UNFOLDED,
 ): Mark {
   const { span } = event;
-  const from = toPx(scale, span.start);
+  const from = toPx(scale, start);
   const trueWidth = toPx(scale, end) - from;
   const isShort = trueWidth < METRICS.barFrom;
   const kind =
@@ -93,10 +96,11 @@ export function markOf(
     width,
     kind,
     theme: event.theme,
+    quiet,
     modality: event.modality,
     uncertain: span.uncertain,
     oneOf: span.set === 'one',
-    parts: kind === 'set' ? setParts(span.members, span.precision, scale) : [],
+    parts: kind === 'set' ? setParts(span.members, span.precision, scale, fold) : [],
     fadeStart: startsHere && approximate.start,
     fadeEnd: endsHere && approximate.end,
     openStart: startsHere && span.openStart,
@@ -113,13 +117,14 @@ function approximateSides(edtf: string): { start: boolean; end: boolean } {
 }
 
 /** Days that touch are one member; where there is the room, each is a part of its own. */
-function setParts(members: readonly Bounds[], precision: Precision, scale: TimeScale): Segment[] {
+function setParts(members: readonly Bounds[], precision: Precision, scale: TimeScale, fold: Fold): Segment[] {
   const unit = precision === 'day' && DAY * pxPerMs(scale) >= METRICS.barFrom ? DAY : Infinity;
   const parts: Segment[] = [];
   for (const member of members) {
     for (let start = member.start; start < member.end; start += unit) {
-      const from = toPx(scale, start);
-      const to = Math.max(toPx(scale, Math.min(start + unit, member.end)), from + METRICS.partMin);
+      const from = toPx(scale, toAxis(fold, start));
+      const until = toAxis(fold, Math.min(start + unit, member.end));
+      const to = Math.max(toPx(scale, until), from + METRICS.partMin);
       if (to >= 0 && from <= scale.width) parts.push(cut(from, to, scale));
     }
   }

@@ -1,13 +1,11 @@
 /**
- * The timeline's fixed sizes in CSS px. A row is a caption above (title line and date line, set in HTML), a strip of
- * marks beneath it and a gap; a lane is a number of rows.
+ * The timeline's fixed sizes in CSS px, across time and along it.
  */
 export const METRICS = {
-  rowHeight: 44,
-  captionHeight: 30,
-  markHeight: 10,
   /** Diameter of a mark that is too short to be drawn at its width. */
   pointWidth: 8,
+  /** Height of a strip of marks. */
+  markHeight: 10,
   /** Dates of day precision or finer are drawn at their width from this width on. */
   barFrom: 10,
   /** Bars, and the dates of a set, are never narrower. */
@@ -19,17 +17,37 @@ export const METRICS = {
   fray: 14,
   /** Marks reach this far beyond the window, so that their edges are cut by it and never drawn at it. */
   bleed: 32,
-  lanePadTop: 6,
-  lanePadBottom: 8,
   /** Smallest target for a pointer, WCAG 2.2, 2.5.8. */
   target: 24,
-  /** Rows with more marks than one in so many px are drawn as density. */
+  /** Lanes with more marks in view than one in so many px of each row are drawn as density. */
   pxPerMark: 6,
   /** Width of a column of density. */
   column: 2,
+  /** Height of the strip that a lane's density is drawn in, with the space above it. */
+  densityHeight: 18,
 } as const;
 
+/**
+ * How a lane is divided: rows, each a caption above (set in HTML) and a strip of marks beneath it, with space around.
+ * px.
+ */
+export interface RowMetrics {
+  rowHeight: number;
+  captionHeight: number;
+  padTop: number;
+  padBottom: number;
+}
+
+/** A title and a date line for each event. */
+export const COMFORTABLE: RowMetrics = { rowHeight: 44, captionHeight: 30, padTop: 6, padBottom: 8 };
+
+/** A title alone, in small type: twice as many, for stories of hundreds of events. */
+export const COMPACT: RowMetrics = { rowHeight: 24, captionHeight: 13, padTop: 2, padBottom: 2 };
+
+/** A lane that shows its marks only. */
+export const COLLAPSED: RowMetrics = { rowHeight: 14, captionHeight: 3, padTop: 7, padBottom: 7 };
+
 /** Height of a lane of so many rows, in px. */
-export function laneHeight(rows: number): number {
-  return METRICS.lanePadTop + rows * METRICS.rowHeight + METRICS.lanePadBottom;
+export function laneHeight(rows: number, { rowHeight, padTop, padBottom }: RowMetrics): number {
+  return padTop + rows * rowHeight + padBottom;
 }

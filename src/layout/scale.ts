@@ -9,6 +9,8 @@ export interface TimeScale extends Bounds {
 export interface ScaleLimits {
   /** The middle of the window stays within these bounds, so that the data is never wholly out of view. */
   extent: Bounds;
+  /** Where it is given, the whole window stays within the bounds and so much room beside them. */
+  room?: Padding;
   /** ms */
   minSpan: number;
   /** ms */
@@ -80,9 +82,11 @@ export function limitsFor(bounds: Bounds, fitted: TimeScale, finest: Precision):
 }
 
 /** The nearest window within the limits. Its middle is kept where it can be. */
-export function clampScale(scale: TimeScale, { extent, minSpan, maxSpan }: ScaleLimits): TimeScale {
+export function clampScale(scale: TimeScale, { extent, room, minSpan, maxSpan }: ScaleLimits): TimeScale {
   const span = clamp(scale.end - scale.start, minSpan, maxSpan);
-  const middle = clamp((scale.start + scale.end) / 2, extent.start, extent.end);
+  const inset = (px: number) => span / 2 - (span * px) / scale.width;
+  const [first, last] = room ? [inset(room.left), inset(room.right)] : [0, 0];
+  const middle = clamp((scale.start + scale.end) / 2, extent.start + first, extent.end - last);
   return { start: middle - span / 2, end: middle + span / 2, width: scale.width };
 }
 

@@ -1,5 +1,5 @@
 /** How many of the sorted values are less than `value`, which is the index of the first that is not. */
-export function countBelow(sorted: Float64Array, value: number): number {
+export function countBelow(sorted: Float64Array | Uint32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

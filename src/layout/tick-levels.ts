@@ -1,14 +1,10 @@
-import { utcDay, utcMonth, type TimeInterval } from 'd3';
+import { utcDay, utcMonth } from 'd3';
+import { calendar, DAY, fixed, HOUR, MINUTE, SECOND, years, type Division } from './division.ts';
 import type { TickFormat } from './tick-format.ts';
-import { floorYear, msToYear, nextYear, yearToMs } from './years.ts';
 
-/** A way to divide time into periods. All in ms since the epoch, UTC. */
-export interface Division {
-  /** Start of the period that `ms` is in. */
-  floor: (ms: number) => number;
-  /** Start of the period after the one that starts at `ms`. */
-  next: (ms: number) => number;
-  /** Length of the shortest period, leaving out the odd first one of AD. */
+/** Periods as the axis writes them. */
+export interface TickDivision extends Division {
+  /** Length of the shortest period, leaving out the odd first one of AD, ms. */
   shortest: number;
   format: TickFormat;
   /** Length of a period in years, for divisions into years. */
@@ -17,34 +13,40 @@ export interface Division {
 
 /** Periods to write above, and their parts to write beneath. */
 export interface Level {
-  minor: Division;
-  major: Division | null;
+  minor: TickDivision;
+  major: TickDivision | null;
 }
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
-const perMinute = fixed(MINUTE, 'dayMinute');
-const perDay = fixed(DAY, 'day');
-const perMonth = calendar(utcMonth, 28 * DAY, 'monthYear');
-const perYear = years(1, 'year');
+const perMinute = ofLength(MINUTE, 'dayMinute');
+const perDay = ofLength(DAY, 'day');
+const perMonth: TickDivision = {
+  ...calendar(utcMonth),
+  shortest: 28 * DAY,
+  format: 'monthYear',
+  step: 0,
+};
+const perYear = ofYears(1, 'year');
 
 /** From fine to coarse. `last` leaves out the day whose next, on the first of another month, would come too soon. */
 export const LEVELS: readonly Level[] = [
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((n) => ({ minor: fixed(n, 'fraction'), major: perMinute })),
-  ...[1, 5, 15, 30].map((n) => ({ minor: fixed(n * SECOND, 'second'), major: perDay })),
-  ...[1, 5, 15, 30].map((n) => ({ minor: fixed(n * MINUTE, 'minute'), major: perDay })),
-  ...[1, 3, 6, 12].map((n) => ({ minor: fixed(n * HOUR, 'minute'), major: perDay })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((n) => ({ minor: ofLength(n, 'fraction'), major: perMinute })),
+  ...[1, 5, 15, 30].map((n) => ({ minor: ofLength(n * SECOND, 'second'), major: perDay })),
+  ...[1, 5, 15, 30].map((n) => ({ minor: ofLength(n * MINUTE, 'minute'), major: perDay })),
+  ...[1, 3, 6, 12].map((n) => ({ minor: ofLength(n * HOUR, 'hour'), major: perDay })),
   ...[
     { n: 1, last: 31, shortest: 1 },
     { n: 2, last: 27, shortest: 2 },
     { n: 5, last: 26, shortest: 3 },
     { n: 10, last: 21, shortest: 8 },
   ].map(({ n, last, shortest }) => ({
-    minor: calendar(utcDay.filter(everyNth(n, last)), shortest * DAY, 'dayOfMonth'),
+    minor: {
+      ...calendar(utcDay.filter(everyNth(n, last))),
+      shortest: shortest * DAY,
+      format: 'dayOfMonth' as const,
+      step: 0,
+    },
     major: perMonth,
   })),
   ...[
@@ -52,7 +54,12 @@ export const LEVELS: readonly Level[] = [
     { n: 3, shortest: 90 },
     { n: 6, shortest: 181 },
   ].map(({ n, shortest }) => ({
-    minor: calendar(utcMonth.every(n)!, shortest * DAY, 'month'),
+    minor: {
+      ...calendar(utcMonth.every(n)!),
+      shortest: shortest * DAY,
+      format: 'month' as const,
+      step: 0,
+    },
     major: perYear,
   })),
   ...[
@@ -64,42 +71,19 @@ export const LEVELS: readonly Level[] = [
     { n: 50, of: 1000 },
     { n: 100, of: 1000 },
     { n: 200, of: 1000 },
-  ].map(({ n, of }) => ({ minor: years(n, 'year'), major: years(of, 'years') })),
+  ].map(({ n, of }) => ({ minor: ofYears(n, 'year'), major: ofYears(of, 'years') })),
   ...[500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000].map((n) => ({
-    minor: years(n, 'year'),
+    minor: ofYears(n, 'year'),
     major: null,
   })),
 ];
 
-/** In UTC, days and their parts are all of one length, counted from the epoch. */
-function fixed(length: number, format: TickFormat): Division {
-  return {
-    floor: (ms) => Math.floor(ms / length) * length,
-    next: (ms) => ms + length,
-    shortest: length,
-    format,
-    step: 0,
-  };
+function ofLength(length: number, format: TickFormat): TickDivision {
+  return { ...fixed(length), shortest: length, format, step: 0 };
 }
 
-function calendar(interval: TimeInterval, shortest: number, format: TickFormat): Division {
-  return {
-    floor: (ms) => interval.floor(new Date(ms)).getTime(),
-    next: (ms) => interval.offset(new Date(ms), 1).getTime(),
-    shortest,
-    format,
-    step: 0,
-  };
-}
-
-function years(step: number, format: TickFormat): Division {
-  return {
-    floor: (ms) => yearToMs(floorYear(msToYear(ms), step)),
-    next: (ms) => yearToMs(nextYear(msToYear(ms), step)),
-    shortest: step * YEAR,
-    format,
-    step,
-  };
+function ofYears(step: number, format: TickFormat): TickDivision {
+  return { ...years(step), shortest: step * YEAR, format, step };
 }
 
 function everyNth(n: number, last: number): (date: Date) => boolean {

@@ -1,4 +1,4 @@
-import type { RowDensity } from '../layout/project.ts';
+import type { LaneDensity } from '../layout/project.ts';
 import { METRICS } from '../layout/metrics.ts';
 import type { PaintContext } from './context.ts';
 
@@ -10,7 +10,7 @@ const DOUBLING = 1.25;
 const ALPHA = 0.55;
 
 /** Paints a row of density as columns that stand on the bottom of its strip of marks. */
-export function paintDensity(context: PaintContext, { y, counts }: RowDensity, colour: string): void {
+export function paintDensity(context: PaintContext, { y, counts }: LaneDensity, colour: string): void {
   context.fillStyle = colour;
   context.globalAlpha = ALPHA;
   for (let i = 0; i < counts.length; i++) {

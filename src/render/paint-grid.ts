@@ -12,7 +12,7 @@ const MINOR_ALPHA = 0.5;
 /** Paints a hairline for every tick, over the whole height, and one beneath every lane. */
 export function paintGrid(
   context: PaintContext,
-  { major, minor }: Ticks,
+  { major, minor }: Pick<Ticks, 'major' | 'minor'>,
   lanes: readonly LaneBand[],
   size: { width: number; height: number },
   ratio: number,
@@ -37,8 +37,8 @@ export function paintGrid(
 
 function strokeTicks(context: PaintContext, ticks: readonly Tick[], height: number, ratio: number): void {
   context.beginPath();
-  for (const { x } of ticks) {
-    if (x < 0) continue;
+  for (const { x, afterBreak } of ticks) {
+    if (x < 0 || afterBreak) continue;
     const at = crisp(x, HAIRLINE, ratio);
     context.moveTo(at, 0);
     context.lineTo(at, height);

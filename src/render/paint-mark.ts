@@ -5,7 +5,9 @@ import { OUTLINE, paintBody } from './paint-body.ts';
 import { paintEdges } from './paint-edges.ts';
 import type { RenderTheme } from './theme.ts';
 
+/** Thickness of a bar and radius of a point, px. */
 const BAR_HEIGHT = 6;
+const QUIET = { barHeight: 4, radius: 2.75 };
 
 const RIM = 1;
 
@@ -38,12 +40,23 @@ export function paintMark(
  */
 export function paintRim(context: PaintContext, shape: MarkShape, y: number, { paper }: RenderTheme): void {
   const middle = y + METRICS.markHeight / 2;
-  const radius = shape.width / 2;
+  const height = barHeight(shape);
   context.fillStyle = paper;
   context.beginPath();
-  if (shape.kind === 'point') context.arc(shape.x + radius, middle, radius + RIM, 0, 2 * Math.PI);
-  else context.rect(shape.x - RIM, middle - BAR_HEIGHT / 2, shape.width + 2 * RIM, BAR_HEIGHT);
+  if (shape.kind === 'point') {
+    context.arc(shape.x + shape.width / 2, middle, pointRadius(shape) + RIM, 0, 2 * Math.PI);
+  } else {
+    context.rect(shape.x - RIM, middle - height / 2, shape.width + 2 * RIM, height);
+  }
   context.fill();
+}
+
+function barHeight({ quiet }: MarkShape): number {
+  return quiet ? QUIET.barHeight : BAR_HEIGHT;
+}
+
+function pointRadius({ quiet, width }: MarkShape): number {
+  return quiet ? QUIET.radius : width / 2;
 }
 
 type Painter = (
@@ -64,8 +77,8 @@ function paintPoint(
   colour: string,
   theme: RenderTheme,
 ): void {
-  const radius = shape.width / 2;
-  const centre = shape.x + radius;
+  const radius = pointRadius(shape);
+  const centre = shape.x + shape.width / 2;
   if (shape.fadeStart || shape.fadeEnd) {
     context.fillStyle = colour;
     context.globalAlpha = HALO.alpha;
@@ -74,7 +87,7 @@ function paintPoint(
     context.fill();
     context.globalAlpha = 1;
   }
-  const box = { x: shape.x, y: middle - radius, width: shape.width, height: shape.width };
+  const box = { x: centre - radius, y: middle - radius, width: 2 * radius, height: 2 * radius };
   const trace = () => {
     if (shape.modality === 'forecast') {
       context.moveTo(centre - radius, middle);
@@ -131,7 +144,8 @@ function paintBox(
   colour: string,
   theme: RenderTheme,
 ): void {
-  const box = { x, y: middle - BAR_HEIGHT / 2, width, height: BAR_HEIGHT };
+  const height = barHeight(shape);
+  const box = { x, y: middle - height / 2, width, height };
   const inset = OUTLINE / 2;
   const isFilled = shape.modality === 'happened' && !shape.oneOf && !shape.uncertain;
   const trace = () => {

@@ -1,5 +1,6 @@
 import type { PaintContext } from './context.ts';
 import { crisp } from './crisp.ts';
+import { paintBreaks, type BreakSegment } from './paint-breaks.ts';
 import type { RenderTheme } from './theme.ts';
 
 /** The strip under the timeline: how much there is when, and the window. px. */
@@ -10,6 +11,8 @@ export interface Overview {
   counts: Uint32Array;
   /** Width of a column. */
   column: number;
+  /** What of it is left out. */
+  breaks?: readonly BreakSegment[];
   /** What of it is in view. */
   window: { x: number; width: number };
   /** Device pixels per CSS px. */
@@ -31,13 +34,14 @@ const NARROWEST = 2 * GRIP.width + 1;
 
 /** Paints the columns, of a height with the root of their count so that single events show beside bursts, and the window. */
 export function paintOverview(context: PaintContext, overview: Overview, theme: RenderTheme): void {
-  const { width, height, counts, column, ratio } = overview;
+  const { width, height, counts, column, breaks = [], ratio } = overview;
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   context.fillStyle = theme.muted;
   for (let i = 0; i < counts.length; i++) {
     const columnHeight = Math.sqrt(counts[i]! / most) * (height - HEADROOM);
     if (columnHeight > 0) context.fillRect(i * column, height - columnHeight, column, columnHeight);
   }
+  paintBreaks(context, breaks, overview, 'top', ratio, theme);
 
   const left = Math.min(Math.max(overview.window.x, 0), width - NARROWEST);
   const right = Math.min(Math.max(overview.window.x + overview.window.width, left + NARROWEST), width);

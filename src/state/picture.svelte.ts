@@ -1,97 +1,224 @@
-import type { TimelineEvent } from '../core/model.ts';
-import { describeSpan } from '../core/span/index.ts';
+import type { Bounds, TimelineEvent } from '../core/model.ts';
 import {
   allotRows,
-  arrange,
-  extentOf,
+  COLLAPSED,
+  COMFORTABLE,
+  COMPACT,
+  countBelow,
+  countUpTo,
+  labelScales,
+  laneHeight,
   METRICS,
+  MOST_ROWS,
+  mostMarks,
   overviewCounts,
-  pack,
   project,
-  pxPerMs,
-  ticks,
-  type LabelWidths,
+  reportedMarks,
+  rowsNeeded,
+  type Cluster,
+  type EventTable,
+  type Fold,
+  type Lane,
+  type LaneForm,
+  type Projection,
+  type ReportedMark,
+  type RowMetrics,
 } from '../layout/index.ts';
-import type { Timeline } from './timeline.svelte.ts';
+import type { Arranger } from './arranger.ts';
+import { Layouter, type Plan } from './layouter.svelte.ts';
 import type { Viewport } from './viewport.svelte.ts';
 
-/** Widths of text in px, as the page sets it. */
-export interface Measures {
-  /** Titles of labels. */
-  title: (text: string) => number;
-  /** Dates of labels, and counts. */
-  small: (text: string) => number;
-  /** Figures of the axis, with the space around them. */
-  axis: (text: string) => number;
-}
-
-/** What the page tells the picture; functions, since each may change. */
+/** What the picture is made of; functions, since each may change. */
 export interface PictureOptions {
-  measures: () => Measures;
+  table: () => EventTable;
+  lanes: () => readonly Lane[];
+  fold: () => Fold;
+  /** Widths of labels by event, px, for rows of these metrics; no wider than `widest`. */
+  widths: (metrics: RowMetrics, widest: number) => Float32Array;
+  /** Width of a digit of a chip, px. */
+  digit: () => number;
   /** Height that the lanes may take, px. */
   height: () => number;
+  /** Ids of lanes that show their marks only. */
+  collapsed: () => ReadonlySet<string>;
+  /** Whether it is also shown when events were reported. */
+  reported: () => boolean;
   /** Ids of events whose marks are wanted even where they are too many to tell apart. */
   always: () => readonly string[];
+  arranger: Arranger;
+  /** How each lane is laid out; decided by the room there is where it is left out. */
+  forms?: () => readonly LaneForm[];
 }
 
-/** No label is wider, px, and as a share of the timeline: the fitted view could not hold it. */
-const LONGEST_LABEL = 400;
-const LABEL_SHARE = 0.5;
+/** No label is wider, px, and as a share of the timeline: beside its mark, one side or the other has the room. */
+const LONGEST_LABEL = 640;
+const LABEL_SHARE = 0.49;
 
-/** px. */
-const GAP = 18;
-const CHIP_PADDING = 14;
-/** A canvas measures text as the page sets it to within this. */
-const SLACK = 2;
+/** Between labels, px. */
+const GAP: Record<'comfortable' | 'compact', number> = { comfortable: 18, compact: 8 };
 
-/** The timeline as it is to be painted: a chain from the events to marks, labels and ticks in px. */
+/** Of a chip, beside its digits: its padding, its border and the plus sign, px. */
+const CHIP_BASE = 24;
+
+/** Stories of more events than this are set in compact rows without asking. */
+const MANY = 400;
+
+/** Comfortable rows are given up where labels would need this many times as many as there is room for. */
+const CROWDED = 1.5;
+
+/** Of a cluster, in its list. */
+const MOST_LISTED = 100;
+
+const EMPTY: Projection = {
+  width: 0,
+  height: 0,
+  shift: 0,
+  lanes: [],
+  marks: [],
+  labels: [],
+  clusters: [],
+  density: [],
+};
+
+/** The timeline as it is to be painted: a chain from the events to marks and labels in px. */
 export class Picture {
-  readonly #timeline: Timeline;
   readonly #viewport: Viewport;
   readonly #options: PictureOptions;
+  readonly #layouter: Layouter;
 
-  readonly lanes = $derived.by(() => {
-    const { events, collection } = this.#timeline.dataset;
-    return pack(events, 'theme', collection.themes);
+  /** How rows are set: comfortable as long as most labels have room. */
+  readonly metrics: RowMetrics = $derived.by(() => {
+    const { table, lanes, height } = this.#options;
+    if (table().count > MANY) return COMPACT;
+    const open = lanes().filter(({ id }) => !this.#isCollapsed(id));
+    const needs = this.#needs(open, COMFORTABLE);
+    const needed = needs.reduce((sum, need) => sum + need, 0);
+    const room = Math.max(
+      open.length,
+      (height() - open.length * laneHeight(0, COMFORTABLE)) / COMFORTABLE.rowHeight,
+    );
+    return needed > CROWDED * room ? COMPACT : COMFORTABLE;
   });
-  readonly extent = $derived.by(() => extentOf(this.#timeline.dataset.events));
-  readonly #widths: LabelWidths = $derived.by(() => {
-    const { title, small } = this.#options.measures();
-    const longest = Math.min(LONGEST_LABEL, this.#viewport.width * LABEL_SHARE);
+
+  readonly #plan: Plan | null = $derived.by(() => {
+    const { table, lanes, fold, digit } = this.#options;
+    const { fitted, limits, width } = this.#viewport;
+    if (table().count === 0 || width <= 0) return null;
+    const { metrics } = this;
+    const forms = this.#options.forms?.() ?? this.#forms(lanes(), metrics);
+    const gap = GAP[metrics === COMPACT ? 'compact' : 'comfortable'];
+    const scales = labelScales(fitted, limits);
+    const chip = { base: CHIP_BASE, digit: digit() };
+    const { starts, ends, order } = table();
     return {
-      label: (event) =>
-        Math.min(Math.ceil(Math.max(title(event.title), small(this.date(event)))) + SLACK, longest),
-      chip: (count) => Math.ceil(small(`+${count}`)) + CHIP_PADDING,
-      gap: GAP,
+      lanes: lanes(),
+      forms,
+      frame: { table: table(), fold: fold(), scales, gap, chip },
+      input: {
+        starts,
+        ends,
+        order,
+        widths: this.#widths(metrics),
+        gap,
+        chip,
+        lanes: lanes().map(({ items }, lane) => ({ items, ...forms[lane]! })),
+        scales,
+        window: { start: fitted.start, end: fitted.end },
+      },
     };
   });
-  readonly widestLabel = $derived.by(() =>
-    this.#timeline.dataset.events.reduce((widest, event) => Math.max(widest, this.#widths.label(event)), 0),
-  );
-  readonly #rows = $derived.by(() =>
-    allotRows(this.lanes, this.#widths, this.#viewport.fitted, this.#options.height()),
-  );
-  readonly #layout = $derived.by(() =>
-    arrange(this.lanes, this.#rows, this.#widths, pxPerMs(this.#viewport.fitted)),
-  );
-  readonly projection = $derived.by(() =>
-    project(this.#layout, this.#viewport.scale, this.#options.always()),
-  );
-  readonly ticks = $derived.by(() =>
-    ticks(this.#viewport.scale, { locale: this.#timeline.locale, measure: this.#options.measures().axis }),
-  );
+
+  readonly projection: Projection = $derived.by(() => {
+    const { layout } = this.#layouter;
+    return layout === null ? EMPTY : project(layout, this.#viewport.scale, this.#options.always());
+  });
+
+  /** When the events in view were reported, where that is to be shown. */
+  readonly reports: readonly ReportedMark[] = $derived.by(() => {
+    const layout = this.#layouter.columns;
+    if (layout === null || !this.#options.reported()) return [];
+    return reportedMarks(this.projection.marks, this.#viewport.scale, layout.fold, this.metrics);
+  });
 
   /** How many events there are in each column of the fitted view. */
-  readonly overview = $derived.by(() => overviewCounts(this.#layout, this.#viewport.fitted, METRICS.column));
+  readonly overview: Uint32Array = $derived.by(() =>
+    overviewCounts(this.#layouter.columns?.lanes ?? [], this.#viewport.fitted, METRICS.column),
+  );
 
-  constructor(timeline: Timeline, viewport: Viewport, options: PictureOptions) {
-    this.#timeline = timeline;
+  /** Whether labels name the date, and nothing is to be told besides. */
+  readonly labelsSayAll: boolean = $derived.by(() => this.metrics !== COMPACT && !this.#options.reported());
+
+  /** How many events are over before the window begins, and how many begin after it. */
+  readonly beyond: { before: number; after: number } = $derived.by(() => {
+    const { start, end } = this.#viewport.scale;
+    let [before, after] = [0, 0];
+    for (const { columns } of this.#layouter.columns?.lanes ?? []) {
+      before += countUpTo(columns.sortedEnds, start);
+      after += columns.starts.length - countBelow(columns.starts, end);
+    }
+    return { before, after };
+  });
+
+  /** Call within an effect's root. */
+  constructor(viewport: Viewport, options: PictureOptions) {
     this.#viewport = viewport;
     this.#options = options;
+    this.#layouter = new Layouter(
+      () => this.#plan,
+      () => viewport.scale,
+      options.arranger,
+    );
   }
 
-  /** An event's date as its label says it. */
-  date({ span }: Pick<TimelineEvent, 'span'>): string {
-    return describeSpan(span, this.#timeline.locale, { style: 'short' });
+  /** The events of a cluster that have no label, in order of time; of very many the first. */
+  hidden({ lane, from, to }: Cluster): TimelineEvent[] {
+    const { layout } = this.#layouter;
+    const items = layout?.lanes[lane]?.lane.items;
+    if (layout === null || items === undefined) return [];
+    const labelled = new Set(this.projection.labels.map(({ id }) => id));
+    const events: TimelineEvent[] = [];
+    for (let place = from; place < to && events.length < MOST_LISTED; place++) {
+      // The layout may still be that of other events than those that are to be shown next.
+      const event = layout.table.at(items[place]!);
+      if (!labelled.has(event.id)) events.push(event);
+    }
+    return events;
+  }
+
+  /** Where a cluster's events begin and end, axis ms. */
+  boundsOf({ lane, from, to }: Cluster): Bounds | null {
+    const columns = this.#layouter.layout?.lanes[lane]?.columns;
+    if (columns === undefined) return null;
+    // From the first to the last start: labels come apart there, however long the events are.
+    return { start: columns.starts[from]!, end: columns.starts[to - 1]! };
+  }
+
+  #widths(metrics: RowMetrics): Float32Array {
+    const widest = Math.min(LONGEST_LABEL, this.#viewport.width * LABEL_SHARE);
+    return this.#options.widths(metrics, widest);
+  }
+
+  #isCollapsed(id: string): boolean {
+    return this.#options.collapsed().has(id);
+  }
+
+  #needs(lanes: readonly Lane[], metrics: RowMetrics): number[] {
+    const { starts } = this.#options.table();
+    const widths = this.#widths(metrics);
+    return lanes.map((lane) => rowsNeeded(lane, { starts, widths }, this.#viewport.fitted));
+  }
+
+  #forms(lanes: readonly Lane[], metrics: RowMetrics): LaneForm[] {
+    const most = mostMarks(this.#viewport.width);
+    const open = lanes.filter(({ id }) => !this.#isCollapsed(id));
+    const strips = open.filter(({ items }) => items.length > most).length;
+    const taken = strips * METRICS.densityHeight + (lanes.length - open.length) * laneHeight(1, COLLAPSED);
+    const rows = allotRows(this.#needs(open, metrics), this.#options.height() - taken, metrics);
+    return lanes.map((lane) => {
+      const at = open.indexOf(lane);
+      if (at < 0) return { rows: 1, metrics: COLLAPSED, collapsed: true, strip: false };
+      const strip = lane.items.length > most;
+      return { rows: Math.min(rows[at]!, MOST_ROWS), metrics, collapsed: false, strip };
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { Account, Article, Bounds, Dataset, TimelineEvent } from '../core/model.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { View } from '../core/link.ts';
+import type { Choice } from '../core/link.ts';
 import { numberSources } from '../core/sources.ts';
 
 /** What a timeline was made from and what is chosen in it. One instance a timeline; nothing is shared between two. */
@@ -40,7 +40,7 @@ export class Timeline {
     this.locale = locale;
   }
 
-  get view(): View {
+  get view(): Choice {
     return {
       collection: this.dataset.collection.id || null,
       event: this.#event,
@@ -48,7 +48,7 @@ export class Timeline {
     };
   }
 
-  set view({ event, article }: View) {
+  set view({ event, article }: Choice) {
     this.#event = event;
     this.read(article);
   }

@@ -1,5 +1,8 @@
 import { createSubscriber, MediaQuery } from 'svelte/reactivity';
 
+/** ms */
+const MINUTE = 60_000;
+
 /** What the screen is like; everything that reads it runs again when it changes. */
 export class Environment {
   readonly dark = new MediaQuery('(prefers-color-scheme: dark)');
@@ -7,16 +10,19 @@ export class Environment {
   /** The timeline turns into a list under this width. */
   readonly narrow = new MediaQuery('(max-width: 639.98px)');
 
+  /** Reading it takes the browser some µs each time: kept. */
+  #devicePixels = devicePixelRatio;
   readonly #ratio = createSubscriber((update) => {
     // A query for one density only changes once: after that it has to be asked anew.
     let query: MediaQueryList;
     const watch = () => {
+      this.#devicePixels = devicePixelRatio;
       query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
       query.addEventListener('change', changed, { once: true });
     };
     const changed = () => {
-      update();
       watch();
+      update();
     };
     watch();
     return () => query.removeEventListener('change', changed);
@@ -27,10 +33,21 @@ export class Environment {
     return () => document.fonts.removeEventListener('loadingdone', update);
   });
 
+  readonly #minutes = createSubscriber((update) => {
+    const timer = setInterval(update, MINUTE);
+    return () => clearInterval(timer);
+  });
+
+  /** The present, ms; read anew every minute. */
+  get now(): number {
+    this.#minutes();
+    return Date.now();
+  }
+
   /** Device pixels per CSS px. */
   get ratio(): number {
     this.#ratio();
-    return devicePixelRatio;
+    return this.#devicePixels;
   }
 
   /** Read this where text is measured: it runs again when a font has arrived. */

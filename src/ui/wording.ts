@@ -1,6 +1,9 @@
 import type { Article, BasisKind, Modality, TimelineEvent } from '../core/model.ts';
 import { articleCount } from '../core/sources.ts';
 import { describeSpan } from '../core/span/index.ts';
+import { count, NUMBER } from './count.ts';
+
+export { count } from './count.ts';
 
 /** What the page says of a modality. */
 export const MODALITIES: Record<Modality, string> = {
@@ -17,23 +20,71 @@ export const BASES: Record<BasisKind, string> = {
   unknown: 'The date is not known',
 };
 
+/** A title may end its sentence itself. */
+const ENDED = /[.!?…。！？]$/;
+
 /** An outlet’s name, or that the text has none: an outlet is never guessed. */
 export function outlet({ publisher }: Article): string {
   return publisher ?? 'Outlet not named';
 }
 
-/** `1 event`, `2 events`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+/** What an event is called: its title, or its date in words where it has none. */
+export function nameOf({ title, span }: Pick<TimelineEvent, 'title' | 'span'>, locale: string): string {
+  return isBlank(title) ? describeSpan(span, locale) : title;
 }
 
-/** `9 July 2024 · 3 articles`: what stands under an event's title. */
+/** `9 July 2024 · 3 articles`: what stands under an event’s name. A date that is the name is not said again. */
 export function inShort(event: TimelineEvent, locale: string): string {
-  return `${describeSpan(event.span, locale)} · ${count(articleCount(event), 'article')}`;
+  return parts([dateBesideName(event, locale), toldBy(event)]).join(' · ');
+}
+
+/** Where the keys have gone to among the events. */
+export interface Place {
+  /** From 1. */
+  position: number;
+  of: number;
+  /** Label of the lane; empty where one lane holds all. */
+  lane: string;
 }
 
 /** An event as a screen reader is to say it. */
-export function aloud(event: TimelineEvent, locale: string): string {
-  const told = `Told by ${count(articleCount(event), 'article')}`;
-  return `${event.title}. ${describeSpan(event.span, locale)}. ${MODALITIES[event.modality]}. ${told}.`;
+export function aloud(event: TimelineEvent, locale: string, place?: Place): string {
+  const told = toldBy(event);
+  const sentences = parts([
+    nameOf(event, locale),
+    dateBesideName(event, locale),
+    MODALITIES[event.modality],
+    told && `Told by ${told}${inExcerpts(event)}`,
+    place?.lane,
+    place && `${NUMBER.format(place.position)} of ${NUMBER.format(place.of)}`,
+  ]);
+  return sentences.map((sentence) => (ENDED.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+}
+
+/** What a screen reader says when no event has what was typed. */
+export function notFound(typed: string): string {
+  return `No event with “${typed.trim()}” at the start of a word or in its date.`;
+}
+
+function isBlank(title: string): boolean {
+  return title.trim() === '';
+}
+
+function dateBesideName({ title, span }: TimelineEvent, locale: string): string {
+  return isBlank(title) ? '' : describeSpan(span, locale);
+}
+
+/** Empty for an event of a table without articles. */
+function toldBy(event: TimelineEvent): string {
+  const articles = articleCount(event);
+  return articles === 0 ? '' : count(articles, 'article');
+}
+
+function inExcerpts({ accounts }: TimelineEvent): string {
+  const articles = articleCount({ accounts });
+  return accounts.length === articles ? '' : ` in ${count(accounts.length, 'excerpt')}`;
+}
+
+function parts(all: readonly (string | undefined)[]): string[] {
+  return all.filter((part): part is string => part !== undefined && part !== '');
 }

@@ -2,20 +2,18 @@ import { mount, unmount } from 'svelte';
 import { collections, diagnostics } from 'virtual:dateline';
 import { hasErrors } from '../../core/diagnostic.ts';
 import { parseView } from '../../core/link.ts';
+import { flightBetween } from '../../state/flight.ts';
+import { Display } from '../../state/display.svelte.ts';
 import { Timeline } from '../../state/timeline.svelte.ts';
-import { Viewport, type Clock } from '../../state/viewport.svelte.ts';
+import { Viewport } from '../../state/viewport.svelte.ts';
 import App from '../../ui/App.svelte';
 import LoadFailure from '../../ui/LoadFailure.svelte';
+import '../../ui/fonts.css';
 import '../../ui/theme.css';
+import { arranger } from '../arranging/index.ts';
+import { clock } from '../clock.ts';
 import { bindAddress } from './address.svelte.ts';
 import { load } from './load.ts';
-
-const clock: Clock = {
-  now: () => performance.now(),
-  frame: (callback) => requestAnimationFrame(callback),
-  cancel: (frame) => cancelAnimationFrame(frame),
-  reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-};
 
 /** The page is in English, and so are its dates: in the reader's own English where there is one. */
 const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
@@ -40,9 +38,11 @@ async function start(): Promise<void> {
   const timeline = new Timeline(locale);
   if (loaded.ok) timeline.dataset = loaded.dataset;
   timeline.diagnostics = found;
-  bindAddress(timeline);
+  const viewport = new Viewport(clock, flightBetween);
+  const display = new Display();
+  bindAddress(timeline, viewport, display);
   target.replaceChildren();
-  mount(App, { target, props: { timeline, viewport: new Viewport(clock) } });
+  mount(App, { target, props: { timeline, viewport, display, arranger } });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== entry.id) return;

@@ -1,21 +1,24 @@
 /**
  * Gives a canvas the size of `width` × `height` CSS px, sharp at the screen's density, cleared and scaled so that units
- * are CSS px. Setting the size clears; it is set only when it changes, since that is dear.
+ * are CSS px. Setting the size clears; it is set only when it changes, since that is dear. Where it is `turned`, what is
+ * painted to the right comes out downwards and the other way round: `width` is its height.
  */
 export function readyContext(
   canvas: HTMLCanvasElement,
   width: number,
   height: number,
   ratio: number,
+  turned = false,
 ): CanvasRenderingContext2D | null {
-  const deviceWidth = Math.round(width * ratio);
-  const deviceHeight = Math.round(height * ratio);
+  const deviceWidth = Math.round((turned ? height : width) * ratio);
+  const deviceHeight = Math.round((turned ? width : height) * ratio);
   if (canvas.width !== deviceWidth || canvas.height !== deviceHeight) {
     canvas.width = deviceWidth;
     canvas.height = deviceHeight;
   }
   const context = canvas.getContext('2d');
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  if (turned) context?.setTransform(0, ratio, ratio, 0, 0, 0);
+  else context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   context?.clearRect(0, 0, width, height);
   return context;
 }

@@ -1,20 +1,26 @@
-import type { TimelineEvent } from '../../core/model.ts';
-import type { Lane } from '../../layout/index.ts';
-
-export type Move = 'next' | 'previous' | 'first' | 'last' | 'lane-above' | 'lane-below';
+import type { Move } from './event-cursor.ts';
 
 export type KeyAction =
   | { kind: 'move'; to: Move }
   | { kind: 'open' | 'close' | 'fit' | 'help' }
   | { kind: 'zoom'; factor: number }
   /** Share of the width; positive is later. */
-  | { kind: 'pan'; share: number };
+  | { kind: 'pan'; share: number }
+  /** A character of what is searched for. */
+  | { kind: 'type'; text: string }
+  /** Takes back the last character of it. */
+  | { kind: 'erase' }
+  | { kind: 'end-search' };
 
-const KEYS: Readonly<Record<string, KeyAction>> = {
+type KeyTable = Readonly<Record<string, KeyAction>>;
+
+const KEYS: KeyTable = {
   ArrowRight: { kind: 'move', to: 'next' },
   ArrowLeft: { kind: 'move', to: 'previous' },
   ArrowUp: { kind: 'move', to: 'lane-above' },
   ArrowDown: { kind: 'move', to: 'lane-below' },
+  PageDown: { kind: 'move', to: 'page-next' },
+  PageUp: { kind: 'move', to: 'page-previous' },
   Home: { kind: 'move', to: 'first' },
   End: { kind: 'move', to: 'last' },
   Enter: { kind: 'open' },
@@ -27,51 +33,41 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   '?': { kind: 'help' },
 };
 
-const SHIFTED: Readonly<Record<string, KeyAction>> = {
+const SHIFTED: KeyTable = {
   ArrowRight: { kind: 'pan', share: 0.3 },
   ArrowLeft: { kind: 'pan', share: -0.3 },
 };
 
-/** What a key does in the timeline; null leaves it to the browser, as every key with Ctrl, ⌘ or Alt is. */
+/** Where time runs down, an arrow does what the one to its left does where it runs to the right, or to its right. */
+const TURNED: Readonly<Record<string, string>> = {
+  ArrowDown: 'ArrowRight',
+  ArrowUp: 'ArrowLeft',
+  ArrowRight: 'ArrowDown',
+  ArrowLeft: 'ArrowUp',
+};
+
+const SEARCHING: KeyTable = {
+  Backspace: { kind: 'erase' },
+  Escape: { kind: 'end-search' },
+};
+
+/** Begins a search; once one is under way, every character belongs to it. */
+const LETTER = /^[\p{L}\p{N}]$/u;
+const CHARACTER = /^\P{C}$/u;
+
+/**
+ * What a key does in the timeline; null leaves it to the browser, as every key with Ctrl, ⌘ or Alt is. While a search is under
+ * way (`searching`), keys that write belong to it. Where time runs down (`vertical`), so do the arrows.
+ */
 export function keyAction(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  searching = false,
+  vertical = false,
 ): KeyAction | null {
+  const key = (vertical ? TURNED[event.key] : undefined) ?? event.key;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const table = event.shiftKey && Object.hasOwn(SHIFTED, event.key) ? SHIFTED : KEYS;
-  return Object.hasOwn(table, event.key) ? (table[event.key] ?? null) : null;
-}
-
-/** Goes from event to event: sideways in time, over all lanes; up and down to the nearest in time of the next lane. */
-export class EventCursor {
-  readonly #events: readonly TimelineEvent[];
-  readonly #lanes: readonly Lane[];
-
-  /** `events` in order of time. */
-  constructor(events: readonly TimelineEvent[], lanes: readonly Lane[]) {
-    this.#events = events;
-    this.#lanes = lanes;
-  }
-
-  /** The event reached from the one with the id `from`; the first where there is none. Null without events. */
-  move(from: string | null, to: Move): TimelineEvent | null {
-    const index = this.#events.findIndex(({ id }) => id === from);
-    const current = this.#events[index];
-    const last = this.#events.length - 1;
-    if (current === undefined) return this.#events[to === 'last' ? last : 0] ?? null;
-    if (to === 'first') return this.#events[0] ?? null;
-    if (to === 'last') return this.#events[last] ?? null;
-    if (to === 'next') return this.#events[Math.min(index + 1, last)] ?? null;
-    if (to === 'previous') return this.#events[Math.max(index - 1, 0)] ?? null;
-    const lane = this.#lanes.findIndex(({ events }) => events.includes(current));
-    const target = this.#lanes[lane + (to === 'lane-below' ? 1 : -1)];
-    return target === undefined ? current : nearest(target.events, current.span.start);
-  }
-}
-
-function nearest(events: readonly TimelineEvent[], ms: number): TimelineEvent | null {
-  const distance = ({ span }: TimelineEvent) => Math.abs(span.start - ms);
-  return events.reduce<TimelineEvent | null>(
-    (best, event) => (best === null || distance(event) < distance(best) ? event : best),
-    null,
-  );
+  if (searching && CHARACTER.test(key)) return { kind: 'type', text: key };
+  const tables = [searching ? SEARCHING : {}, event.shiftKey ? SHIFTED : {}, KEYS];
+  const table = tables.find((table) => Object.hasOwn(table, key));
+  return table?.[key] ?? (LETTER.test(key) ? { kind: 'type', text: key } : null);
 }

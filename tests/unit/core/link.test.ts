@@ -1,40 +1,144 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatView, parseView } from '../../../src/core/link.ts';
+import { formatView, parseView, type View } from '../../../src/core/link.ts';
 
-const NOTHING = { collection: null, event: null, article: null };
+const NOTHING: View = {
+  collection: null,
+  event: null,
+  article: null,
+  range: null,
+  lanes: 'theme',
+  orientation: 'auto',
+  folded: false,
+  reported: false,
+  collapsed: [],
+};
+
+const SUMMER = { start: Date.UTC(2023, 5, 4), end: Date.UTC(2023, 7, 21) };
 
 describe('parseView', () => {
-  test.each([
-    ['', NOTHING],
-    ['?event=kursk-incursion', { ...NOTHING, event: 'kursk-incursion' }],
+  test.each<[string, Partial<View>]>([
+    ['', {}],
+    ['?event=kursk-incursion', { event: 'kursk-incursion' }],
     ['?collection=a&event=b&article=c', { collection: 'a', event: 'b', article: 'c' }],
-    ['?event=', NOTHING],
-    ['?utm_source=x&event=b', { ...NOTHING, event: 'b' }],
-    ['?event=a&event=b', { ...NOTHING, event: 'a' }],
+    ['?event=', {}],
+    ['?utm_source=x&event=b', { event: 'b' }],
+    ['?event=a&event=b', { event: 'a' }],
+    ['?range=2023-06-04/2023-08-20', { range: SUMMER }],
+    ['?range=2023-06-04%2F2023-08-20', { range: SUMMER }],
+    ['?lanes=outlet', { lanes: 'outlet' }],
+    ['?lanes=actor', { lanes: 'actor' }],
+    ['?lanes=none', { lanes: 'none' }],
+    ['?lanes=theme', {}],
+    ['?orientation=vertical', { orientation: 'vertical' }],
+    ['?orientation=horizontal', { orientation: 'horizontal' }],
+    ['?folded=1&reported=1', { folded: true, reported: true }],
+    ['?collapsed=aid,talks', { collapsed: ['aid', 'talks'] }],
+    ['?collapsed=a%252Cb,c%2525,100%25', { collapsed: ['a,b', 'c%', '100%'] }],
   ])('%s', (query, view) => {
-    expect(parseView(query)).toEqual(view);
+    expect(parseView(query)).toEqual({ ...NOTHING, ...view });
+  });
+
+  test.each([
+    '?range=',
+    '?range=yesterday',
+    '?range=2024/2023',
+    '?range=NaN/Infinity',
+    '?lanes=',
+    '?lanes=Outlet',
+    '?lanes=constructor',
+    '?orientation=diagonal',
+    '?folded=yes&reported=',
+    '?folded=0&reported=true',
+    '?collapsed=',
+    '?collapsed=,,',
+    '?%',
+  ])('ignores what is wrong in %s', (query) => {
+    expect(parseView(query)).toEqual(NOTHING);
+  });
+
+  test('never throws, and finds nothing wrong with what it writes', () => {
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.tuple(fc.constantFrom(...Object.keys(NOTHING)), fc.string({ unit: 'binary' })))
+        .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+    );
+    fc.assert(
+      fc.property(query, (text) => {
+        const view = parseView(text);
+        expect(parseView(formatView(view))).toEqual(view);
+      }),
+    );
   });
 });
 
 describe('formatView', () => {
-  test('leaves out what is not there', () => {
+  test('leaves out what is not there, and what goes without saying', () => {
     expect(formatView(NOTHING)).toBe('');
     expect(formatView({ ...NOTHING, event: 'a' })).toBe('?event=a');
   });
 
+  test('is readable', () => {
+    const view: View = {
+      collection: 'war',
+      event: 'kursk-incursion',
+      article: 'kursk',
+      range: { start: SUMMER.start + 10.5 * 3_600_000, end: SUMMER.end },
+      lanes: 'outlet',
+      orientation: 'vertical',
+      folded: true,
+      reported: true,
+      collapsed: ['aid', 'a,b', '100%'],
+    };
+    expect(formatView(view)).toBe(
+      '?collection=war&event=kursk-incursion&article=kursk&range=2023-06-04T10:30/2023-08-20' +
+        '&lanes=outlet&orientation=vertical&folded=1&reported=1&collapsed=aid,a%252Cb,100%2525',
+    );
+    expect(formatView({ ...NOTHING, range: { start: -63_549_360_000_000, end: 253_402_387_200_000 } })).toBe(
+      '?range=-000044-03-15/%2B010000-01-01',
+    );
+  });
+
   test('keeps the keys of others and takes its own away', () => {
-    expect(formatView(NOTHING, '?theme=dark&event=a&article=b')).toBe('?theme=dark');
+    const query = '?theme=dark&event=a&article=b&range=2023/2024&lanes=none&folded=1&collapsed=x';
+    expect(formatView(NOTHING, query)).toBe('?theme=dark');
     expect(formatView({ ...NOTHING, event: 'b' }, '?theme=dark&event=a')).toBe('?theme=dark&event=b');
   });
 
-  test('is read back as it was, whatever the ids', () => {
-    const id = fc.oneof(fc.constant(null), fc.string({ minLength: 1, unit: 'grapheme' }));
+  test('is the same for the same view, whatever it was before', () => {
+    const view: View = { ...NOTHING, event: 'a', lanes: 'none', collapsed: ['x'] };
+    expect(formatView(view, '?lanes=actor&theme=dark&event=b&event=c')).toBe(
+      '?theme=dark&event=a&lanes=none&collapsed=x',
+    );
+  });
+
+  test('is read back as it was, whatever the view', () => {
+    const name = fc.string({ minLength: 1, unit: 'grapheme' });
+    const id = fc.option(name);
+    const ms = fc.oneof(fc.integer(), fc.maxSafeInteger());
+    const range = fc
+      .tuple(ms, ms)
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    const view: fc.Arbitrary<View> = fc.record({
+      collection: id,
+      event: id,
+      article: id,
+      range: fc.option(range),
+      lanes: fc.constantFrom('theme', 'outlet', 'actor', 'none'),
+      orientation: fc.constantFrom('auto', 'horizontal', 'vertical'),
+      folded: fc.boolean(),
+      reported: fc.boolean(),
+      collapsed: fc.array(
+        fc.oneof(name, fc.string({ minLength: 1, unit: fc.constantFrom(',', '%', '2', 'C') })),
+      ),
+    });
     fc.assert(
-      fc.property(id, id, id, (collection, event, article) => {
-        const view = { collection, event, article };
+      fc.property(view, (view) => {
         expect(parseView(formatView(view))).toEqual(view);
       }),
+      { numRuns: 500 },
     );
   });
 });

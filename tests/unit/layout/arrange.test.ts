@@ -1,100 +1,121 @@
 import { describe, expect, test } from 'vitest';
-import { arrange, locate } from '../../../src/layout/arrange.ts';
-import type { Lane } from '../../../src/layout/lanes.ts';
-import { account, DAY, day, event, span, WIDTHS } from './make.ts';
+import { arrange, chipWidth, type ArrangeInput, type ArrangePart } from '../../../src/layout/arrange.ts';
+import { tableOf } from '../../../src/layout/event-table.ts';
+import { DAY, event, span } from './make.ts';
 
-const lane = (id: string, ...events: Lane['events']): Lane => ({ id, label: id, events });
-
-const LANES = [
-  lane(
-    'first',
-    event('a', span('2024-01-01')),
-    event('b', span('2024-01-01'), { weight: 1 }),
-    event('c', span('2024-01-01'), { weight: 2 }),
-    event('d', span('2024-01-02'), { weight: 3 }),
-  ),
-  lane(
-    'second',
-    event('e', span('2024-01-05', '2024-01-05', { openEnd: true }), {
-      accounts: [account('x', day('2024-01-09'))],
-    }),
-  ),
+/** The first three are of one instant. */
+const EVENTS = [
+  event('a', span('2024-01-01')),
+  event('b', span('2024-01-01', '2024-01-03'), { weight: 1 }),
+  event('c', span('2024-01-01'), { weight: 2 }),
+  event('d', span('2024-01-02'), { weight: 3 }),
+  event('e', span('2024-01-05'), { weight: 4 }),
 ];
 
+function input(more: Partial<ArrangeInput> = {}): ArrangeInput {
+  const { starts, ends, order } = tableOf(EVENTS);
+  return {
+    starts,
+    ends,
+    order,
+    widths: Float32Array.of(100, 101, 102, 103, 104),
+    gap: 10,
+    chip: { base: 20, digit: 10 },
+    lanes: [lane([0, 2, 3], 1), lane([1, 4], 1)],
+    scales: Float64Array.of(1 / DAY, 10 / DAY, 1000 / DAY),
+    window: { start: -Infinity, end: Infinity },
+    ...more,
+  };
+}
+
+const lane = (items: readonly number[], rows: number, collapsed = false) => ({
+  items: Uint32Array.from(items),
+  rows,
+  collapsed,
+});
+
+const columnsOf = (parts: Iterable<ArrangePart>) =>
+  [...parts].flatMap((part) => (part.kind === 'columns' ? [part.columns] : []));
+
+/** Of each part of labels its lane, its level, and the places in the lane. */
+const labelsOf = (parts: Iterable<ArrangePart>) =>
+  [...parts].flatMap((part) =>
+    part.kind === 'labels' ? [[part.lane, part.level.level, [...part.level.items]]] : [],
+  );
+
 describe('arrange', () => {
-  const layout = arrange(LANES, [2, 1], WIDTHS);
-  const [first, second] = layout.lanes;
-
-  test('stacks the lanes', () => {
-    expect(layout.lanes.map(({ top, height }) => ({ top, height }))).toEqual([
-      { top: 0, height: 102 },
-      { top: 102, height: 58 },
+  test('gives the columns of every lane, then labels level by level, lane by lane', () => {
+    const parts = [...arrange(input())];
+    const what = parts.map((part) => [
+      part.kind,
+      part.lane,
+      part.kind === 'labels' ? part.level.level : null,
     ]);
-    expect(layout.height).toBe(160);
-    expect(layout.lanes.map(({ rows }) => rows.length)).toEqual([2, 1]);
+    expect(what.slice(0, 2)).toEqual([
+      ['columns', 0, null],
+      ['columns', 1, null],
+    ]);
+    expect(labelsOf(parts)).toEqual([
+      [0, 0, [2]],
+      [1, 0, [1]],
+      [0, 1, [1]],
+      [1, 1, [0]],
+    ]);
   });
 
-  test('places labels with their gaps, and room for a chip at the most important of a crowd', () => {
-    expect([...first!.labelWidths]).toEqual([100, 100, 100, 100]);
-    expect([...first!.widths]).toEqual([110, 110, 150, 110]);
-    expect(first!.widest).toBe(150);
-    expect([...first!.rank]).toEqual([3, 2, 1, 0]);
-    expect([...first!.appear]).toEqual([Infinity, 110 / DAY, 0, 0]);
-    expect([...first!.row]).toEqual([1, 0, 1, 0]);
+  test('columns are by place in the lane, with its own order of importance', () => {
+    const [first, second] = columnsOf(arrange(input({ lanes: [lane([0, 1, 3], 2), lane([2, 4], 1)] })));
+    const { starts, ends } = tableOf(EVENTS);
+    expect(first!.starts).toEqual(Float64Array.of(starts[0]!, starts[1]!, starts[3]!));
+    expect(first!.ends).toEqual(Float64Array.of(ends[0]!, ends[1]!, ends[3]!));
+    expect(first!.sortedEnds).toEqual(Float64Array.of(ends[0]!, ends[3]!, ends[1]!));
+    expect(first!.ownWidths).toEqual(Float32Array.of(100, 101, 103));
+    expect(first!.widths).toEqual(Float32Array.of(110, 111, 113));
+    expect([...first!.rank]).toEqual([2, 1, 0]);
+    expect([...second!.rank]).toEqual([1, 0]);
   });
 
-  test('knows the crowds: what they are, and who of them gets a label', () => {
-    const crowd = first!.crowds.get(2);
-    expect(first!.crowds.size).toBe(1);
-    expect(crowd!.events.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
-    expect(crowd!.labelled).toEqual([2, 1]);
-    expect(second!.crowds.size).toBe(0);
-  });
-
-  test('asks for a chip that counts all the others', () => {
-    const counts: number[] = [];
-    arrange(LANES, [2, 1], { ...WIDTHS, chip: (count) => counts.push(count) });
-    expect(counts).toEqual([2]);
-  });
-
-  test('as many as there are rows are no crowd', () => {
-    expect(arrange(LANES, [3, 1], WIDTHS).lanes[0]!.crowds.size).toBe(0);
-  });
-
-  test('takes an open end to be where it was last reported', () => {
-    expect(second!.ends[0]).toBe(day('2024-01-09'));
-  });
-
-  test('gives a label that is nothing wide a px, and a lane that is not allotted one row', () => {
-    const bare = arrange(LANES, [], { ...WIDTHS, label: () => 0 });
-    expect(bare.lanes.map(({ rows }) => rows.length)).toEqual([1, 1]);
-    expect(bare.lanes[1]!.labelWidths[0]).toBe(1);
-  });
-
-  test('keeps bars off each other before the opening', () => {
-    const bars = [
-      lane(
-        'x',
-        event('long', span('2024-01-01', '2024-06-30'), { weight: 3 }),
-        event('first', span('2023-12-01'), { weight: 2 }),
-        event('within', span('2024-03-01'), { weight: 1 }),
-      ),
+  test('the most important of a crowd keeps room for its chip: as many events of one instant as have no row', () => {
+    const widthsOn = (rows: number) => [
+      ...columnsOf(arrange(input({ lanes: [lane([0, 1, 2, 3, 4], rows)] })))[0]!.widths,
     ];
-    bars[0]!.events.sort((a, b) => a.span.start - b.span.start);
-    const rowOf = (opening?: number) => locate(arrange(bars, [2], WIDTHS, opening), 'within')!.row;
-    const long = locate(arrange(bars, [2], WIDTHS), 'long')!.row;
-    expect(rowOf(10 / DAY)).not.toBe(long);
-    expect(rowOf(0)).toBe(long === 0 ? 1 : 0);
+    expect(widthsOn(2)).toEqual([110, 111, 112 + 30 + 10, 113, 114]);
+    expect(widthsOn(3)).toEqual([110, 111, 112, 113, 114]);
+    const last = columnsOf(arrange(input({ lanes: [lane([0, 2], 1), lane([1, 3, 4], 1)] })))[0]!;
+    expect([...last.widths]).toEqual([110, 112 + 30 + 10]);
+  });
+
+  test('a lane that is collapsed has no labels', () => {
+    const parts = [...arrange(input({ lanes: [lane([0, 2, 3], 1, true), lane([1, 4], 1)] }))];
+    expect(columnsOf(parts)).toHaveLength(2);
+    expect(labelsOf(parts).map(([at]) => at)).toEqual([1, 1]);
+  });
+
+  test('of no lanes there is nothing', () => {
+    const none = {
+      starts: new Float64Array(),
+      ends: new Float64Array(),
+      order: new Uint32Array(),
+      lanes: [],
+    };
+    expect([...arrange(input(none))]).toEqual([]);
+  });
+
+  test('it works no further than it is asked to', () => {
+    const parts = arrange(input());
+    for (let i = 0; i < 3; i++) parts.next();
+    expect(labelsOf([parts.next().value as ArrangePart])).toEqual([[1, 0, [1]]]);
   });
 });
 
-test('locate finds an event by its id', () => {
-  const layout = arrange(LANES, [2, 1], WIDTHS);
-  expect(locate(layout, 'b')).toEqual({ lane: 0, row: 0, index: 1 });
-  expect(locate(layout, 'e')).toEqual({ lane: 1, row: 0, index: 0 });
-  expect(locate(layout, 'nobody')).toBeNull();
-});
-
-test('no lanes are a layout of no height', () => {
-  expect(arrange([], [], WIDTHS)).toEqual({ lanes: [], height: 0 });
+test.each([
+  { count: 0, width: 31 },
+  { count: 1, width: 31 },
+  { count: 9, width: 31 },
+  { count: 10, width: 38 },
+  { count: 99, width: 38 },
+  { count: 1000, width: 52 },
+  { count: 1_000_000, width: 73 },
+])('a chip that says $count is $width px wide', ({ count, width }) => {
+  expect(chipWidth({ base: 24, digit: 7 }, count)).toBe(width);
 });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrange } from '../../../src/layout/arrange.ts';
 import { density } from '../../../src/layout/density.ts';
-import { pack } from '../../../src/layout/lanes.ts';
 import { overviewCounts } from '../../../src/layout/overview.ts';
-import { day, event, span, WIDTHS } from './make.ts';
+import { day, event, layoutOf, span } from './make.ts';
 
 /** 1 px a ms. */
 const SCALE = { start: 0, end: 10, width: 10 };
@@ -71,13 +69,15 @@ describe('density', () => {
   });
 });
 
-test('overviewCounts adds up all rows of all lanes', () => {
+test('overviewCounts adds up all lanes', () => {
   const events = [
-    event('a', span('2024-01-01'), { theme: 'x' }),
-    event('b', span('2024-01-01'), { theme: 'y' }),
-    event('c', span('2024-01-01', '2024-01-03'), { theme: 'y' }),
+    event('a', span('2024-01-01')),
+    event('b', span('2024-01-01')),
+    event('c', span('2024-01-01', '2024-01-03')),
   ];
-  const layout = arrange(pack(events, 'theme', []), [1, 2], WIDTHS);
+  const { lanes } = layoutOf(events, { lanes: [[0], [1, 2]] });
   const scale = { start: day('2024-01-01'), end: day('2024-01-05'), width: 4 };
-  expect([...overviewCounts(layout, scale, 1)]).toEqual([3, 1, 1, 0]);
+  expect([...overviewCounts(lanes, scale, 1)]).toEqual([3, 1, 1, 0]);
+  expect([...overviewCounts(lanes, scale, 3)]).toEqual([3, 0]);
+  expect([...overviewCounts([], scale, 3)]).toEqual([0, 0]);
 });

@@ -1,290 +1,266 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels, type LabelItems, type LabelPlacement } from '../../../src/layout/labels.ts';
+import type { Bounds } from '../../../src/core/model.ts';
+import { UNPLACED, type LabelItems } from '../../../src/layout/label-grid.ts';
+import { placeLabels, type LabelLevel } from '../../../src/layout/labels.ts';
 
 interface Label {
+  /** px at the opening. */
   anchor: number;
   width: number;
-  /** Length of the mark, ms. */
+  /** Length of the mark, px at the opening. */
   length?: number;
 }
 
+interface Placed {
+  level: number;
+  row: number;
+  slide: number;
+}
+
+const NEVER = null;
+const EVERYWHERE = { start: -Infinity, end: Infinity };
+
+/** px per ms: the widest view, the opening, and two zooms. */
+const SCALES = Float64Array.of(0.5, 1, 2, 4);
+
 /** Items in order of anchor, from labels in order of importance. */
-function itemsOf(labels: readonly Label[]): LabelItems {
+function itemsOf(labels: readonly Label[], window: Bounds): LabelItems {
   const byAnchor = [...labels.keys()].sort((a, b) => labels[a]!.anchor - labels[b]!.anchor || a - b);
   const order = new Uint32Array(labels.length);
   byAnchor.forEach((label, item) => (order[label] = item));
   return {
     anchors: Float64Array.from(byAnchor, (i) => labels[i]!.anchor),
     ends: Float64Array.from(byAnchor, (i) => labels[i]!.anchor + (labels[i]!.length ?? 1)),
-    widths: Float64Array.from(byAnchor, (i) => labels[i]!.width),
+    widths: Float32Array.from(byAnchor, (i) => labels[i]!.width),
     order,
+    window,
   };
 }
 
-/** Row and scale of each label, in order of importance. */
-function place(labels: readonly Label[], rows: number, opening?: number) {
-  const items = itemsOf(labels);
-  const { appear, row } = placeLabels(items, rows, opening);
-  return Array.from(items.order, (item) => ({ row: row[item]!, appear: appear[item]! }));
+/** As `place`, in a lane that cannot show all its labels whatever it does: far away are too many of one instant. */
+function placeInFull(labels: readonly Label[], rows: number, window = EVERYWHERE) {
+  const crowd = Array.from({ length: rows + 1 }, () => ({ anchor: 3000, width: 10 }));
+  return place([...labels, ...crowd], rows, window).slice(0, labels.length);
 }
 
-/** The definition, word for word, in O(n² · rows). */
-function placeByDefinition(items: LabelItems, rows: number, opening: number): LabelPlacement {
-  const { anchors, ends, widths } = items;
-  const appear = new Float64Array(anchors.length).fill(Infinity);
-  const row = new Uint16Array(anchors.length);
-  const placed: number[] = [];
-  const leadRow = new Map<number, number>();
-  for (const item of items.order) {
-    const choices = Array.from({ length: rows }, (_, r) => {
-      const others = placed.filter((other) => row[other] === r);
-      const obstacles = others.map((other) => {
-        const [left, right] = other < item ? [other, item] : [item, other];
-        const clear = widths[left]! / (anchors[right]! - anchors[left]!);
-        return appear[other]! < clear ? clear : 0;
-      });
-      const clear = Math.max(0, ...obstacles);
-      const covers = others.some((o) => anchors[o]! < ends[item]! && ends[o]! > anchors[item]!);
-      return { r, clear, covers: covers && clear <= opening ? 1 : 0 };
-    });
-    const late = (clear: number) => Math.max(clear, opening);
-    const [best] = choices.toSorted(
-      (a, b) => late(a.clear) - late(b.clear) || a.covers - b.covers || a.r - b.r,
-    );
-    const anchor = anchors[item]!;
-    if (best!.clear === Infinity) {
-      row[item] = leadRow.get(anchor)!;
-      continue;
+/** Where and from when each label is shown, in order of importance, as the levels say. */
+function place(labels: readonly Label[], rows: number, window = EVERYWHERE, scales = SCALES, chip = 0) {
+  const items = { ...itemsOf(labels, window), chip };
+  const n = labels.length;
+  const places = { row: new Uint8Array(n).fill(UNPLACED), slide: new Float32Array(n) };
+  const placed = new Map<number, Placed>();
+  for (const level of placeLabels(items, rows, scales, places)) {
+    for (const [item, at] of entriesOf(level)) {
+      expect(placed.has(item)).toBe(false);
+      expect({ row: places.row[item], slide: places.slide[item] }).toEqual({ row: at.row, slide: at.slide });
+      placed.set(item, at);
     }
-    appear[item] = best!.clear;
-    row[item] = best!.r;
-    placed.push(item);
-    if (!leadRow.has(anchor)) leadRow.set(anchor, best!.r);
   }
-  return { appear, row };
+  return Array.from(items.order, (item) => placed.get(item) ?? NEVER);
 }
 
-describe('placeLabels, by hand', () => {
-  test('a single label is always there', () => {
-    expect(place([{ anchor: 5, width: 10 }], 1)).toEqual([{ row: 0, appear: 0 }]);
+function entriesOf({ level, items, slides, rowStarts }: LabelLevel): [number, Placed][] {
+  return Array.from({ length: rowStarts.length - 1 }, (_, row) => row).flatMap((row) => {
+    const [from, to] = [rowStarts[row]!, rowStarts[row + 1]!];
+    const inRow = [...items.subarray(from, to)];
+    expect(inRow).toEqual(inRow.toSorted((a, b) => a - b));
+    return inRow.map((item, i): [number, Placed] => [item, { level, row, slide: slides[from + i]! }]);
+  });
+}
+
+const row = (index: number, level = 0, slide = 0): Placed => ({ level, row: index, slide });
+
+describe('placeLabels', () => {
+  test.each<{ name: string; labels: Label[]; rows?: number; window?: Bounds; placed: (Placed | null)[] }>([
+    { name: 'a single label is always there', labels: [{ anchor: 5, width: 100 }], placed: [row(0)] },
+    {
+      name: 'a label beneath a more important one waits until it is clear of it',
+      labels: [
+        { anchor: 0, width: 100 },
+        { anchor: 60, width: 100 },
+      ],
+      placed: [row(0), row(0, 2)],
+    },
+    {
+      name: 'labels that touch at a scale are shown from it on',
+      labels: [
+        { anchor: 0, width: 100 },
+        { anchor: 100, width: 100 },
+      ],
+      placed: [row(0), row(0, 1)],
+    },
+    {
+      name: 'a second row takes what would wait, a third waits',
+      labels: [
+        { anchor: 0, width: 100 },
+        { anchor: 0, width: 100 },
+        { anchor: 60, width: 100 },
+      ],
+      rows: 2,
+      placed: [row(0), row(1), row(0, 2)],
+    },
+    {
+      name: 'a label slides before its anchor where the next is taken, a px more than it must',
+      labels: [
+        { anchor: 100, width: 100 },
+        { anchor: 80, width: 60 },
+      ],
+      placed: [row(0), row(0, 1, 41)],
+    },
+    {
+      name: 'it never slides off its mark',
+      labels: [
+        { anchor: 100, width: 100 },
+        { anchor: 91, width: 60 },
+        { anchor: 300, width: 100 },
+        { anchor: 292, width: 60 },
+      ],
+      placed: [row(0), row(0, 1, 52), row(0), row(0, 3, 40)],
+    },
+    {
+      name: 'of two rows it takes the one where it slides less',
+      labels: [
+        { anchor: 100, width: 100 },
+        { anchor: 120, width: 100 },
+        { anchor: 90, width: 60 },
+      ],
+      rows: 2,
+      placed: [row(0), row(1), row(1, 1, 31)],
+    },
+    {
+      name: 'it has room before it, or waits',
+      labels: [
+        { anchor: 100, width: 100 },
+        { anchor: 40, width: 20 },
+        { anchor: 80, width: 60 },
+      ],
+      placed: [row(0), row(0), row(0, 2, 32)],
+    },
+    {
+      name: 'the opening keeps a row whose mark it would cover for another',
+      labels: [
+        { anchor: 0, width: 50, length: 500 },
+        { anchor: 100, width: 50, length: 10 },
+        { anchor: 200, width: 50, length: 10 },
+      ],
+      rows: 2,
+      placed: [row(0), row(1), row(1)],
+    },
+    {
+      name: 'but does not slide further for it',
+      labels: [
+        { anchor: 0, width: 50, length: 500 },
+        { anchor: 300, width: 400, length: 10 },
+        { anchor: 270, width: 200, length: 10 },
+      ],
+      rows: 2,
+      placed: [row(0), row(1), row(0)],
+    },
+    {
+      name: 'of equal rows it takes the one where it leaves the longest gap to others whole',
+      labels: [
+        { anchor: 0, width: 100 },
+        { anchor: 0, width: 150 },
+        { anchor: 160, width: 100 },
+      ],
+      rows: 2,
+      placed: [row(0), row(1), row(1, 1)],
+    },
+    {
+      name: 'those of one instant take a row each; the rest are never shown',
+      labels: Array.from({ length: 4 }, () => ({ anchor: 7, width: 10 })),
+      rows: 2,
+      placed: [row(0), row(1), NEVER, NEVER],
+    },
+    {
+      name: 'no label leaves the opening view',
+      labels: [
+        { anchor: 950, width: 100 },
+        { anchor: 10, width: 100 },
+        { anchor: 995, width: 60 },
+      ],
+      rows: 2,
+      window: { start: 0, end: 1000 },
+      placed: [row(0, 0, 51), row(0), row(0, 2)],
+    },
+    {
+      name: 'what lies outside the opening view has no label in it, however far away it is',
+      labels: [
+        { anchor: -1e15, width: 100 },
+        { anchor: 500, width: 100 },
+        { anchor: 1e15, width: 100 },
+        { anchor: 1001, width: 10 },
+        { anchor: -1, width: 10 },
+      ],
+      window: { start: 0, end: 1000 },
+      placed: [row(0, 2), row(0), row(0, 2), row(0, 2), row(0, 2)],
+    },
+    {
+      name: 'wider than the view, it is shown from the next level on',
+      labels: [{ anchor: 500, width: 1001 }],
+      window: { start: 0, end: 1000 },
+      placed: [row(0, 2)],
+    },
+  ])('$name', ({ labels, rows = 1, window, placed }) => {
+    expect(placeInFull(labels, rows, window)).toEqual(placed);
   });
 
-  test('of two, the less important waits until the left one ends before the right one', () => {
-    expect(
-      place(
-        [
-          { anchor: 0, width: 100 },
-          { anchor: 50, width: 30 },
-        ],
-        1,
-      ),
-    ).toEqual([
-      { row: 0, appear: 0 },
-      { row: 0, appear: 2 },
-    ]);
-    expect(
-      place(
-        [
-          { anchor: 50, width: 100 },
-          { anchor: 0, width: 30 },
-        ],
-        1,
-      ),
-    ).toEqual([
-      { row: 0, appear: 0 },
-      { row: 0, appear: 0.6 },
-    ]);
+  describe('where not all labels have room in the opening view', () => {
+    const window = { start: 0, end: 1000 };
+    const fillers = [
+      { anchor: 500, width: 10 },
+      { anchor: 500, width: 10 },
+    ];
+
+    test('the room at its end is left to a chip', () => {
+      expect(place([{ anchor: 800, width: 150 }], 1, window, SCALES, 60)).toEqual([row(0)]);
+      expect(place([{ anchor: 800, width: 150 }, ...fillers], 1, window, SCALES, 60)[0]).toEqual(
+        row(0, 0, 11),
+      );
+      expect(place([{ anchor: 800, width: 150 }, ...fillers], 1, window)[0]).toEqual(row(0));
+    });
+
+    test('but for what the last event needs of it', () => {
+      const last = { anchor: 980, width: 150 };
+      expect(place([last, ...fillers], 1, window, SCALES, 60)[0]).toEqual(row(0, 0, 141));
+      expect(place([{ ...last, anchor: 995 }, ...fillers], 1, window, SCALES, 60)[0]).toEqual(row(0, 2));
+    });
   });
 
-  test('a second row takes what would wait', () => {
+  test('where all labels have room if the last is placed first, so they are', () => {
     const labels = [
       { anchor: 0, width: 100 },
-      { anchor: 50, width: 100 },
       { anchor: 60, width: 100 },
     ];
-    expect(place(labels, 2)).toEqual([
-      { row: 0, appear: 0 },
-      { row: 1, appear: 0 },
-      { row: 0, appear: 100 / 60 },
-    ]);
+    expect(place(labels, 1)).toEqual(
+      [row(0, 1, 41), row(0)].map((at, i) => ({ ...at, level: i === 0 ? 0 : 1 })),
+    );
+    expect(placeInFull(labels, 1)).toEqual([row(0), row(0, 2)]);
   });
 
-  test('a neighbour that is not shown yet is no obstacle, the one behind it is', () => {
+  test('a label that slid towards another keeps its place from it', () => {
+    // At the second zoom the last is 160 px before the anchor of the one that slid, and 69 px before its label.
     const labels = [
-      { anchor: 0, width: 100 },
-      { anchor: 10, width: 100 },
-      { anchor: 30, width: 100 },
+      { anchor: 200, width: 100 },
+      { anchor: 190, width: 100 },
+      { anchor: 110, width: 100 },
     ];
-    expect(place(labels, 1).map(({ appear }) => appear)).toEqual([0, 10, 100 / 30]);
+    expect(placeInFull(labels, 1)).toEqual([row(0), row(0, 1, 91), row(0, 2, 48)]);
   });
 
-  test('a far label that is wide reaches over a near one', () => {
-    const labels = [
-      { anchor: 0, width: 1000 },
-      { anchor: 90, width: 10 },
-      { anchor: 100, width: 10 },
-    ];
-    expect(place(labels, 1).map(({ appear }) => appear)).toEqual([0, 1000 / 90, 1000 / 100]);
+  test('32 rows are as good as any', () => {
+    const labels = Array.from({ length: 33 }, () => ({ anchor: 0, width: 10 }));
+    expect(place(labels, 32)).toEqual([...Array.from({ length: 32 }, (_, i) => row(i)), NEVER]);
   });
 
-  test('those of one instant take a row each; the rest are never shown and stand with the first', () => {
-    const labels = [
-      { anchor: -5, width: 10 },
-      { anchor: 0, width: 10 },
-      { anchor: 0, width: 10 },
-      { anchor: 0, width: 10 },
-      { anchor: 0, width: 10 },
-    ];
-    expect(place(labels, 2)).toEqual([
-      { row: 0, appear: 0 },
-      { row: 1, appear: 0 },
-      { row: 0, appear: 2 },
-      { row: 1, appear: Infinity },
-      { row: 1, appear: Infinity },
-    ]);
+  test('of a single scale all is the opening', () => {
+    expect(place([{ anchor: 0, width: 10 }], 1, EVERYWHERE, Float64Array.of(1))).toEqual([row(0)]);
   });
 
-  test('before the opening, a row where the mark covers no other is preferred to a sooner one', () => {
-    const labels = [
-      { anchor: 0, width: 10, length: 500 },
-      { anchor: 200, width: 10, length: 10 },
-      { anchor: 300, width: 10, length: 10 },
-    ];
-    expect(place(labels, 2).map(({ row }) => row)).toEqual([0, 1, 0]);
-    expect(place(labels, 2, 1)).toEqual([
-      { row: 0, appear: 0 },
-      { row: 1, appear: 0 },
-      { row: 1, appear: 0.1 },
-    ]);
-  });
-
-  test.each([
-    { opening: 0.05, row: 1 },
-    { opening: 0.04, row: 0 },
-  ])('the opening is a part of what is before it: $opening', ({ opening, row }) => {
-    // On row 0 the third is clear from 10 / 300 on, on row 1, where nothing is beneath it, from 10 / 200 on.
-    const labels = [
-      { anchor: 0, width: 10, length: 500 },
-      { anchor: 100, width: 10, length: 10 },
-      { anchor: 300, width: 10, length: 10 },
-    ];
-    expect(place(labels, 2, opening)[2]).toEqual({ row, appear: row === 1 ? 0.05 : 10 / 300 });
-  });
-
-  test('what ends where the next begins does not cover it', () => {
-    const labels = [
-      { anchor: 0, width: 10, length: 100 },
-      { anchor: 100, width: 10, length: 100 },
-      { anchor: -50, width: 10, length: 50 },
-    ];
-    expect(place(labels, 2, 1).map(({ row }) => row)).toEqual([0, 0, 0]);
-  });
-
-  test('needs a row', () => {
-    expect(() => place([], 0)).toThrow('a lane needs at least one row, not 0');
+  test('a lane has a row, and no more than a word has bits', () => {
+    expect(() => place([], 0)).toThrow('a lane has 1 to 32 rows, not 0');
+    expect(() => place([], 33)).toThrow('a lane has 1 to 32 rows, not 33');
+    expect(() => place([], NaN)).toThrow(RangeError);
     expect(place([], 1)).toEqual([]);
-  });
-});
-
-const anyLabel = fc.record({
-  anchor: fc.oneof(
-    fc.integer({ min: -20, max: 20 }),
-    fc.integer({ min: -100_000, max: 100_000 }),
-    fc.integer({ min: -8e15, max: 8e15 }),
-  ),
-  width: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 300 })),
-  length: fc.integer({ min: 1, max: 200_000 }),
-});
-const anyLabels = fc.array(anyLabel, { maxLength: 300, size: 'max' });
-const anyRows = fc.integer({ min: 1, max: 4 });
-
-describe('placeLabels, of anything', () => {
-  test('does what its definition says', () => {
-    fc.assert(
-      fc.property(anyLabels, anyRows, fc.constantFrom(0, 1e-3, 1), (labels, rows, opening) => {
-        const items = itemsOf(labels);
-        expect(placeLabels(items, rows, opening)).toEqual(placeByDefinition(items, rows, opening));
-      }),
-    );
-  });
-
-  test('never shows two labels that overlap, at any scale', () => {
-    fc.assert(
-      fc.property(
-        anyLabels,
-        anyRows,
-        fc.double({ min: 1e-15, max: 1e3, noNaN: true }),
-        (labels, rows, any) => {
-          const items = itemsOf(labels);
-          const placement = placeLabels(items, rows);
-          const scales = [any, ...placement.appear].filter((scale) => scale > 0 && scale < Infinity);
-          for (const scale of scales.slice(0, 40)) expectNoOverlap(items, placement, rows, scale);
-        },
-      ),
-    );
-  });
-});
-
-/** Labels that are shown at a scale and overlap on their row; none, to within a rounding of 1e-9 of the scale. */
-function expectNoOverlap(
-  { anchors, widths }: LabelItems,
-  { appear, row }: LabelPlacement,
-  rows: number,
-  scale: number,
-): void {
-  const previous: number[] = Array.from({ length: rows }, () => -1);
-  const overlaps: number[] = [];
-  for (let item = 0; item < anchors.length; item++) {
-    if (appear[item]! > scale) continue;
-    const left = previous[row[item]!]!;
-    if (left >= 0 && (anchors[item]! - anchors[left]!) * scale < widths[left]! * (1 - 1e-9))
-      overlaps.push(item);
-    previous[row[item]!] = item;
-  }
-  expect(overlaps).toEqual([]);
-}
-
-const N = 100_000;
-const DAY = 86_400_000;
-
-/** A number in [0, 1) for every i, without an order to it. */
-function scatter(i: number): number {
-  return (i * 0.618033988749895) % 1;
-}
-
-/** In order of importance: each would be quadratic for a walk over neighbours. */
-const ADVERSARIES: Record<string, (i: number) => Label> = {
-  'at one instant': () => ({ anchor: 7, width: 100 }),
-  'on days': (i) => ({ anchor: Math.floor(scatter(i) * 1000) * DAY, width: 100 }),
-  'all nested': (i) => ({ anchor: i, width: 100, length: 2 * (N - i) }),
-  'within one day': (i) => ({ anchor: Math.floor(scatter(i) * DAY), width: 50 + (i % 200) }),
-  'centuries beside minutes': (i) => ({
-    anchor: i % 2 ? scatter(i) * 3_600_000 : scatter(i) * 3_650_000 * DAY,
-    width: 50 + (i % 200),
-  }),
-  'ever closer to a crowd': (i) => ({
-    anchor: i < N / 2 ? N / 2 - i : -1e12 / (i - N / 2 + 1) - 1e3,
-    width: 100,
-  }),
-  'ever farther from a crowd': (i) => ({ anchor: i < N / 2 ? -i : 1e3 + i * i, width: 1 + (i % 300) }),
-};
-
-describe('placeLabels, of 100,000', () => {
-  test.each(Object.entries(ADVERSARIES))('%s', (_, labelOf) => {
-    const rows = 3;
-    const items = itemsOf(Array.from({ length: N }, (_, i) => labelOf(i)));
-    const placement = placeLabels(items, rows);
-
-    const finite = placement.appear.filter((scale) => scale < Infinity).toSorted();
-    for (const share of [0, 0.1, 0.5, 0.9, 0.999]) {
-      expectNoOverlap(items, placement, rows, finite[Math.floor(share * finite.length)]! || 1e-12);
-    }
-    expectNoOverlap(items, placement, rows, Number.MAX_VALUE);
-
-    const ofInstant = new Map<number, number>();
-    for (const anchor of items.anchors) ofInstant.set(anchor, (ofInstant.get(anchor) ?? 0) + 1);
-    const withRow = [...ofInstant.values()].reduce((sum, count) => sum + Math.min(count, rows), 0);
-    expect(finite.length).toBe(withRow);
   });
 });

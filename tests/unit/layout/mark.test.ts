@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../../src/core/model.ts';
+import type { Bounds, Span } from '../../../src/core/model.ts';
 import { markOf } from '../../../src/layout/mark.ts';
 import { DAY, day, event, span } from './make.ts';
 
@@ -10,11 +10,14 @@ const MONTHS = { start: day('2024-01-01'), end: day('2024-01-01') + 1000 * DAY, 
 
 const PLACE = { lane: 1, row: 2, y: 30 };
 
-const shape = (when: Span, scale = DAYS, end = when.end) => markOf(event('a', when), PLACE, end, scale);
+const place = ({ start, end }: Bounds) => ({ ...PLACE, start, end });
+
+const shape = (when: Span, scale = DAYS, end = when.end) =>
+  markOf(event('a', when), place({ start: when.start, end }), scale);
 
 test('a mark is of its event, in its place', () => {
   const of = event('a', span('2024-01-11'), { theme: 'aid' });
-  expect(markOf(of, PLACE, of.span.end, DAYS)).toMatchObject({
+  expect(markOf(of, place(of.span), DAYS)).toMatchObject({
     id: 'a',
     event: of,
     theme: 'aid',
@@ -126,7 +129,7 @@ describe('markOf: what it says', () => {
 
   test('modality', () => {
     const forecast = event('a', span('2024-01-05'), { modality: 'forecast' });
-    expect(markOf(forecast, PLACE, forecast.span.end, DAYS).modality).toBe('forecast');
+    expect(markOf(forecast, place(forecast.span), DAYS).modality).toBe('forecast');
   });
 });
 
@@ -170,6 +173,30 @@ describe('markOf: at the edges of the window', () => {
     expect(shape(edges)).toMatchObject({ x: -32, width: 1064, ...says });
     expect(shape({ ...edges, start: edges.start - 1000 })).toMatchObject({ openStart: false, openEnd: true });
     expect(shape({ ...edges, end: edges.end + 1000 })).toMatchObject({ openStart: true, openEnd: false });
+  });
+});
+
+test('a mark that steps back says so', () => {
+  const of = event('a', span('2024-01-11'));
+  const quiet = (is: boolean) => markOf(of, { ...place(of.span), quiet: is }, DAYS).quiet;
+  expect([quiet(true), quiet(false)]).toEqual([true, false]);
+});
+
+describe('markOf: on a folded axis', () => {
+  // Of January only ten days are drawn.
+  const start = day('2024-01-05');
+  const fold = { breaks: [{ start, end: day('2024-01-27'), at: start, length: DAY }] };
+
+  test('the dates of a set stand where the axis has them', () => {
+    const members = ['2024-01-02', '2024-01-28'].map((text) => ({ start: day(text), end: day(text) + DAY }));
+    const when = span('2024-01-02', '2024-01-28', { set: 'all', members });
+    const onAxis = { start: when.start, end: when.end - 21 * DAY };
+    const mark = markOf(event('a', when), place(onAxis), DAYS, fold);
+    expect(mark).toMatchObject({ kind: 'set', x: 10, width: 60 });
+    expect(mark.parts).toEqual([
+      { x: 10, width: 10 },
+      { x: 60, width: 10 },
+    ]);
   });
 });
 

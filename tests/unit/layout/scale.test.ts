@@ -110,6 +110,21 @@ describe('clampScale', () => {
   });
 });
 
+describe('clampScale with room beside the data', () => {
+  /** 100 ms of data, of which 10 px before and 30 px after it may be in view. */
+  const limits = { extent: { start: 0, end: 100 }, room: { left: 10, right: 30 }, minSpan: 10, maxSpan: 500 };
+
+  test.each([
+    { name: 'leaves what is within', start: 20, end: 70, to: [20, 70] },
+    { name: 'ends at the room before the data', start: -30, end: 20, to: [-5, 45] },
+    { name: 'ends at the room after it', start: 90, end: 140, to: [65, 115] },
+    { name: 'counts the room in px', start: -30, end: -10, to: [-2, 18] },
+  ])('$name', ({ start, end, to }) => {
+    const scale = clampScale({ start, end, width: 100 }, limits);
+    expect([scale.start, scale.end]).toEqual(to);
+  });
+});
+
 describe('zoomAt', () => {
   test('zooms in by the factor, about the point', () => {
     expect(zoomAt(SCALE, 2, 125, LIMITS)).toEqual({ start: 1250, end: 2250, width: 500 });

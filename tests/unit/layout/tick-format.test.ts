@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatTick, type TickFormat } from '../../../src/layout/tick-format.ts';
+import { formatTick, saysEra, shorter, type TickFormat } from '../../../src/layout/tick-format.ts';
 import { yearToMs } from '../../../src/layout/years.ts';
 
 const MOMENT = Date.UTC(2024, 7, 6, 14, 5, 9, 250);
@@ -15,11 +15,23 @@ describe('formatTick', () => {
     { format: 'month', locale: 'en-GB', label: 'Aug' },
     { format: 'monthYear', locale: 'en-GB', label: 'August 2024' },
     { format: 'year', locale: 'en-GB', label: '2024' },
+    { format: 'hour', locale: 'en-GB', label: '14:00' },
+    { format: 'hour', locale: 'en-US', label: '2 PM' },
+    { format: 'hour', locale: 'de', label: '14:00' },
+    { format: 'hour', locale: 'ja', label: '14時' },
+    { format: 'hour', locale: 'ar-EG', label: '٢ م' },
+    { format: 'hour', locale: 'fa', label: '۱۴:۰۰' },
+    { format: 'minute', locale: 'en-US', label: '2:05 PM' },
+    { format: 'dayMinuteShort', locale: 'en-GB', label: '6 Aug 2024, 14:05' },
+    { format: 'dayShort', locale: 'en-GB', label: '6 Aug 2024' },
+    { format: 'monthYearShort', locale: 'en-GB', label: 'Aug 2024' },
     { format: 'day', locale: 'de', label: '6. August 2024' },
     { format: 'monthYear', locale: 'fr', label: 'août 2024' },
     { format: 'year', locale: 'th', label: '2024' },
   ])('$format in $locale: $label', ({ format, locale, label }) => {
-    expect(formatTick(MOMENT, format, locale)).toBe(label);
+    const ms = format === 'hour' ? Date.UTC(2024, 7, 6, 14) : MOMENT;
+    // `Intl` has several kinds of space, and which one depends on its version.
+    expect(formatTick(ms, format, locale).replace(/\s/gu, ' ')).toBe(label);
   });
 
   test.each([
@@ -42,9 +54,30 @@ describe('formatTick', () => {
   test.each([
     { year: 2020, step: 10, label: '2020–2029' },
     { year: 1900, step: 100, label: '1900–1999' },
-    { year: -99, step: 100, label: '100 BC–1 BC' },
-    { year: 1, step: 100, label: '1 AD–99 AD' },
+    { year: -99, step: 100, label: '100–1 BC' },
+    { year: 1, step: 100, label: '1–99 AD' },
   ])('$step years from $year are $label', ({ year, step, label }) => {
     expect(formatTick(yearToMs(year), 'years', 'en-GB', step)).toBe(label);
   });
+
+  test('labels are the same however many have been made', () => {
+    const made = Array.from({ length: 1200 }, (_, day) => formatTick(day * 86_400_000, 'day', 'en-GB'));
+    expect(made[0]).toBe('1 January 1970');
+    expect(made[1199]).toBe('14 April 1973');
+    expect(formatTick(0, 'day', 'en-GB')).toBe('1 January 1970');
+  });
+});
+
+test('years below 100 are said with their era', () => {
+  expect(saysEra(yearToMs(100) - 1)).toBe(true);
+  expect(saysEra(yearToMs(100))).toBe(false);
+});
+
+test.each<[TickFormat, TickFormat]>([
+  ['dayMinute', 'dayMinuteShort'],
+  ['day', 'dayShort'],
+  ['monthYear', 'monthYearShort'],
+  ['year', 'year'],
+])('%s is shorter as %s', (format, short) => {
+  expect(shorter(format)).toBe(short);
 });

@@ -28,7 +28,7 @@ describe('ticks: levels', () => {
       to: '2024-08-07T00:00:40Z',
       major: '6 August 2024 7 August 2024',
       minor:
-        '23:59:40 23:59:45 23:59:50 23:59:55 0:00:00 0:00:05 0:00:10 0:00:15 0:00:20 0:00:25 0:00:30 0:00:35',
+        '23:59:40 23:59:45 23:59:50 23:59:55 00:00:00 00:00:05 00:00:10 00:00:15 00:00:20 00:00:25 00:00:30 00:00:35',
     },
     {
       name: 'hours under days',
@@ -36,7 +36,7 @@ describe('ticks: levels', () => {
       to: '2024-08-07T12:00Z',
       width: 500,
       major: '6 August 2024 7 August 2024',
-      minor: '18:00 21:00 0:00 3:00 6:00 9:00',
+      minor: '18:00 21:00 00:00 03:00 06:00 09:00',
     },
     {
       name: 'days under months',
@@ -113,7 +113,7 @@ describe('ticks: levels', () => {
       from: '-000320-01-01T00:00Z',
       to: '0250-01-01T00:00Z',
       width: 600,
-      major: '1000 BC–1 BC 1 AD–999 AD',
+      major: '1000–1 BC 1–999 AD',
       minor: '400 BC 300 BC 200 BC 100 BC 1 AD 100 200',
     },
     {
@@ -186,7 +186,7 @@ describe('ticks: places', () => {
   });
 
   test('beyond the years of a calendar there are none', () => {
-    const none = { major: [], minor: [] };
+    const none = { major: [], minor: [], breaks: [], today: null };
     expect(ticks({ start: 9e15, end: 9.1e15, width: 500 }, { locale: LOCALE })).toEqual(none);
     expect(ticks({ start: 8.64e15, end: 8.7e15, width: 500 }, { locale: LOCALE })).toEqual(none);
     expect(ticks({ start: -8.7e15, end: -8.64e15, width: 500 }, { locale: LOCALE })).toEqual(none);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { LEGEND } from '../../../src/layout/legend.ts';
 import type { MarkShape } from '../../../src/layout/mark.ts';
-import { paintLegend } from '../../../src/render/paint-legend.ts';
 import { paintMark, paintRim } from '../../../src/render/paint-mark.ts';
+import * as plain from '../layout/shapes.ts';
 import { recorder, THEME } from './recorder.ts';
 
 /** A bar from 100 to 200 px; its strip is at 50 px, so that it is 6 px high from 52 px on. */
-const BAR: MarkShape = { ...LEGEND[1]!.sample, x: 100, width: 100 };
-const POINT: MarkShape = { ...LEGEND[0]!.sample, x: 100, width: 8 };
+const BAR: MarkShape = { ...plain.BAR, x: 100, width: 100 };
+const POINT: MarkShape = { ...plain.POINT, x: 100, width: 8 };
 
 function painted(shape: MarkShape, paint: 'mark' | 'rim' = 'mark'): string[] {
   const { context, painted, leftOver } = recorder();
@@ -170,10 +169,4 @@ test('an approximate start fades in; of a short bar 40 % fade', () => {
 test('a rim of paper goes all round a point, and beside a bar', () => {
   expect(painted(POINT, 'rim')).toEqual(['fill paper: arc 104 55 5 0 6.28']);
   expect(painted(BAR, 'rim')).toEqual(['fill paper: rect 99 52 102 6']);
-});
-
-test('the legend is painted in ink', () => {
-  const { context, painted } = recorder();
-  paintLegend(context, LEGEND[0]!, THEME);
-  expect(painted).toEqual(['fill paper: arc 24 5 3.25 0 6.28', 'fill ink: arc 24 5 3.25 0 6.28']);
 });

@@ -1,0 +1,22 @@
+import type { Advances } from '../../formats/plain/index.ts';
+
+/** What of a canvas context measuring takes; it has its font set, and no kerning and no ligatures. */
+export type Measurer = Pick<CanvasRenderingContext2D, 'measureText'>;
+
+const ASCII = 128;
+
+/** How far each character moves the pen, px: measured one by one, ASCII at once and others where they are asked for. */
+export function measureAdvances(context: Measurer): Advances {
+  const advanceOf = (codePoint: number) => context.measureText(String.fromCodePoint(codePoint)).width;
+  const others = new Map<number, number>();
+  return {
+    ascii: Float64Array.from({ length: ASCII }, (_, code) => advanceOf(code)),
+    other(codePoint) {
+      const known = others.get(codePoint);
+      if (known !== undefined) return known;
+      const advance = advanceOf(codePoint);
+      others.set(codePoint, advance);
+      return advance;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Advances, Columns, PlainRefusal } from '../../formats/plain/index.ts';
+import type { FromWorker, ToWorker } from './reading.ts';
+
+export type ReadInWorker = { ok: true; columns: Columns; widths: Float32Array } | PlainRefusal;
+
+/**
+ * Reads the bytes of a stream in a worker, which is ended afterwards, and its memory with it. The page hands the chunks on:
+ * the fetch runs while the worker starts, and that is sooner than a worker that fetches, and than a stream handed over.
+ *
+ * @param expected bytes in all; not finite where nobody knows
+ * @throws where the stream breaks off, or the worker does not start
+ */
+export async function readInWorker(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  expected: number,
+  advances: Promise<Advances>,
+): Promise<ReadInWorker> {
+  const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
+  const reader = stream.getReader();
+  const send = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
+  try {
+    const answered = answerOf(worker, async (codePoints) => {
+      const { other } = await advances;
+      send({ kind: 'advances', advances: Float64Array.from(codePoints, other) });
+    });
+    send({ kind: 'begin', expected: Number.isFinite(expected) ? expected : 0 });
+    const pumped = pump(reader, send).then(async () => {
+      const { ascii } = await advances;
+      send({ kind: 'end', ascii });
+    });
+    // Whichever comes first: a refusal comes while the stream still runs, and a stream may break off without an answer.
+    await Promise.race([answered, pumped]);
+    return await answered;
+  } finally {
+    worker.terminate();
+    await reader.cancel();
+  }
+}
+
+async function pump(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  send: (message: ToWorker, transfer: Transferable[]) => void,
+): Promise<void> {
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    send({ kind: 'chunk', bytes: next.value }, [next.value.buffer]);
+  }
+}
+
+function answerOf(
+  worker: Worker,
+  measure: (codePoints: Uint32Array) => Promise<void>,
+): Promise<ReadInWorker> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'read') resolve({ ok: true, columns: data.columns, widths: data.widths });
+      else if (data.kind === 'refused') resolve(data.refusal);
+      else measure(data.codePoints).catch(reject);
+    });
+    worker.addEventListener('error', (event) =>
+      reject(new Error(event.message || 'the worker that reads it did not start')),
+    );
+  });
+}

@@ -1,0 +1,71 @@
+import {
+  columnsOf,
+  textWidths,
+  type Advances,
+  type Columns,
+  type PlainRefusal,
+} from '../../formats/plain/index.ts';
+import { readInWorker } from './read-in-worker.ts';
+
+export type Read =
+  | {
+      ok: true;
+      columns: Columns;
+      /** Of the titles, px. */
+      widths: Float32Array;
+    }
+  | { ok: false; message: string };
+
+/**
+ * Up to so many bytes, `JSON.parse` on the spot is done before a worker would have started. Measured: 70 ms against 165 ms
+ * for 1.1 MB, about the same for 3.5 MB, 1,144 ms against 699 ms for 117 MB.
+ */
+const SMALL = 3_000_000;
+
+/**
+ * Fetches events of the plain shape, and the widths of their titles; what goes wrong is said in words. Neither freezes the
+ * page: a large answer goes, as it comes, to a worker that is gone afterwards.
+ *
+ * @param advances of the characters as the page will set them; waited for only when the data is there
+ */
+export async function readColumns(url: string, advances: Promise<Advances>): Promise<Read> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok || response.body === null) {
+      return {
+        ok: false,
+        message: `The server answered ${response.status} for ${url}. Is the data where ?data= says?`,
+      };
+    }
+    const length = Number(response.headers.get('content-length') ?? Infinity);
+    const isSmall = length <= SMALL;
+    const read = isSmall
+      ? await readOnTheSpot(response, advances)
+      : await readInWorker(response.body, length, advances);
+    return read.ok ? read : { ok: false, message: inWords(url, read) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      message: `${url} could not be read: ${reason}. Is the connection up, and the server running?`,
+    };
+  }
+}
+
+async function readOnTheSpot(response: Response, advances: Promise<Advances>) {
+  const text = await response.text();
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return { ok: false, message: 'the data is not JSON', hint: 'was it cut off on its way?' } as const;
+  }
+  const read = columnsOf(document);
+  if (!read.ok) return read;
+  const { titles, offsets } = read.columns;
+  return { ...read, widths: textWidths(titles, offsets, await advances) };
+}
+
+function inWords(url: string, { message, hint }: PlainRefusal): string {
+  return `${url}: ${message} (${hint})`;
+}

@@ -1,0 +1,94 @@
+import { untrack } from 'svelte';
+import {
+  LaneLayout,
+  levelsAt,
+  type ArrangeInput,
+  type ArrangePart,
+  type Lane,
+  type LaneForm,
+  type TimelineLayout,
+  type TimeScale,
+} from '../layout/index.ts';
+import type { Arranger, Arranging } from './arranger.ts';
+
+/** What a layout is to be made of. */
+export interface Plan {
+  input: ArrangeInput;
+  lanes: readonly Lane[];
+  forms: readonly LaneForm[];
+  /** What of the layout is known beforehand. */
+  frame: Omit<TimelineLayout, 'lanes' | 'height'>;
+}
+
+/** So many levels of zoom are labelled ahead of the one in view: four times as near. */
+const AHEAD = 4;
+
+/**
+ * Keeps the layout of the plan in force. Until a new one has its columns the last one stays; labels arrive level by level,
+ * the ones in view first and those of deeper zooms as they come near.
+ */
+export class Layouter {
+  #layout: TimelineLayout | null = $state.raw(null);
+  /** Counts the labels' arrivals: they are added to the layout in place. */
+  #version = $state(0);
+
+  /** Call within an effect's root. */
+  constructor(plan: () => Plan | null, scale: () => TimeScale, arranger: Arranger) {
+    let work: Arranging | null = null;
+    const need = (scales: Float64Array) => work?.need(levelsAt(scales, scale()) + AHEAD);
+    $effect.pre(() => {
+      const current = plan();
+      if (current === null) {
+        this.#layout = null;
+        return;
+      }
+      const receive = receiver(current, (layout) => {
+        this.#layout = layout;
+        this.#version = untrack(() => this.#version) + 1;
+      });
+      work = arranger(current.input, receive);
+      untrack(() => need(current.input.scales));
+      return () => {
+        work?.stop();
+        work = null;
+      };
+    });
+    $effect.pre(() => {
+      if (this.#layout !== null) need(this.#layout.scales);
+    });
+  }
+
+  get layout(): TimelineLayout | null {
+    void this.#version;
+    return this.#layout;
+  }
+
+  /** The same, to those who need no labels. */
+  get columns(): TimelineLayout | null {
+    return this.#layout;
+  }
+}
+
+/** Puts the parts of a layout together, and gives it on whenever there is more of it to show. */
+function receiver(
+  { lanes, forms, frame }: Plan,
+  onlayout: (layout: TimelineLayout) => void,
+): (parts: readonly ArrangePart[]) => void {
+  const layouts: LaneLayout[] = [];
+  let layout: TimelineLayout | null = null;
+  let top = 0;
+  return (parts) => {
+    for (const part of parts) {
+      if (part.kind === 'labels') {
+        layouts[part.lane]!.addLabels(part.level);
+        continue;
+      }
+      const lane = new LaneLayout(lanes[part.lane]!, forms[part.lane]!, top, part.columns);
+      layouts.push(lane);
+      top += lane.height;
+    }
+    if (layouts.length < lanes.length) return;
+    layout ??= { ...frame, lanes: layouts, height: top };
+    onlayout(layout);
+  };
+}

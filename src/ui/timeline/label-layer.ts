@@ -1,0 +1,148 @@
+/** A caption as it is to stand; px. */
+export interface LabelBox {
+  id: string;
+  x: number;
+  y: number;
+  /** Text that is wider is cut off. */
+  maxWidth: number;
+  title: string;
+  /** The line under the title; null for none. */
+  line: string | null;
+  /** Lines that the title is set in; one where it is left out. */
+  titleLines?: number;
+  isChosen: boolean;
+  isFocused: boolean;
+}
+
+/** A chip “+4”; px. */
+export interface ChipBox {
+  id: string;
+  x: number;
+  y: number;
+  text: string;
+  label: string;
+  isOpen: boolean;
+}
+
+/**
+ * Labels and chips as elements of a sheet, moved and filled by hand: a frame of a zoom moves a hundred of them and swaps some
+ * for others, in a budget that leaves no room for comparing templates. An element whose label has left serves the next.
+ * Pointer events are for the sheet to listen to; `idOf` says whose they are.
+ */
+export class LabelLayer {
+  readonly #labels: Pool<LabelBox>;
+  readonly #chips: Pool<ChipBox>;
+
+  constructor(sheet: HTMLElement) {
+    this.#labels = new Pool(sheet, 'label', fillLabel);
+    this.#chips = new Pool(sheet, 'chip', fillChip);
+  }
+
+  draw(labels: Iterable<LabelBox>, chips: Iterable<ChipBox>): void {
+    this.#labels.draw(labels);
+    this.#chips.draw(chips);
+  }
+}
+
+/** Which label or chip an event is on. */
+export function idOf({ target }: Event): { kind: 'label' | 'chip'; id: string } | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-label], [data-chip]') : null;
+  if (element === null) return null;
+  const { label, chip } = element.dataset;
+  return label === undefined ? { kind: 'chip', id: chip! } : { kind: 'label', id: label };
+}
+
+/** What an element shows at the moment; compared before anything is written, since writing is dear. */
+interface Slot<Box> {
+  element: HTMLButtonElement;
+  box: Box | null;
+  /** The frame that it was last wanted in. */
+  frame: number;
+}
+
+type Fill<Box> = (element: HTMLButtonElement, box: Box, before: Box | null) => void;
+
+class Pool<Box extends { id: string; x: number; y: number }> {
+  readonly #sheet: HTMLElement;
+  readonly #kind: 'label' | 'chip';
+  readonly #fill: Fill<Box>;
+  readonly #shown = new Map<string, Slot<Box>>();
+  readonly #spare: Slot<Box>[] = [];
+  #frame = 0;
+
+  constructor(sheet: HTMLElement, kind: 'label' | 'chip', fill: Fill<Box>) {
+    this.#sheet = sheet;
+    this.#kind = kind;
+    this.#fill = fill;
+  }
+
+  draw(boxes: Iterable<Box>): void {
+    this.#frame++;
+    const entering: Box[] = [];
+    for (const box of boxes) {
+      const slot = this.#shown.get(box.id);
+      if (slot === undefined) entering.push(box);
+      else this.#show(slot, box);
+    }
+    for (const [id, slot] of this.#shown) {
+      if (slot.frame === this.#frame) continue;
+      this.#shown.delete(id);
+      this.#spare.push(slot);
+    }
+    const unused = this.#spare.length - entering.length;
+    for (const box of entering) {
+      const slot = this.#spare.pop() ?? this.#create();
+      this.#shown.set(box.id, slot);
+      this.#show(slot, box);
+    }
+    for (let i = 0; i < unused; i++) this.#spare[i]!.element.hidden = true;
+  }
+
+  #show(slot: Slot<Box>, box: Box): void {
+    const { element, box: before } = slot;
+    if (before === null || before.x !== box.x || before.y !== box.y) {
+      element.style.translate = `${box.x}px ${box.y}px`;
+    }
+    if (before?.id !== box.id) element.dataset[this.#kind] = box.id;
+    if (element.hidden) element.hidden = false;
+    this.#fill(element, box, before);
+    slot.box = box;
+    slot.frame = this.#frame;
+  }
+
+  #create(): Slot<Box> {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.tabIndex = -1;
+    element.className = this.#kind;
+    this.#sheet.append(element);
+    return { element, box: null, frame: 0 };
+  }
+}
+
+function fillLabel(element: HTMLButtonElement, box: LabelBox, before: LabelBox | null): void {
+  if (before === null) {
+    element.setAttribute('data-timeline-label', '');
+    const title = element.appendChild(document.createElement('span'));
+    title.className = 'title';
+    title.dir = 'auto';
+  }
+  if (box.line !== null && element.children.length === 1) {
+    element.appendChild(document.createElement('span')).className = 'line';
+  }
+  if (before?.maxWidth !== box.maxWidth) element.style.maxWidth = `${box.maxWidth}px`;
+  if (before?.titleLines !== box.titleLines) {
+    element.style.setProperty('--title-lines', String(box.titleLines ?? 1));
+  }
+  if (before?.title !== box.title) element.children[0]!.textContent = box.title;
+  const line = element.children[1];
+  if (line !== undefined && before?.line !== box.line) line.textContent = box.line;
+  if ((before?.isChosen ?? false) !== box.isChosen) element.classList.toggle('chosen', box.isChosen);
+  if ((before?.isFocused ?? false) !== box.isFocused) element.classList.toggle('focused', box.isFocused);
+}
+
+function fillChip(element: HTMLButtonElement, box: ChipBox, before: ChipBox | null): void {
+  if (before?.text !== box.text) element.textContent = box.text;
+  if (before?.label !== box.label) element.setAttribute('aria-label', box.label);
+  if (before?.isOpen !== box.isOpen) element.setAttribute('aria-expanded', String(box.isOpen));
+}

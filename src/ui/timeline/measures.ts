@@ -1,0 +1,66 @@
+import { COMPACT, type EventTable, type RowMetrics } from '../../layout/index.ts';
+import type { TimelineEvent } from '../../core/model.ts';
+import { createMeasure } from './canvas.ts';
+
+/** Widths of text in px, as the page sets it. */
+export interface Measures {
+  /** Titles of labels. */
+  title: (text: string) => number;
+  /** Titles of labels in compact rows. */
+  compact: (text: string) => number;
+  /** Date lines of labels, and counts. */
+  small: (text: string) => number;
+  /** Figures of the axis, with the space around them. */
+  axis: (text: string) => number;
+}
+
+const SERIF = "Newsreader, Georgia, 'Times New Roman', serif";
+const SANS = "'Public Sans', system-ui, sans-serif";
+
+/** Of titles in compact rows. */
+export const COMPACT_FONT = `500 12px ${SERIF}`;
+
+/** Beside a figure of the axis, px. */
+const AXIS_SPACE = 12;
+
+/** A canvas measures text as the page sets it to within this, px. */
+export const SLACK = 2;
+
+/** Measures for the fonts that the page has at this moment; another set of fonts needs others. */
+export function createMeasures(): Measures {
+  // The larger of its two sizes, so that either fits.
+  const figures = createMeasure(`600 14px ${SANS}`);
+  return {
+    title: createMeasure(`500 14px ${SERIF}`),
+    compact: createMeasure(COMPACT_FONT),
+    small: createMeasure(`400 12px ${SANS}`),
+    axis: (label) => figures(label) + AXIS_SPACE,
+  };
+}
+
+/** What a label says. */
+export interface Caption {
+  name: (event: TimelineEvent) => string;
+  /** The line under it, in comfortable rows. */
+  line: (event: TimelineEvent) => string;
+}
+
+/** Widths of the labels of a table, px, none wider than `widest`. */
+export function labelWidths(
+  table: EventTable,
+  { name, line }: Caption,
+  metrics: RowMetrics,
+  widest: number,
+  measures: Measures,
+): Float32Array {
+  const widths = new Float32Array(table.count);
+  for (let i = 0; i < widths.length; i++) {
+    const event = table.at(i);
+    const width =
+      metrics === COMPACT
+        ? measures.compact(name(event))
+        : Math.max(measures.title(name(event)), measures.small(line(event)));
+    widths[i] = Math.min(Math.ceil(width) + SLACK, widest);
+  }
+  return widths;
+}
