@@ -9,6 +9,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'bench.html'] },
   },
   worker: { format: 'es' },

@@ -80,6 +80,8 @@ export interface LaneDensity {
 export interface Projection {
   width: number;
   height: number;
+  /** px per axis ms. */
+  perMs: number;
   /** Where the sheet that labels stand on begins, whole px: while it alone changes, all that panning does is move the sheet. */
   shift: number;
   lanes: LaneBand[];
@@ -112,6 +114,7 @@ export function project(
   const projection: Projection = {
     width: scale.width,
     height: layout.height,
+    perMs: sheet.perMs,
     shift: sheet.shift,
     lanes: layout.lanes.map(({ lane, top, height, form }) => ({
       id: lane.id,

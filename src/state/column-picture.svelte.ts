@@ -60,6 +60,9 @@ const WORTH = 1;
 /** px: no label is further from its mark. On a low screen that is two of them. */
 const REACH = 1000;
 
+/** px: what is nearer to its mark than this is seen together with it. */
+const NEAR = 300;
+
 /** Of a cluster, in its list. */
 const MOST_LISTED = 100;
 
@@ -121,12 +124,7 @@ export class ColumnPicture {
   readonly #perMs: number = $derived.by(() => Number(pxPerMs(this.#viewport.scale).toPrecision(FIGURES)));
 
   /** Worked out where the scale changes: scrolling only looks at them. */
-  readonly #placed: readonly (Stack | null)[] = $derived.by(() => {
-    const { room, extent } = this.#viewport.reelLimits;
-    const last = (extent.end - extent.start) * this.#perMs + room.right;
-    const above = this.#options.above();
-    return this.#stacks.map((stack) => stack?.at(this.#perMs, { first: -room.left, last, above }) ?? null);
-  });
+  readonly #placed: readonly (Stack | null)[] = $derived.by(() => this.#placesAt(this.#perMs));
 
   readonly #inView: readonly (readonly StackedLabel[])[] = $derived.by(() => {
     const { ends } = this.#options.table();
@@ -152,19 +150,17 @@ export class ColumnPicture {
     return { ...projection, lanes, labels, clusters };
   });
 
-  /** How many screens long the story is best read: as long as the labels are worth that have room then. */
+  /** How many screens long the story is best read: as long as the labels are worth that stand near their marks then. */
   readonly screens: number = $derived.by(() => {
     const { fitted, limits } = this.#viewport;
     const whole = fitted.end - fitted.start;
-    const perMs = pxPerMs(fitted);
     const most = Math.min(MOST_SCREENS, whole / limits.minSpan);
     // The scales at which labels begin to be shown.
     const steps = [1];
     for (let screens = this.#all.reach / this.#all.height; screens <= most; screens *= 2) steps.push(screens);
     let best = { screens: 1, worth: -Infinity };
     for (const screens of steps) {
-      const levels = this.#stacks.map((stack) => stack?.levelAt(perMs * screens).shown.length ?? 0);
-      const worth = levels.reduce((sum, shown) => sum + shown, 0) - WORTH * screens;
+      const worth = this.#countNear(pxPerMs(fitted) * screens) - WORTH * screens;
       if (worth > best.worth) best = { screens, worth };
     }
     return best.screens;
@@ -223,6 +219,37 @@ export class ColumnPicture {
     const { table, lanes } = this.#options;
     const { items } = lanes()[lane]!;
     return { start: table().starts[items[from]!]!, end: table().starts[items[to - 1]!]! };
+  }
+
+  #placesAt(perMs: number): (Stack | null)[] {
+    const { room, extent } = this.#viewport.reelLimits;
+    const last = (extent.end - extent.start) * perMs + room.right;
+    const above = this.#options.above();
+    return this.#stacks.map((stack) => stack?.at(perMs, { first: -room.left, last, above }) ?? null);
+  }
+
+  /** How many labels stand near their marks at a scale, px per axis ms. */
+  #countNear(perMs: number): number {
+    const { starts } = this.#options.table();
+    const { start } = this.#viewport.reelLimits.extent;
+    let near = 0;
+    for (const stack of this.#placesAt(perMs)) {
+      stack?.shown.forEach((item, place) => {
+        if (Math.abs(stack.tops[place]! - (starts[item]! - start) * perMs) <= NEAR) near++;
+      });
+    }
+    return near;
+  }
+
+  /** Where the label of an event stands, axis ms; null where it is not shown. */
+  labelAt(id: string): number | null {
+    const item = this.#options.table().indexOf(id);
+    for (const stack of this.#placed) {
+      const place = stack === null ? -1 : countBelow(stack.shown, item);
+      if (stack?.shown[place] !== item) continue;
+      return this.#viewport.reelLimits.extent.start + stack.tops[place]! / this.#perMs;
+    }
+    return null;
   }
 
   /** Ids of the events with labels in view: where marks are too dense to tell apart, theirs are drawn all the same. */

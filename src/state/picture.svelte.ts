@@ -72,6 +72,7 @@ const MOST_LISTED = 100;
 const EMPTY: Projection = {
   width: 0,
   height: 0,
+  perMs: 0,
   shift: 0,
   lanes: [],
   marks: [],

@@ -26,11 +26,16 @@ const SMALL = 3_000_000;
  * Fetches events of the plain shape, and the widths of their titles; what goes wrong is said in words. Neither freezes the
  * page: a large answer goes, as it comes, to a worker that is gone afterwards.
  *
+ * @param answer to a request for `url` that is under way already
  * @param advances of the characters as the page will set them; waited for only when the data is there
  */
-export async function readColumns(url: string, advances: Promise<Advances>): Promise<Read> {
+export async function readColumns(
+  url: string,
+  advances: Promise<Advances>,
+  answer: Promise<Response> = fetch(url),
+): Promise<Read> {
   try {
-    const response = await fetch(url);
+    const response = await answer;
     if (!response.ok || response.body === null) {
       return {
         ok: false,

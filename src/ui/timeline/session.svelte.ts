@@ -15,6 +15,8 @@ export interface Shown {
   readonly labelsSayAll: boolean;
   /** Where a cluster's events begin and end, axis ms; null for one that is no longer there. */
   boundsOf: (cluster: Cluster) => Bounds | null;
+  /** Where an event's label stands, axis ms, if that is not at its start; null where it has none. */
+  labelAt?: (id: string) => number | null;
 }
 
 /** What a session works on, and what it asks of the page. */
@@ -163,8 +165,13 @@ export class Session {
     if (event === null) return;
     this.missed = null;
     this.cursor = event.id;
-    const { viewport } = this.#options;
-    viewport.reveal(viewport.fold.toAxis(event.span.start));
+    this.reveal(event);
+  }
+
+  /** Moves an event into view, if it is not: its label, where that does not stand at its mark. */
+  reveal({ id, span }: TimelineEvent): void {
+    const { viewport, picture } = this.#options;
+    viewport.reveal(picture().labelAt?.(id) ?? viewport.fold.toAxis(span.start));
   }
 
   /** Closes what lies over the timeline; false where nothing did. */

@@ -97,6 +97,15 @@ describe('what is shown', () => {
     expect(shownOf(new LabelStack(items(labels), { ...CELL, reach: 1200 }), screens)).toHaveLength(count);
   });
 
+  test('does not depend on when it was', () => {
+    const labels = Array.from({ length: 640 }, (_, i) => ({ start: i * (100 / 640) }));
+    const later = labels.map(({ start }) => ({ start: start + 10_000 }));
+    const stack = new LabelStack(items(later), { ...CELL, start: 10_000, end: 10_100 });
+    for (const screens of [1, 2, 4]) {
+      expect(shownOf(stack, screens)).toEqual(shownOf(new LabelStack(items(labels), CELL), screens));
+    }
+  });
+
   test('labels that share a head pay for it once', () => {
     // 10 + 19 × 40 = 770; with heads of their own there would be room for sixteen.
     const labels = crowd(30).map((label) => ({ ...label, group: 7 }));

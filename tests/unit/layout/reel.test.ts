@@ -51,6 +51,23 @@ describe('a reel', () => {
     expect(back.end).toBeCloseTo(window.end);
   });
 
+  test('does not depend on when it was', () => {
+    const later = 1e6;
+    const moved = ({ start, end }: { start: number; end: number }) => ({
+      start: start + later,
+      end: end + later,
+    });
+    const limits = reelLimits(moved(BOUNDS), { ...moved(FITTED), width: 1100 }, 'millisecond');
+    expect(limits).toMatchObject({ minSpan: 10, maxSpan: 1100, room: { left: 20, right: 80 } });
+    const scale = { ...moved({ start: 100, end: 650 }), width: 1100 };
+    expect(reelLength(scale, limits)).toBeCloseTo(2100);
+    expect(reelOffset(scale, limits)).toBeCloseTo(220);
+    const far = { start: 1e15, end: 1e15 + 1000 };
+    expect(reelLimits(far, { start: 1e15 - 20, end: 1e15 + 1080, width: 1100 }, 'millisecond').minSpan).toBe(
+      10,
+    );
+  });
+
   test('is never shorter than its window', () => {
     expect(reelLength({ start: -5000, end: 5000, width: 1100 }, LIMITS)).toBe(1100);
   });

@@ -15,6 +15,7 @@ import { recorder, THEME } from './recorder.ts';
 
 const NOTHING: Projection = {
   width: 400,
+  perMs: 1,
   height: 100,
   shift: 0,
   lanes: [],
