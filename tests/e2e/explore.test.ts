@@ -335,14 +335,14 @@ describe('marks without a label', () => {
 
       await page.getByRole('button', { name: 'Zoom in' }).focus();
       await card.waitFor({ state: 'detached' });
-      await page.mouse.move(box.x + 24, box.y - 5);
+      await page.mouse.move(box.x + 24, box.y - 5, { steps: 4 });
       await card.waitFor();
       await page.mouse.move(box.x + 40, box.y + 12, { steps: 4 });
       expect(await card.isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       await card.waitFor({ state: 'detached' });
 
-      await page.mouse.move(box.x + 24, box.y - 5);
+      await page.mouse.move(box.x + 24, box.y - 5, { steps: 4 });
       await card.getByRole('button').first().click();
       expect(await title(page).count()).toBe(1);
     }, TABLET));

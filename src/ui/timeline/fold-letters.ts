@@ -22,7 +22,8 @@ export function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .toUpperCase() // a small ß has two capitals, and the dotless ı has that of i
+    .toLowerCase() // a capital ẞ has a small one, …
+    .toUpperCase() // … which has two capitals; and the dotless ı has that of i
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -27,3 +27,8 @@ test('the same for capitals, small letters and every normal form', () => {
     }),
   );
 });
+
+test('a sharp s is two, in capitals too', () => {
+  expect(['ß', 'ẞ', 'SS'].map(foldLetters)).toEqual(['ss', 'ss', 'ss']);
+  expect(foldLetters('GROẞ')).toBe(foldLetters('groß'));
+});
