@@ -37,6 +37,8 @@ export function compileAccount(
     when: when.edtf,
     span: when,
     speaker: value.speaker?.value ?? null,
+    via: [],
+    outcome: null,
     reported: article.published?.start ?? null,
   };
 }

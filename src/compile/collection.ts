@@ -32,5 +32,6 @@ export function readCollection(id: string, file: SourceFile, report: Report): Co
     themes: themes.value.flatMap(({ value: { id, label } }) =>
       id && label ? [{ id: id.value, label: label.value }] : [],
     ),
+    variants: [],
   };
 }

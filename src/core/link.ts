@@ -1,6 +1,7 @@
 import type { LanesBy } from './belonging.ts';
+import { CERTAINTIES, type Filter } from './filter/index.ts';
 import { formatInterval, parseInterval } from './interval.ts';
-import type { Bounds } from './model.ts';
+import { MODALITIES, type Bounds } from './model.ts';
 
 /** How a timeline lies; `auto` as the page has room for it. */
 export type Orientation = 'auto' | 'horizontal' | 'vertical';
@@ -27,8 +28,16 @@ export interface Options {
   collapsed: readonly string[];
 }
 
+/** What is asked of the collection: which of it is shown. */
+export interface Asking extends Filter {
+  /** Words to search for; '' for none. */
+  q: string;
+  /** The last day of publication that is taken in, as EDTF (`2024-07-09`); null for all that there is. */
+  known: string | null;
+}
+
 /** What the address of a page holds: the part of the view that can be sent to somebody else. */
-export interface View extends Choice, Options {
+export interface View extends Choice, Asking, Options {
   /** The window in view, whole ms since the epoch, UTC; null while everything is. */
   range: Bounds | null;
 }
@@ -58,6 +67,27 @@ const ids: Field<readonly string[]> = {
   write: (value) => value.map((part) => part.replaceAll(/[%,]/g, encodeURIComponent)).join(',') || null,
 };
 
+/** Those of several names that are there, in the order of the names. */
+function someOf<Name extends string>(names: readonly Name[]): Field<readonly Name[]> {
+  return {
+    read: (text) => names.filter((name) => ids.read(text).includes(name)),
+    write: (value) => ids.write(names.filter((name) => value.includes(name))),
+  };
+}
+
+/** A whole number from 1 on, which goes without saying. */
+const number: Field<number> = {
+  read: (text) => (text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1),
+  write: (value) => (value === 1 ? null : String(value)),
+};
+
+const words: Field<string> = { read: (text) => (text ?? '').trim(), write: (value) => value.trim() || null };
+
+const day: Field<string | null> = {
+  read: (text) => (text !== null && /^-?\d{4,6}-\d\d-\d\d$/.test(text) ? text : null),
+  write: (value) => value,
+};
+
 /** One of several names, of which the first goes without saying. */
 function oneOf<Name extends string>(names: readonly [Name, ...Name[]]): Field<Name> {
   return {
@@ -71,6 +101,15 @@ const FIELDS: { [Key in keyof View]: Field<View[Key]> } = {
   collection: id,
   event: id,
   article: id,
+  q: words,
+  outlets: ids,
+  themes: ids,
+  actors: ids,
+  modality: someOf(MODALITIES),
+  certainty: someOf(CERTAINTIES),
+  within: interval,
+  told: number,
+  known: day,
   range: interval,
   lanes: oneOf(['theme', 'outlet', 'actor', 'none']),
   orientation: oneOf(['auto', 'horizontal', 'vertical']),

@@ -61,7 +61,9 @@ export interface Span extends Bounds {
 }
 
 /** How sure the telling is that the event took place. */
-export type Modality = 'happened' | 'claimed' | 'forecast';
+export const MODALITIES = ['happened', 'claimed', 'forecast'] as const;
+
+export type Modality = (typeof MODALITIES)[number];
 
 /** Where an article's publication date comes from. */
 export type BasisKind = 'stated' | 'inferred' | 'given' | 'unknown';
@@ -83,6 +85,8 @@ export interface Collection {
   publish: Publish;
   /** In the order of the lanes. */
   themes: Theme[];
+  /** Groups of words for one thing (“Kyiv”, “Kiev”), which search and comparison take for one another. */
+  variants: string[][];
 }
 
 /** A piece of an article's text, with its place. */
@@ -141,6 +145,22 @@ export interface Mention {
   how: string;
 }
 
+/** Somebody whose report an account passes on, and the words that say so, verbatim from the account's article. */
+export interface Via {
+  /** As the collection names it: “The New York Times”. */
+  name: string;
+  /** Id of the report itself where it is an article of the collection. */
+  article: string | null;
+  exact: string;
+  start: number;
+  end: number;
+}
+
+/** What an account says became of a forecast. */
+export const OUTCOMES = ['fulfilled', 'unfulfilled'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** One article's telling of an event. */
 export interface Account {
   /** Article id. */
@@ -155,6 +175,10 @@ export interface Account {
   span: Span;
   /** Who is quoted, where it is not the outlet itself. */
   speaker: string | null;
+  /** By whose report the article has it, from the one nearest to the speaker to the one that the article read. */
+  via: Via[];
+  /** What it says became of a forecast; null where it says nothing of that. */
+  outcome: Outcome | null;
   /** When it was reported: start of the article's publication date; null where that is unknown. */
   reported: number | null;
 }

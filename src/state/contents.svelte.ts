@@ -25,17 +25,17 @@ export class Contents {
   readonly #display: Display;
   readonly #lanesBy: () => LanesBy;
 
-  readonly #unfolded: EventTable = $derived.by(() => tableOf(this.#timeline.dataset.events));
+  readonly #unfolded: EventTable = $derived.by(() => tableOf(this.#timeline.events));
   readonly #folded: Fold = $derived.by(() => foldEmpty(this.#unfolded.starts, this.#unfolded.ends));
   /** Decided from the whole dataset, so that lanes keep their order whatever is shown. */
-  readonly belonging: Lanes = $derived.by(() => lanesOf(this.#timeline.dataset, this.#lanesBy()));
-  readonly lanes: Lane[] = $derived.by(() => pack(this.#timeline.dataset.events, this.belonging));
+  readonly belonging: Lanes = $derived.by(() => lanesOf(this.#timeline.whole, this.#lanesBy()));
+  readonly lanes: Lane[] = $derived.by(() => pack(this.#timeline.events, this.belonging));
   readonly fold: Fold = $derived.by(() => (this.#display.folded ? this.#folded : UNFOLDED));
   readonly table: EventTable = $derived.by(() =>
-    this.fold.breaks.length === 0 ? this.#unfolded : tableOf(this.#timeline.dataset.events, this.fold),
+    this.fold.breaks.length === 0 ? this.#unfolded : tableOf(this.#timeline.events, this.fold),
   );
-  /** ms. */
-  readonly extent: Extent | null = $derived.by(() => extentOf(this.#timeline.dataset.events));
+  /** Of the whole dataset, ms: time stands still while some of it is hidden. */
+  readonly extent: Extent | null = $derived.by(() => extentOf(this.#timeline.whole.events));
   /** The same on the axis, axis ms. */
   readonly axisExtent: Extent | null = $derived.by(() =>
     this.extent === null ? null : { ...this.extent, ...foldBounds(this.fold, this.extent) },

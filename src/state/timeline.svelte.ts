@@ -1,6 +1,7 @@
 import type { Account, Article, Bounds, Dataset, TimelineEvent } from '../core/model.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Choice } from '../core/link.ts';
+import { NO_FILTER, type Filter } from '../core/filter/index.ts';
+import type { Asking, Choice } from '../core/link.ts';
 import { numberSources } from '../core/sources.ts';
 
 /** What a timeline was made from and what is chosen in it. One instance a timeline; nothing is shared between two. */
@@ -8,7 +9,15 @@ export class Timeline {
   /** BCP 47, the reader's: dates are said in it. */
   readonly locale: string;
 
-  dataset: Dataset = $state.raw(EMPTY);
+  /** As it was compiled. */
+  whole: Dataset = $state.raw(EMPTY);
+  filter: Filter = $state.raw(NO_FILTER);
+  /** Words to search for. */
+  query = $state('');
+  /** Ids of the events that the words were found in; null while nothing is searched for. */
+  hits: ReadonlySet<string> | null = $state.raw(null);
+  /** The last day of publication that is taken in, as EDTF; null for all that there is. */
+  known: string | null = $state(null);
   /** What the source files have wrong, while they are being edited. */
   diagnostics: readonly Diagnostic[] = $state.raw([]);
 
@@ -17,7 +26,12 @@ export class Timeline {
   #article: string | null = $state(null);
   #passage: Bounds | null = $state.raw(null);
 
-  readonly sources = $derived(numberSources(this.dataset));
+  /** The collection as it was known then: with the accounts that were published by that day. */
+  readonly dataset: Dataset = $derived(this.whole);
+  /** The events that are shown: those that the filter lets through and the search has found. */
+  readonly events: readonly TimelineEvent[] = $derived(this.dataset.events);
+  /** Of the whole collection: a number stays with its article. */
+  readonly sources = $derived(numberSources(this.whole));
   readonly #events = $derived(new Map(this.dataset.events.map((event) => [event.id, event])));
   readonly #sources = $derived(new Map(this.sources.map((source) => [source.article.id, source])));
 
@@ -40,9 +54,20 @@ export class Timeline {
     this.locale = locale;
   }
 
+  /** What is asked, as an address holds it. */
+  get asking(): Asking {
+    return { ...this.filter, q: this.query, known: this.known };
+  }
+
+  set asking({ q, known, outlets, themes, actors, modality, certainty, within, told }: Asking) {
+    this.query = q;
+    this.known = known;
+    this.filter = { outlets, themes, actors, modality, certainty, within, told };
+  }
+
   get view(): Choice {
     return {
-      collection: this.dataset.collection.id || null,
+      collection: this.whole.collection.id || null,
       event: this.#event,
       article: this.#article,
     };
@@ -66,7 +91,7 @@ export class Timeline {
 
   /** The event `steps` further on in time from the open one; from none, the first or the last. */
   neighbour(steps: number): TimelineEvent | null {
-    const { events } = this.dataset;
+    const { events } = this;
     const at = this.event === null ? (steps > 0 ? -1 : events.length) : events.indexOf(this.event);
     return events[Math.min(Math.max(at + steps, 0), events.length - 1)] ?? null;
   }
@@ -99,7 +124,15 @@ export interface Told extends Bounds {
 const EMPTY: Dataset = {
   $schema: '',
   version: 1,
-  collection: { id: '', title: '', description: '', language: 'en', publish: 'excerpts', themes: [] },
+  collection: {
+    id: '',
+    title: '',
+    description: '',
+    language: 'en',
+    publish: 'excerpts',
+    themes: [],
+    variants: [],
+  },
   articles: [],
   events: [],
   talks: [],

@@ -39,6 +39,8 @@ export function account(article: string, over: Partial<Account> = {}): Account {
     when,
     span: span(when),
     speaker: null,
+    via: [],
+    outcome: null,
     reported: Date.UTC(2024, 7, 13),
     ...over,
   };
@@ -75,6 +77,7 @@ export function dataset(articles: Article[], events: TimelineEvent[]): Dataset {
         { id: 'a', label: 'Theme A' },
         { id: 'b', label: 'Theme B' },
       ],
+      variants: [],
     },
     articles,
     events,

@@ -47,6 +47,7 @@ export function bindAddress(timeline: Timeline, viewport: Viewport, display: Dis
     timer = undefined;
     const view = parseView(location.search);
     timeline.view = view;
+    timeline.asking = view;
     display.options = view;
     // As it is written here, so that reading it is no change of the view.
     write('replaceState', {});
@@ -66,7 +67,7 @@ export function bindAddress(timeline: Timeline, viewport: Viewport, display: Dis
     $effect(() => {
       // The collection stays as it came: the page’s own needs no mention.
       const { event, article } = timeline.view;
-      const change = { ...display.options, event, article };
+      const change = { ...display.options, ...timeline.asking, event, article };
       if (formatView({ ...parseView(location.search), ...change }, location.search) === location.search)
         return;
       if (timer !== undefined) settle();

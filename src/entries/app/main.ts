@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   }
 
   const timeline = new Timeline(locale);
-  if (loaded.ok) timeline.dataset = loaded.dataset;
+  if (loaded.ok) timeline.whole = loaded.dataset;
   timeline.diagnostics = found;
   const viewport = new Viewport(clock, flightBetween);
   const display = new Display();
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== entry.id) return;
-    if (dataset !== null) timeline.dataset = dataset;
+    if (dataset !== null) timeline.whole = dataset;
     timeline.diagnostics = diagnostics;
   });
 }

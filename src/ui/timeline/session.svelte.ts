@@ -47,11 +47,11 @@ export class Session {
 
   readonly walk = $derived.by(() => {
     const { timeline, contents } = this.#options;
-    return new EventCursor(timeline.dataset.events, contents.lanes);
+    return new EventCursor(timeline.events, contents.lanes);
   });
   readonly #typeahead = $derived.by(() => {
-    const { dataset, locale } = this.#options.timeline;
-    return new Typeahead(dataset.events, locale);
+    const { events, locale } = this.#options.timeline;
+    return new Typeahead(events, locale);
   });
   readonly focused = $derived(this.hasFocus ? this.cursor : null);
   readonly #projection: Projection = $derived.by(() => this.#options.picture().projection);
@@ -83,7 +83,7 @@ export class Session {
   /** The event at the keys' cursor, while the timeline has the focus. */
   get spoken(): TimelineEvent | null {
     const index = this.walk.indexOf(this.focused);
-    return this.#options.timeline.dataset.events[index] ?? null;
+    return this.#options.timeline.events[index] ?? null;
   }
 
   /** What could not be found, in words. */
@@ -158,7 +158,7 @@ export class Session {
   }
 
   #goTo(index: number): void {
-    this.#show(this.#options.timeline.dataset.events[index] ?? null);
+    this.#show(this.#options.timeline.events[index] ?? null);
   }
 
   #show(event: TimelineEvent | null): void {

@@ -11,7 +11,7 @@ export async function renderWithin<Props extends object>(
   props: Props,
 ) {
   const timeline = new Timeline('en-GB');
-  timeline.dataset = dataset;
+  timeline.whole = dataset;
   const screen = await render(WithTimeline, {
     timeline,
     component: component as Component<never> as Component<object>,

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CERTAINTIES, NO_FILTER } from '../../../src/core/filter/index.ts';
 import { formatView, parseView, type View } from '../../../src/core/link.ts';
+import { MODALITIES } from '../../../src/core/model.ts';
 
 const NOTHING: View = {
   collection: null,
   event: null,
   article: null,
+  ...NO_FILTER,
+  q: '',
+  known: null,
   range: null,
   lanes: 'theme',
   orientation: 'auto',
@@ -33,6 +38,15 @@ describe('parseView', () => {
     ['?orientation=vertical', { orientation: 'vertical' }],
     ['?orientation=horizontal', { orientation: 'horizontal' }],
     ['?folded=1&reported=1', { folded: true, reported: true }],
+    ['?q=kursk+incursion', { q: 'kursk incursion' }],
+    ['?q=%20%20kursk%20', { q: 'kursk' }],
+    ['?outlets=outlet:Antiwar.com,article:lost', { outlets: ['outlet:Antiwar.com', 'article:lost'] }],
+    ['?themes=aid,talks&actors=NATO', { themes: ['aid', 'talks'], actors: ['NATO'] }],
+    ['?modality=forecast,claimed,forecast', { modality: ['claimed', 'forecast'] }],
+    ['?certainty=open,certain', { certainty: ['certain', 'open'] }],
+    ['?within=2023-06-04/2023-08-20', { within: SUMMER }],
+    ['?told=2', { told: 2 }],
+    ['?known=2024-07-09', { known: '2024-07-09' }],
     ['?collapsed=aid,talks', { collapsed: ['aid', 'talks'] }],
     ['?collapsed=a%252Cb,c%2525,100%25', { collapsed: ['a,b', 'c%', '100%'] }],
   ])('%s', (query, view) => {
@@ -51,6 +65,14 @@ describe('parseView', () => {
     '?folded=yes&reported=',
     '?folded=0&reported=true',
     '?collapsed=',
+    '?q=&q=%20',
+    '?modality=believed&certainty=Certain,constructor',
+    '?told=0',
+    '?told=-2',
+    '?told=two',
+    '?told=1e3',
+    '?known=2024-07',
+    '?known=today',
     '?collapsed=,,',
     '?%',
   ])('ignores what is wrong in %s', (query) => {
@@ -84,6 +106,15 @@ describe('formatView', () => {
       collection: 'war',
       event: 'kursk-incursion',
       article: 'kursk',
+      q: 'over 1,000 soldiers',
+      outlets: ['outlet:Antiwar.com'],
+      themes: ['aid'],
+      actors: ['NATO', 'Russia'],
+      modality: ['claimed'],
+      certainty: ['open'],
+      within: SUMMER,
+      told: 2,
+      known: '2024-07-09',
       range: { start: SUMMER.start + 10.5 * 3_600_000, end: SUMMER.end },
       lanes: 'outlet',
       orientation: 'vertical',
@@ -92,7 +123,9 @@ describe('formatView', () => {
       collapsed: ['aid', 'a,b', '100%'],
     };
     expect(formatView(view)).toBe(
-      '?collection=war&event=kursk-incursion&article=kursk&range=2023-06-04T10:30/2023-08-20' +
+      '?collection=war&event=kursk-incursion&article=kursk&q=over+1,000+soldiers&outlets=outlet:Antiwar.com' +
+        '&themes=aid&actors=NATO,Russia&modality=claimed&certainty=open&within=2023-06-04/2023-08-20&told=2' +
+        '&known=2024-07-09&range=2023-06-04T10:30/2023-08-20' +
         '&lanes=outlet&orientation=vertical&folded=1&reported=1&collapsed=aid,a%252Cb,100%2525',
     );
     expect(formatView({ ...NOTHING, range: { start: -63_549_360_000_000, end: 253_402_387_200_000 } })).toBe(
@@ -125,6 +158,15 @@ describe('formatView', () => {
       collection: id,
       event: id,
       article: id,
+      q: fc.string({ unit: 'grapheme' }).map((words) => words.trim()),
+      outlets: fc.array(name),
+      themes: fc.array(name),
+      actors: fc.array(name),
+      modality: fc.subarray([...MODALITIES]),
+      certainty: fc.subarray([...CERTAINTIES]),
+      within: fc.option(range),
+      told: fc.integer({ min: 1, max: 999_999 }),
+      known: fc.option(fc.constantFrom('2024-07-09', '0033-04-03', '-0044-03-15')),
       range: fc.option(range),
       lanes: fc.constantFrom('theme', 'outlet', 'actor', 'none'),
       orientation: fc.constantFrom('auto', 'horizontal', 'vertical'),

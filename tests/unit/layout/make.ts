@@ -82,6 +82,8 @@ export function account(article: string, reported: number | null = null): Accoun
     when: '2024-01-01',
     span: span('2024-01-01'),
     speaker: null,
+    via: [],
+    outcome: null,
     reported,
   };
 }

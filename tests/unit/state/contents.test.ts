@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 
 function contentsOf(events = EVENTS): { contents: Contents; display: Display; timeline: Timeline } {
   const timeline = new Timeline('en-GB');
-  timeline.dataset = dataset([article('early')], events);
+  timeline.whole = dataset([article('early')], events);
   const display = new Display();
   return { contents: new Contents(timeline, display), display, timeline };
 }

@@ -4,7 +4,7 @@ import { account, article, dataset, event, span } from '../../support/data.ts';
 
 function timeline(): Timeline {
   const made = new Timeline('en-GB');
-  made.dataset = dataset(
+  made.whole = dataset(
     [article('late'), article('early', { published: span('2023') })],
     [
       event('one', '2022', { accounts: [account('early', { start: 40, end: 60 })] }),
@@ -54,7 +54,7 @@ describe('what is chosen', () => {
   test('stays chosen when the dataset is compiled anew', () => {
     const made = timeline();
     made.choose('two');
-    made.dataset = dataset([article('early')], [event('two', '2023', { title: 'Renamed' })]);
+    made.whole = dataset([article('early')], [event('two', '2023', { title: 'Renamed' })]);
     expect(made.event?.title).toBe('Renamed');
   });
 });

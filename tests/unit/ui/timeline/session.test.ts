@@ -35,7 +35,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   now = 0;
   timeline = new Timeline('en-GB');
-  timeline.dataset = dataset([], EVENTS);
+  timeline.whole = dataset([], EVENTS);
   display = new Display();
   viewport = new Viewport({ now: () => 0, frame: () => 0, cancel: () => {}, reducedMotion: () => true });
   viewport.width = 1000;
@@ -102,7 +102,7 @@ describe('keys', () => {
   });
 
   test('bring it in view on a folded axis too', () => {
-    timeline.dataset = dataset([], [event('old', '1820-01-01'), event('older', '1820-02-01'), ...EVENTS]);
+    timeline.whole = dataset([], [event('old', '1820-01-01'), event('older', '1820-02-01'), ...EVENTS]);
     display.folded = true;
     flushSync();
     viewport.show({ start: viewport.extent!.start, end: viewport.extent!.start + 30 * 86_400_000 });
@@ -255,7 +255,7 @@ describe('cards', () => {
     expect(picture.projection.labels.map(({ id }) => id)).toContain('crowd00');
     session.hovered = 'crowd00';
     expect(session.told?.id).toBe('crowd00');
-    timeline.dataset = dataset([], [...EVENTS.slice(0, 3), EVENTS.at(-1)!]);
+    timeline.whole = dataset([], [...EVENTS.slice(0, 3), EVENTS.at(-1)!]);
     flushSync();
     expect(picture.labelsSayAll).toBe(true);
     expect(picture.projection.labels.map(({ id }) => id)).toContain('crowd00');

@@ -1,0 +1,1 @@
+export { CERTAINTIES, NO_FILTER, type Certainty, type Filter } from './filter.ts';
