@@ -21,6 +21,8 @@ export function dateline({ root = 'data' }: { root?: string } = {}): Plugin {
 
   return {
     name: 'dateline',
+    // The page that is measured holds no collection.
+    applyToEnvironment: ({ name }) => name !== 'bench',
 
     configResolved(config) {
       isBuild = config.command === 'build';

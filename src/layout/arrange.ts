@@ -1,5 +1,6 @@
 import type { Bounds } from '../core/model.ts';
 import { UNPLACED } from './label-grid.ts';
+import { endsTree } from './last-going-on.ts';
 import { placeLabels, type LabelLevel } from './labels.ts';
 import type { LaneColumns } from './lane-layout.ts';
 import type { EventTable } from './table.ts';
@@ -124,7 +125,10 @@ function columnsOf(input: ArrangeInput, items: Uint32Array, order: Uint32Array, 
   for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
   const widths = ownWidths.map((width) => width + input.gap);
   widenLeads(starts, rank, widths, rows, input);
-  return { starts, ends, sortedEnds: ends.slice().sort(), ownWidths, widths, rank };
+  let widest = 0;
+  for (const width of widths) if (width > widest) widest = width;
+  const sortedEnds = ends.slice().sort();
+  return { starts, ends, sortedEnds, ownWidths, widths, rank, widest, tree: endsTree(ends) };
 }
 
 /** Of more events of one instant than there are rows, some never get a label: the most important carries a chip. */

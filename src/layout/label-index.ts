@@ -1,11 +1,5 @@
-import { LastGoingOn } from './last-going-on.ts';
 import type { LabelLevel } from './labels.ts';
-
-/** The labels of one row that begin to be shown at one scale, in order of their anchors. */
-interface List {
-  items: Uint32Array;
-  goingOn: LastGoingOn;
-}
+import { lastGoingOn } from './last-going-on.ts';
 
 /** Labels in view, of one row. */
 export interface RowView {
@@ -18,33 +12,29 @@ export interface RowView {
 /** Which labels are shown, by scale and row. O(levels · log n) a row, and what is in view. */
 export class LabelIndex {
   readonly #starts: Float64Array;
-  readonly #ends: Float64Array;
-  /** By level, then row; null where a level has nothing in a row. */
-  readonly #levels: (List | null)[][] = [];
+  /** By index in the scales; a hole where nothing begins to be shown. */
+  readonly #levels: (LabelLevel | undefined)[] = [];
 
-  constructor({ starts, ends }: { starts: Float64Array; ends: Float64Array }) {
+  /** `starts`: axis ms, by place. */
+  constructor(starts: Float64Array) {
     this.#starts = starts;
-    this.#ends = ends;
   }
 
-  add({ level, items, rowStarts }: LabelLevel): void {
-    this.#levels[level] = Array.from({ length: rowStarts.length - 1 }, (_, row) => {
-      const list = items.subarray(rowStarts[row], rowStarts[row + 1]);
-      if (list.length === 0) return null;
-      return { items: list, goingOn: new LastGoingOn(Float64Array.from(list, (item) => this.#ends[item]!)) };
-    });
+  add(level: LabelLevel): void {
+    this.#levels[level.level] = level;
   }
 
   /** The labels of a row that are shown at `levels` levels, with anchors from `start` until before `end` (axis ms). */
   inView(levels: number, row: number, start: number, end: number): RowView {
     const view: RowView = { items: [], next: Infinity };
     for (let level = 0; level < levels; level++) {
-      const list = this.#levels[level]?.[row];
-      if (!list) continue;
-      const { items } = list;
-      let i = this.#countBefore(items, start);
-      for (; i < items.length && this.#starts[items[i]!]! < end; i++) view.items.push(items[i]!);
-      if (i < items.length && items[i]! < view.next) view.next = items[i]!;
+      const list = this.#levels[level];
+      if (list === undefined) continue;
+      const { items, rowStarts } = list;
+      const to = rowStarts[row + 1]!;
+      let i = this.#firstFrom(list, row, start);
+      for (; i < to && this.#starts[items[i]!]! < end; i++) view.items.push(items[i]!);
+      if (i < to && items[i]! < view.next) view.next = items[i]!;
     }
     view.items.sort((a, b) => a - b);
     return view;
@@ -54,18 +44,20 @@ export class LabelIndex {
   lastGoingOn(levels: number, row: number, start: number, end: number): number {
     let last = -1;
     for (let level = 0; level < levels; level++) {
-      const list = this.#levels[level]?.[row];
-      if (!list) continue;
-      const at = list.goingOn.before(this.#countBefore(list.items, start), end);
-      if (at >= 0 && list.items[at]! > last) last = list.items[at]!;
+      const list = this.#levels[level];
+      if (list === undefined) continue;
+      const { items, rowStarts, tree } = list;
+      // What is found in the rows before is none of this one.
+      const at = lastGoingOn(tree, this.#firstFrom(list, row, start), end);
+      if (at >= rowStarts[row]! && items[at]! > last) last = items[at]!;
     }
     return last;
   }
 
-  /** How many of the items begin before `ms`. */
-  #countBefore(items: Uint32Array, ms: number): number {
-    let low = 0;
-    let high = items.length;
+  /** Where the labels of a row that begin at `ms` or later begin in the items of a level. */
+  #firstFrom({ items, rowStarts }: LabelLevel, row: number, ms: number): number {
+    let low = rowStarts[row]!;
+    let high = rowStarts[row + 1]!;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.#starts[items[middle]!]! < ms) low = middle + 1;

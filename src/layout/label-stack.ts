@@ -1,5 +1,5 @@
 import type { Bounds } from '../core/model.ts';
-import { LastGoingOn } from './last-going-on.ts';
+import { endsTree, type EndsTree } from './last-going-on.ts';
 import { stackPlaces } from './stack-places.ts';
 
 /** The labels of a lane that is one column; arrays but `order` go by event. */
@@ -31,7 +31,8 @@ export interface StackLevel {
   shown: Uint32Array;
   /** px: with the head, where it is shown, and the space to the next. */
   heights: Float64Array;
-  goingOn: LastGoingOn;
+  /** When their events end. */
+  tree: EndsTree;
 }
 
 /** Labels at one scale. */
@@ -127,7 +128,7 @@ export class LabelStack {
         const hasHead = place === 0 || groups[shown[place - 1]!] !== groups[item];
         return heights[item]! + (hasHead ? heads[item]! : 0);
       }),
-      goingOn: new LastGoingOn(Float64Array.from(shown, (item) => ends[item]!)),
+      tree: endsTree(Float64Array.from(shown, (item) => ends[item]!)),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Bounds } from '../core/model.ts';
 import { LabelGrid, MOST_ROWS, UNPLACED, type LabelItems, type LabelPlaces } from './label-grid.ts';
+import { endsTree, type EndsTree } from './last-going-on.ts';
 import { METRICS } from './metrics.ts';
 
 /** The labels that are shown from one scale on and not at the one before. */
@@ -12,6 +13,8 @@ export interface LabelLevel {
   slides: Float32Array;
   /** Where each row's begin in `items`; one more, for the end of the last. */
   rowStarts: Uint32Array;
+  /** When the events of `items` end, axis ms. */
+  tree: EndsTree;
 }
 
 /** Index of the scale of the fitted window: the one to fill first. */
@@ -51,15 +54,11 @@ export function* placeLabels(
     if (isOpening && opening > 0) {
       const early = survivors(items, places, rows, scales[0]!, placed);
       const isEarly = new Set(early);
-      yield asLevel(0, rows, early, places);
-      yield asLevel(
-        level,
-        rows,
-        placed.filter((item) => !isEarly.has(item)),
-        places,
-      );
+      const others = placed.filter((item) => !isEarly.has(item));
+      yield asLevel(0, early, items, rows, places);
+      yield asLevel(level, others, items, rows, places);
     } else {
-      yield asLevel(level, rows, placed, places);
+      yield asLevel(level, placed, items, rows, places);
     }
     rest = stillWaiting(rest, placed.length, row);
   }
@@ -123,7 +122,13 @@ function survivors(
   });
 }
 
-function asLevel(level: number, rows: number, placed: Uint32Array, { row, slide }: LabelPlaces): LabelLevel {
+function asLevel(
+  level: number,
+  placed: Uint32Array,
+  { ends }: LabelItems,
+  rows: number,
+  { row, slide }: LabelPlaces,
+): LabelLevel {
   const rowStarts = new Uint32Array(rows + 1);
   for (const item of placed) rowStarts[row[item]! + 1]!++;
   for (let r = 0; r < rows; r++) rowStarts[r + 1]! += rowStarts[r]!;
@@ -131,5 +136,11 @@ function asLevel(level: number, rows: number, placed: Uint32Array, { row, slide 
   const next = rowStarts.slice();
   const items = new Uint32Array(placed.length);
   for (const item of placed.slice().sort()) items[next[row[item]!]!++] = item;
-  return { level, items, slides: Float32Array.from(items, (item) => slide[item]!), rowStarts };
+  const slides = new Float32Array(items.length);
+  const itemEnds = new Float64Array(items.length);
+  for (let i = 0; i < items.length; i++) {
+    slides[i] = slide[items[i]!]!;
+    itemEnds[i] = ends[items[i]!]!;
+  }
+  return { level, items, slides, rowStarts, tree: endsTree(itemEnds) };
 }

@@ -1,7 +1,7 @@
 import { LabelIndex } from './label-index.ts';
 import { UNPLACED } from './label-grid.ts';
 import type { LabelLevel } from './labels.ts';
-import { LastGoingOn } from './last-going-on.ts';
+import type { EndsTree } from './last-going-on.ts';
 import type { Lane } from './pack.ts';
 import { laneHeight, METRICS, type RowMetrics } from './metrics.ts';
 
@@ -19,6 +19,10 @@ export interface LaneColumns {
   widths: Float32Array;
   /** 0 for the most important. */
   rank: Uint32Array;
+  /** px: the widest of `widths`; 0 where there are none. */
+  widest: number;
+  /** When each ends. */
+  tree: EndsTree;
 }
 
 /** How a lane is to be laid out. */
@@ -39,9 +43,6 @@ export class LaneLayout {
   readonly top: number;
   readonly height: number;
   readonly columns: LaneColumns;
-  /** px */
-  readonly widest: number;
-  readonly goingOn: LastGoingOn;
   readonly labels: LabelIndex;
   /** By place: row of the label; `UNPLACED` as long as none is known. */
   readonly row: Uint8Array;
@@ -55,9 +56,7 @@ export class LaneLayout {
     this.top = top;
     this.height = heightOf(form);
     this.columns = columns;
-    this.widest = columns.widths.reduce((a, b) => Math.max(a, b), 0);
-    this.goingOn = new LastGoingOn(columns.ends);
-    this.labels = new LabelIndex(columns);
+    this.labels = new LabelIndex(columns.starts);
     this.row = new Uint8Array(n).fill(UNPLACED);
     this.slide = new Float32Array(n);
   }

@@ -30,36 +30,49 @@ const BEYOND = 64;
 /** Widths are kept in single precision, px. */
 const ROUNDING = 1e-3;
 
-/** The labels of a lane in view, by row and time, and the runs that have a chip. `levels`: how many levels are shown. */
-export function laneLabels(
+/** The labels of a lane around a window. */
+export interface LaneLabels {
+  /** Those in view, by row and time. */
+  inView: RowLabel[];
+  /** The same and the ones beside it whose chips may reach into it, by row. */
+  rows: RowLabel[][];
+  /** Those that have just gone out of it on the left. */
+  gone: RowLabel[];
+  /** The first place after all these that has a label; Infinity where there is none. */
+  next: number;
+}
+
+/** `levels`: how many levels are shown. */
+export function laneLabels(layout: LaneLayout, levels: number, scale: TimeScale): LaneLabels {
+  const found: LaneLabels = { inView: [], rows: [], gone: [], next: Infinity };
+  for (let row = 0; row < layout.form.rows; row++) {
+    const { labels, gone, next } = rowLabels(layout, row, levels, scale);
+    for (const label of labels) if (label.x < scale.width) found.inView.push(label);
+    found.rows.push(labels);
+    found.gone.push(...gone);
+    found.next = Math.min(found.next, next);
+  }
+  return found;
+}
+
+/** The events of a lane without a label, as far as there is the room for a chip that counts them. */
+export function laneRuns(
   layout: LaneLayout,
-  levels: number,
+  { rows, gone, next }: LaneLabels,
   scale: TimeScale,
   chip: ChipWidth,
   gap: number,
-): { labels: RowLabel[]; runs: HiddenRun[] } {
+): HiddenRun[] {
   const { starts, ownWidths, widths } = layout.columns;
-  const labels: RowLabel[] = [];
-  const gone: RowLabel[] = [];
   const after = new Map<RowLabel, RowLabel>();
-  let next = starts.length;
-  for (let row = 0; row < layout.form.rows; row++) {
-    const inRow = rowLabels(layout, row, levels, scale);
-    next = Math.min(next, inRow.next);
-    gone.push(...inRow.gone);
-    inRow.labels.forEach((label, i) => {
-      labels.push(label);
-      if (i > 0) after.set(inRow.labels[i - 1]!, label);
-    });
-  }
-  const inView = labels.filter(({ x }) => x < scale.width);
-  const runs = hiddenRuns(layout, [...gone, ...labels], next, scale).filter(({ label, count }) => {
+  for (const row of rows) for (let i = 1; i < row.length; i++) after.set(row[i - 1]!, row[i]!);
+  const all = [...gone, ...rows.flat()];
+  return hiddenRuns(layout, all, Math.min(next, starts.length), scale).filter(({ label, count }) => {
     const { item, x, stuck } = label;
     if (stuck || x + widths[item]! <= 0) return false;
     const end = x + ownWidths[item]! + gap + chipWidth(chip, count) + gap;
     return end <= (after.get(label)?.x ?? Infinity) + ROUNDING;
   });
-  return { labels: inView, runs };
 }
 
 /**
@@ -71,12 +84,12 @@ export function laneLabels(
  * stands across the left edge by itself leaves no room there.
  */
 function rowLabels(
-  { columns, widest, slide, labels: index }: LaneLayout,
+  { columns, slide, labels: index }: LaneLayout,
   row: number,
   levels: number,
   scale: TimeScale,
 ): { gone: RowLabel[]; labels: RowLabel[]; next: number } {
-  const { starts, ends, widths } = columns;
+  const { starts, ends, widths, widest } = columns;
   const label = (item: number): RowLabel => {
     return { item, row, x: toPx(scale, starts[item]!) - slide[item]!, stuck: false };
   };

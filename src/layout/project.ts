@@ -3,9 +3,17 @@ import type { ChipWidth } from './arrange.ts';
 import { density } from './density.ts';
 import type { Fold } from './fold.ts';
 import type { LaneLayout } from './lane-layout.ts';
+import { lastGoingOn } from './last-going-on.ts';
 import { markOf, type Mark, type Segment } from './mark.ts';
 import { METRICS } from './metrics.ts';
-import { laneLabels, levelsAt, type HiddenRun, type RowLabel } from './project-labels.ts';
+import {
+  laneLabels,
+  laneRuns,
+  levelsAt,
+  type HiddenRun,
+  type LaneLabels,
+  type RowLabel,
+} from './project-labels.ts';
 import { pxPerMs, toMs, type TimeScale } from './scale.ts';
 import { countBelow, countUpTo } from './search.ts';
 import type { EventTable } from './table.ts';
@@ -89,7 +97,8 @@ export interface Projection {
   marks: Mark[];
   /** By lane, row and time. */
   labels: PlacedLabel[];
-  clusters: Cluster[];
+  /** Worked out when asked for: a frame of a zoom is painted without. */
+  readonly clusters: readonly Cluster[];
   density: LaneDensity[];
 }
 
@@ -111,6 +120,9 @@ export function project(
   always: readonly string[] = [],
 ): Projection {
   const sheet = sheetOf(scale);
+  const levels = levelsAt(layout.scales, scale);
+  const found = layout.lanes.map((lane) => laneLabels(lane, levels, scale));
+  let clusters: Cluster[] | null = null;
   const projection: Projection = {
     width: scale.width,
     height: layout.height,
@@ -127,15 +139,15 @@ export function project(
     })),
     marks: [],
     labels: [],
-    clusters: [],
     density: [],
+    get clusters() {
+      return (clusters ??= clustersOf(layout, found, scale, sheet));
+    },
   };
-  const levels = levelsAt(layout.scales, scale);
   const wantedAnyway = always.map((id) => layout.table.indexOf(id)).filter((index) => index >= 0);
   layout.lanes.forEach((lane, laneIndex) => {
-    const { labels, runs } = laneLabels(lane, levels, scale, layout.chip, layout.gap);
+    const labels = found[laneIndex]!.inView;
     for (const label of labels) projection.labels.push(placeLabel(layout, lane, laneIndex, label, sheet));
-    for (const run of runs) projection.clusters.push(placeCluster(layout, lane, laneIndex, run, sheet));
 
     const wanted = new Set<number>();
     if (countInView(lane, scale) <= mostMarks(scale.width)) {
@@ -197,6 +209,20 @@ function placeLabel(
   return { id: event.id, event, lane, row, x, y: layout.rowTop(row), sheetX, maxWidth, stuck };
 }
 
+function clustersOf(
+  layout: TimelineLayout,
+  found: readonly LaneLabels[],
+  scale: TimeScale,
+  sheet: Sheet,
+): Cluster[] {
+  const { lanes, chip, gap } = layout;
+  return lanes.flatMap((lane, laneIndex) =>
+    laneRuns(lane, found[laneIndex]!, scale, chip, gap).map((run) =>
+      placeCluster(layout, lane, laneIndex, run, sheet),
+    ),
+  );
+}
+
 function placeCluster(
   { table, gap }: TimelineLayout,
   layout: LaneLayout,
@@ -250,12 +276,13 @@ function countInView({ columns }: LaneLayout, scale: TimeScale): number {
 }
 
 /** Those events, as places in the lane. O(their number · log n). */
-function itemsInView({ columns, goingOn }: LaneLayout, scale: TimeScale): number[] {
+function itemsInView({ columns }: LaneLayout, scale: TimeScale): number[] {
   const { start, end } = withBleed(scale);
   const begun = countBelow(columns.starts, start);
   const until = countBelow(columns.starts, end);
   const items: number[] = [];
-  for (let i = goingOn.before(begun, start); i >= 0; i = goingOn.before(i, start)) items.push(i);
+  const { tree } = columns;
+  for (let i = lastGoingOn(tree, begun, start); i >= 0; i = lastGoingOn(tree, i, start)) items.push(i);
   for (let i = begun; i < until; i++) items.push(i);
   return items;
 }

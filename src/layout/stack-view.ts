@@ -1,4 +1,5 @@
 import type { Stack, StackItems } from './label-stack.ts';
+import { lastGoingOn } from './last-going-on.ts';
 import { pxPerMs, toMs, toPx, type TimeScale } from './scale.ts';
 import { countBelow } from './search.ts';
 
@@ -27,7 +28,7 @@ const HAIR = 0.5;
  * `origin`: axis ms at which the stack begins.
  */
 export function stackInView(
-  { shown, tops, heights, goingOn }: Stack,
+  { shown, tops, heights, tree }: Stack,
   items: Pick<StackItems, 'ends' | 'heights' | 'heads'>,
   origin: number,
   scale: TimeScale,
@@ -44,7 +45,7 @@ export function stackInView(
     labels.push({ item, place, y: tops[place]! - begin, height, hasHead, held: false });
   }
   const free = from < tops.length ? tops[from]! - begin : Infinity;
-  const last = free > 0 ? goingOn.before(from, toMs(scale, HAIR)) : -1;
+  const last = free > 0 ? lastGoingOn(tree, from, toMs(scale, HAIR)) : -1;
   if (last < 0) return labels;
   const item = shown[last]!;
   // By itself at the top it has to say all.

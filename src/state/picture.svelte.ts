@@ -87,6 +87,9 @@ export class Picture {
   readonly #options: PictureOptions;
   readonly #layouter: Layouter;
 
+  /** No label is wider, px. */
+  readonly widest: number = $derived.by(() => Math.min(LONGEST_LABEL, this.#viewport.width * LABEL_SHARE));
+
   /** How rows are set: comfortable as long as most labels have room. */
   readonly metrics: RowMetrics = $derived.by(() => {
     const { table, lanes, height } = this.#options;
@@ -195,8 +198,7 @@ export class Picture {
   }
 
   #widths(metrics: RowMetrics): Float32Array {
-    const widest = Math.min(LONGEST_LABEL, this.#viewport.width * LABEL_SHARE);
-    return this.#options.widths(metrics, widest);
+    return this.#options.widths(metrics, this.widest);
   }
 
   #isCollapsed(id: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureAdvances } from '../../src/entries/bench/measure-advances.ts';
+import { Help } from '../../src/entries/bench/help.ts';
 import { readColumns, type Read } from '../../src/entries/bench/read.ts';
 import { titleAt } from '../../src/formats/plain/index.ts';
 
@@ -23,7 +24,7 @@ function eventsText(count: number): string {
 async function read(text: string): Promise<Read> {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   try {
-    const read = await readColumns(url, Promise.resolve(measureAdvances(context)));
+    const read = await readColumns(url, Promise.resolve(measureAdvances(context)), new Help());
     return read.ok ? read : { ok: false, message: read.message.replace(url, 'data.json') };
   } finally {
     URL.revokeObjectURL(url);
@@ -72,7 +73,7 @@ describe.each([
 test('says that nothing is there', async () => {
   const url = URL.createObjectURL(new Blob());
   URL.revokeObjectURL(url);
-  const result = await readColumns(url, Promise.resolve(measureAdvances(context)));
+  const result = await readColumns(url, Promise.resolve(measureAdvances(context)), new Help());
   expect(result).toEqual({ ok: false, message: expect.stringContaining(`${url} could not be read`) });
 });
 
@@ -84,7 +85,11 @@ test('says what a stream broke off with', async () => {
     },
   });
   window.fetch = () => Promise.resolve(new Response(body));
-  const result = await readColumns('data.json', Promise.resolve(measureAdvances(context))).finally(() => {
+  const result = await readColumns(
+    'data.json',
+    Promise.resolve(measureAdvances(context)),
+    new Help(),
+  ).finally(() => {
     window.fetch = fetch;
   });
   expect(result).toEqual({
@@ -96,7 +101,11 @@ test('says what a stream broke off with', async () => {
 test('says what the server answered', async () => {
   const { fetch } = window;
   window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
-  const result = await readColumns('data.json', Promise.resolve(measureAdvances(context))).finally(() => {
+  const result = await readColumns(
+    'data.json',
+    Promise.resolve(measureAdvances(context)),
+    new Help(),
+  ).finally(() => {
     window.fetch = fetch;
   });
   expect(result).toEqual({

@@ -1,4 +1,10 @@
-import { gather, type ArrangeInput, type ArrangePart, type LaneColumns } from '../../layout/index.ts';
+import {
+  gather,
+  type ArrangeInput,
+  type ArrangePart,
+  type EndsTree,
+  type LaneColumns,
+} from '../../layout/index.ts';
 
 /** What the page sends to the worker: the work, once, and then how many levels of zoom it needs. */
 export type Order = { kind: 'arrange'; input: ArrangeInput } | { kind: 'need'; levels: number };
@@ -8,19 +14,19 @@ export type Delivery = readonly SentPart[];
 
 /** Columns that the page has anyway stay where they are. */
 type SentPart =
-  | Extract<ArrangePart, { kind: 'labels' }>
-  | { kind: 'columns'; lane: number; columns: Omit<LaneColumns, Kept> };
-type Kept = 'starts' | 'ends' | 'ownWidths';
+  Extract<ArrangePart, { kind: 'labels' }> | { kind: 'columns'; lane: number; columns: SentColumns };
+type SentColumns = Omit<LaneColumns, 'starts' | 'ends' | 'ownWidths' | 'tree'> & Pick<EndsTree, 'latest'>;
 
 export function withoutKept(part: ArrangePart): SentPart {
   if (part.kind === 'labels') return part;
-  const { sortedEnds, widths, rank } = part.columns;
-  return { ...part, columns: { sortedEnds, widths, rank } };
+  const { sortedEnds, widths, rank, widest, tree } = part.columns;
+  return { ...part, columns: { sortedEnds, widths, rank, widest, latest: tree.latest } };
 }
 
 export function withKept(part: SentPart, { starts, ends, widths, lanes }: ArrangeInput): ArrangePart {
   if (part.kind === 'labels') return part;
   const { items } = lanes[part.lane]!;
+  const { latest, ...columns } = part.columns;
   const kept = { starts: gather(starts, items), ends: gather(ends, items), ownWidths: gather(widths, items) };
-  return { ...part, columns: { ...kept, ...part.columns } };
+  return { ...part, columns: { ...kept, ...columns, tree: { ends: kept.ends, latest } } };
 }

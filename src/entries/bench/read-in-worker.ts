@@ -1,10 +1,11 @@
 import type { Advances, Columns, PlainRefusal } from '../../formats/plain/index.ts';
+import type { Help } from './help.ts';
 import type { FromWorker, ToWorker } from './reading.ts';
 
 export type ReadInWorker = { ok: true; columns: Columns; widths: Float32Array } | PlainRefusal;
 
 /**
- * Reads the bytes of a stream in a worker, which is ended afterwards, and its memory with it. The page hands the chunks on:
+ * Reads the bytes of a stream in a worker. The page hands the chunks on:
  * the fetch runs while the worker starts, and that is sooner than a worker that fetches, and than a stream handed over.
  *
  * @param expected bytes in all; not finite where nobody knows
@@ -14,8 +15,9 @@ export async function readInWorker(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   expected: number,
   advances: Promise<Advances>,
+  help: Help,
 ): Promise<ReadInWorker> {
-  const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
+  const worker = help.hire();
   const reader = stream.getReader();
   const send = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
   try {
@@ -30,9 +32,13 @@ export async function readInWorker(
     });
     // Whichever comes first: a refusal comes while the stream still runs, and a stream may break off without an answer.
     await Promise.race([answered, pumped]);
-    return await answered;
-  } finally {
+    const read = await answered;
+    help.release(worker);
+    return read;
+  } catch (error) {
     worker.terminate();
+    throw error;
+  } finally {
     await reader.cancel();
   }
 }
@@ -51,13 +57,11 @@ function answerOf(
   measure: (codePoints: Uint32Array) => Promise<void>,
 ): Promise<ReadInWorker> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'read') resolve({ ok: true, columns: data.columns, widths: data.widths });
       else if (data.kind === 'refused') resolve(data.refusal);
       else measure(data.codePoints).catch(reject);
-    });
-    worker.addEventListener('error', (event) =>
-      reject(new Error(event.message || 'the worker that reads it did not start')),
-    );
+    };
+    worker.onerror = (event) => reject(new Error(event.message || 'the worker that reads it did not start'));
   });
 }

@@ -5,6 +5,7 @@ import {
   type Columns,
   type PlainRefusal,
 } from '../../formats/plain/index.ts';
+import type { Help } from './help.ts';
 import { readInWorker } from './read-in-worker.ts';
 
 export type Read =
@@ -24,14 +25,16 @@ const SMALL = 3_000_000;
 
 /**
  * Fetches events of the plain shape, and the widths of their titles; what goes wrong is said in words. Neither freezes the
- * page: a large answer goes, as it comes, to a worker that is gone afterwards.
+ * page: a large answer goes, as it comes, to a worker.
  *
  * @param answer to a request for `url` that is under way already
  * @param advances of the characters as the page will set them; waited for only when the data is there
+ * @param help where the worker comes from, and goes back to once it has read
  */
 export async function readColumns(
   url: string,
   advances: Promise<Advances>,
+  help: Help,
   answer: Promise<Response> = fetch(url),
 ): Promise<Read> {
   try {
@@ -46,7 +49,7 @@ export async function readColumns(
     const isSmall = length <= SMALL;
     const read = isSmall
       ? await readOnTheSpot(response, advances)
-      : await readInWorker(response.body, length, advances);
+      : await readInWorker(response.body, length, advances, help);
     return read.ok ? read : { ok: false, message: inWords(url, read) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

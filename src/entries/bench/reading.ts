@@ -77,6 +77,9 @@ export class Reading {
   }
 
   #give(columns: Columns, widths: Float32Array<ArrayBuffer>): void {
+    // What it was read with is of no more use.
+    this.#reader = new PlainReader();
+    this.#columns = null;
     const { starts, ends, groups, titles, offsets } = columns;
     const transfer = [starts, ends, groups, titles, offsets, widths].map(({ buffer }) => buffer);
     this.#post({ kind: 'read', columns, widths }, transfer);

@@ -14,6 +14,9 @@ const LEAST_GROWTH = 3 / 2;
 /** A column with more room to spare than this share of it is cut to size in the end. */
 const SPARE = 1 / 8;
 
+/** Of UTF-8, for a unit of UTF-16. */
+const MOST_BYTES = 3;
+
 const utf8 = new TextEncoder();
 
 type Column = Float64Array | Uint32Array | Uint8Array;
@@ -61,14 +64,23 @@ export class GrowingColumns {
   }
 
   push({ start, end, title, group }: PlainEvent): void {
-    const bytes = utf8.encode(title);
-    this.reserve(bytes.length);
+    this.reserve(title.length * MOST_BYTES);
     const row = this.count;
     this.starts[row] = start;
     this.ends[row] = end;
     this.groups[row] = group;
-    this.titles.set(bytes, this.offsets[row]);
-    this.add(bytes.length);
+    this.add(this.#write(title, this.offsets[row]!));
+  }
+
+  /** Writes a text as UTF-8; how many bytes it has. Most is ASCII, and the encoder takes as long to be called as a line of it. */
+  #write(text: string, at: number): number {
+    const { titles } = this;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 0x7f) return i + utf8.encodeInto(text.slice(i), titles.subarray(at + i)).written;
+      titles[at + i] = unit;
+    }
+    return text.length;
   }
 
   /** Forgets all rows. */

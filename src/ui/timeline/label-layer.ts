@@ -3,8 +3,10 @@ export interface LabelBox {
   id: string;
   x: number;
   y: number;
-  /** Text that is wider is cut off. */
-  maxWidth: number;
+  /** As it was measured. */
+  width: number;
+  /** Whether the text may be wider, and is to be cut off. */
+  isLong: boolean;
   title: string;
   /** The line under the title; null for none. */
   line: string | null;
@@ -24,6 +26,9 @@ export interface ChipBox {
   isOpen: boolean;
 }
 
+/** What a label is made of: its title alone, or with a line. */
+export type LabelForm = 'title' | 'caption';
+
 /**
  * Labels and chips as elements of a sheet, moved and filled by hand: a frame of a zoom moves a hundred of them and swaps some
  * for others, in a budget that leaves no room for comparing templates. An element whose label has left serves the next.
@@ -33,14 +38,20 @@ export class LabelLayer {
   readonly #labels: Pool<LabelBox>;
   readonly #chips: Pool<ChipBox>;
 
-  constructor(sheet: HTMLElement) {
-    this.#labels = new Pool(sheet, 'label', fillLabel);
+  constructor(sheet: HTMLElement, form: LabelForm) {
+    this.#labels = new Pool(sheet, 'label', FILL[form]);
     this.#chips = new Pool(sheet, 'chip', fillChip);
   }
 
   draw(labels: Iterable<LabelBox>, chips: Iterable<ChipBox>): void {
     this.#labels.draw(labels);
     this.#chips.draw(chips);
+  }
+
+  /** Takes its elements away. */
+  remove(): void {
+    this.#labels.remove();
+    this.#chips.remove();
   }
 }
 
@@ -54,13 +65,13 @@ export function idOf({ target }: Event): { kind: 'label' | 'chip'; id: string } 
 
 /** What an element shows at the moment; compared before anything is written, since writing is dear. */
 interface Slot<Box> {
-  element: HTMLButtonElement;
+  element: HTMLElement;
   box: Box | null;
   /** The frame that it was last wanted in. */
   frame: number;
 }
 
-type Fill<Box> = (element: HTMLButtonElement, box: Box, before: Box | null) => void;
+type Fill<Box> = (element: HTMLElement, box: Box, before: Box | null) => void;
 
 class Pool<Box extends { id: string; x: number; y: number }> {
   readonly #sheet: HTMLElement;
@@ -98,6 +109,10 @@ class Pool<Box extends { id: string; x: number; y: number }> {
     for (let i = 0; i < unused; i++) this.#spare[i]!.element.hidden = true;
   }
 
+  remove(): void {
+    for (const { element } of [...this.#shown.values(), ...this.#spare]) element.remove();
+  }
+
   #show(slot: Slot<Box>, box: Box): void {
     const { element, box: before } = slot;
     if (before === null || before.x !== box.x || before.y !== box.y) {
@@ -110,38 +125,58 @@ class Pool<Box extends { id: string; x: number; y: number }> {
     slot.frame = this.#frame;
   }
 
+  /** No `<button>`: with it, a zoom takes the browser twice the time for styles. The keys are the timeline's own. */
   #create(): Slot<Box> {
-    const element = document.createElement('button');
-    element.type = 'button';
-    element.tabIndex = -1;
+    const element = document.createElement('div');
+    element.setAttribute('role', 'button');
     element.className = this.#kind;
     this.#sheet.append(element);
     return { element, box: null, frame: 0 };
   }
 }
 
-function fillLabel(element: HTMLButtonElement, box: LabelBox, before: LabelBox | null): void {
-  if (before === null) {
-    element.setAttribute('data-timeline-label', '');
-    const title = element.appendChild(document.createElement('span'));
-    title.className = 'title';
-    title.dir = 'auto';
-  }
-  if (box.line !== null && element.children.length === 1) {
-    element.appendChild(document.createElement('span')).className = 'line';
-  }
-  if (before?.maxWidth !== box.maxWidth) element.style.maxWidth = `${box.maxWidth}px`;
-  if (before?.titleLines !== box.titleLines) {
-    element.style.setProperty('--title-lines', String(box.titleLines ?? 1));
-  }
-  if (before?.title !== box.title) element.children[0]!.textContent = box.title;
-  const line = element.children[1];
-  if (line !== undefined && before?.line !== box.line) line.textContent = box.line;
+const FILL: Record<LabelForm, Fill<LabelBox>> = {
+  title(element, box, before) {
+    if (before === null) element.classList.add('title');
+    if (before?.width !== box.width) element.style.width = `${box.width}px`;
+    if (before?.title !== box.title) setTitle(element, box.title);
+    fillLabel(element, box, before);
+  },
+  caption(element, box, before) {
+    if (before === null) element.appendChild(document.createElement('span')).className = 'title';
+    if (box.line !== null && element.children.length === 1) {
+      element.appendChild(document.createElement('span')).className = 'line';
+    }
+    if (before?.width !== box.width) element.style.maxWidth = `${box.width}px`;
+    if (before?.titleLines !== box.titleLines) {
+      element.style.setProperty('--title-lines', String(box.titleLines ?? 1));
+    }
+    const [title, line] = element.children as unknown as [HTMLElement, HTMLElement?];
+    if (before?.title !== box.title) setTitle(title, box.title);
+    if (line !== undefined && before?.line !== box.line) line.textContent = box.line;
+    fillLabel(element, box, before);
+  },
+};
+
+function fillLabel(element: HTMLElement, box: LabelBox, before: LabelBox | null): void {
+  if (before === null) element.setAttribute('data-timeline-label', '');
+  if ((before?.isLong ?? false) !== box.isLong) element.classList.toggle('long', box.isLong);
   if ((before?.isChosen ?? false) !== box.isChosen) element.classList.toggle('chosen', box.isChosen);
   if ((before?.isFocused ?? false) !== box.isFocused) element.classList.toggle('focused', box.isFocused);
 }
 
-function fillChip(element: HTMLButtonElement, box: ChipBox, before: ChipBox | null): void {
+/** Text whose first letter is of a script that runs from right to left: Hebrew, Arabic, Syriac and their like. */
+const RIGHT_TO_LEFT =
+  /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** By hand: `dir="auto"` is worked out anew by the browser for every element, whatever changes of it. */
+function setTitle(element: HTMLElement, title: string): void {
+  element.textContent = title;
+  const dir = RIGHT_TO_LEFT.test(title) ? 'rtl' : '';
+  if (element.dir !== dir) element.dir = dir;
+}
+
+function fillChip(element: HTMLElement, box: ChipBox, before: ChipBox | null): void {
   if (before?.text !== box.text) element.textContent = box.text;
   if (before?.label !== box.label) element.setAttribute('aria-label', box.label);
   if (before?.isOpen !== box.isOpen) element.setAttribute('aria-expanded', String(box.isOpen));

@@ -55,7 +55,11 @@ export class Session {
   });
   readonly focused = $derived(this.hasFocus ? this.cursor : null);
   readonly #projection: Projection = $derived.by(() => this.#options.picture().projection);
-  readonly cluster = $derived.by(() => this.#projection.clusters.find(({ id }) => id === this.openCluster));
+  readonly cluster = $derived.by(() =>
+    this.openCluster === null
+      ? undefined
+      : this.#projection.clusters.find(({ id }) => id === this.openCluster),
+  );
   /** The mark under the pointer or the cursor, where its label is not in view or does not say all: a card tells of it. */
   readonly told: Mark | undefined = $derived.by(() => {
     const id = this.hovered ?? this.focused;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endsTree } from '../../../src/layout/last-going-on.ts';
 import { arrange, chipWidth, type ArrangeInput, type ArrangePart } from '../../../src/layout/arrange.ts';
 import { tableOf } from '../../../src/layout/event-table.ts';
 import { DAY, event, span } from './make.ts';
@@ -73,6 +74,8 @@ describe('arrange', () => {
     expect(first!.widths).toEqual(Float32Array.of(110, 111, 113));
     expect([...first!.rank]).toEqual([2, 1, 0]);
     expect([...second!.rank]).toEqual([1, 0]);
+    expect([first!.widest, second!.widest]).toEqual([113, 114]);
+    expect(first!.tree).toEqual(endsTree(first!.ends));
   });
 
   test('the most important of a crowd keeps room for its chip: as many events of one instant as have no row', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LabelIndex } from '../../../src/layout/label-index.ts';
 import type { LabelLevel } from '../../../src/layout/labels.ts';
+import { endsTree } from '../../../src/layout/last-going-on.ts';
 
 const ROWS = 3;
 
@@ -31,15 +32,13 @@ function levelOf(items: readonly Item[], level: number): LabelLevel {
   );
   const all = byRow.flat();
   const rowStarts = Uint32Array.of(0, ...byRow.map((_, row) => byRow.slice(0, row + 1).flat().length));
-  return { level, items: Uint32Array.from(all), slides: new Float32Array(all.length), rowStarts };
+  const tree = endsTree(Float64Array.from(all, (i) => items[i]!.start + items[i]!.length));
+  return { level, items: Uint32Array.from(all), slides: new Float32Array(all.length), rowStarts, tree };
 }
 
 /** Levels that have nothing never come. */
 function indexOf(items: readonly Item[]): LabelIndex {
-  const index = new LabelIndex({
-    starts: Float64Array.from(items, ({ start }) => start),
-    ends: Float64Array.from(items, ({ start, length }) => start + length),
-  });
+  const index = new LabelIndex(Float64Array.from(items, ({ start }) => start));
   for (const level of new Set(items.map((item) => item.level))) index.add(levelOf(items, level));
   return index;
 }

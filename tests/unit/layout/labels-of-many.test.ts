@@ -49,7 +49,9 @@ describe.each([1, 32])('labels of 100,000 events on %i rows', (rows) => {
           expect(tooNear(boxesOf(projection, 'x'), GAP - SLACK)).toEqual([]);
           for (const { id, x, stuck } of projection.labels) {
             if (!stuck)
-              expect(Math.abs(x - toPx(scale, lane.columns.starts[Number(id)]!))).toBeLessThan(lane.widest);
+              expect(Math.abs(x - toPx(scale, lane.columns.starts[Number(id)]!))).toBeLessThan(
+                lane.columns.widest,
+              );
           }
         }
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UNPLACED } from '../../../src/layout/label-grid.ts';
 import { heightOf, LaneLayout, type LaneForm } from '../../../src/layout/lane-layout.ts';
+import { endsTree } from '../../../src/layout/last-going-on.ts';
 import { COLLAPSED, COMFORTABLE, COMPACT } from '../../../src/layout/metrics.ts';
 
 function laneOf(form: Partial<LaneForm> = {}, n = 3): LaneLayout {
@@ -12,6 +13,8 @@ function laneOf(form: Partial<LaneForm> = {}, n = 3): LaneLayout {
     ownWidths: new Float32Array(n).fill(100),
     widths: Float32Array.from(starts, (i) => 110 + (i % 2)),
     rank: new Uint32Array(n),
+    widest: 111,
+    tree: endsTree(starts.map((start) => start + 1)),
   };
   const lane = { id: 'x', label: 'X', items: Uint32Array.from(starts.keys()) };
   return new LaneLayout(
@@ -30,13 +33,9 @@ const level = (level: number, rows: readonly (readonly number[])[], slide = 0) =
     items: Uint32Array.from(items),
     slides: new Float32Array(items.length).fill(slide),
     rowStarts,
+    tree: endsTree(Float64Array.from(items, (item) => item + 1)),
   };
 };
-
-test('a lane knows its widest label', () => {
-  expect(laneOf().widest).toBe(111);
-  expect(laneOf({}, 0).widest).toBe(0);
-});
 
 describe('labels', () => {
   test('have no row until their level arrives', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LastGoingOn } from '../../../src/layout/last-going-on.ts';
+import { endsTree, lastGoingOn } from '../../../src/layout/last-going-on.ts';
 
 const before = (ends: readonly number[], place: number, ms: number) =>
-  new LastGoingOn(Float64Array.from(ends)).before(place, ms);
+  lastGoingOn(endsTree(Float64Array.from(ends)), place, ms);
 
 test.each([
   { ends: [], place: 0, ms: 0, found: -1 },
@@ -28,10 +28,9 @@ test('finds what a scan finds, whatever the number of levels', () => {
   );
   fc.assert(
     fc.property(fc.oneof(anyEnds, rarely), fc.integer({ min: -1, max: 21 }), fc.nat(), (ends, ms, any) => {
-      const index = new LastGoingOn(Float64Array.from(ends));
       const place = any % (ends.length + 1);
-      expect(index.before(place, ms)).toBe(ends.slice(0, place).findLastIndex((end) => end > ms));
-      expect(index.before(ends.length, ms)).toBe(ends.findLastIndex((end) => end > ms));
+      expect(before(ends, place, ms)).toBe(ends.slice(0, place).findLastIndex((end) => end > ms));
+      expect(before(ends, ends.length, ms)).toBe(ends.findLastIndex((end) => end > ms));
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Stack } from '../../../src/layout/label-stack.ts';
-import { LastGoingOn } from '../../../src/layout/last-going-on.ts';
+import { endsTree } from '../../../src/layout/last-going-on.ts';
 import { stackInView } from '../../../src/layout/stack-view.ts';
 
 /** Events 0 to 3; the first is long. Labels are 30 px high, and 40 with a head, which all but that of event 2 have. */
@@ -13,7 +13,7 @@ const STACK: Stack = {
   shown: Uint32Array.from([0, 1, 2, 3]),
   tops: Float64Array.from([0, 100, 140, 600]),
   heights: Float64Array.from([40, 40, 30, 40]),
-  goingOn: new LastGoingOn(ITEMS.ends),
+  tree: endsTree(ITEMS.ends),
 };
 
 /** A window of 100 px, 1 px per ms. */
@@ -65,14 +65,14 @@ describe('stackInView', () => {
 
   test('the last that goes on is held, in the scale of the window and from the origin', () => {
     const ends = Float64Array.from([1000, 900, 141, 601]);
-    const stack = { ...STACK, goingOn: new LastGoingOn(ends) };
+    const stack = { ...STACK, tree: endsTree(ends) };
     const scale = { start: 5150, end: 5200, width: 100 };
     const [held] = stackInView(stack, { ...ITEMS, ends: ends.map((end) => 5000 + end) }, 5000, scale);
     // 300 px from the start: the ends, taken from the epoch, are all before it.
     expect(held).toBeUndefined();
-    const later = new LastGoingOn(ends.map((end) => 5000 + end));
+    const later = endsTree(ends.map((end) => 5000 + end));
     const labels = stackInView(
-      { ...STACK, goingOn: later },
+      { ...STACK, tree: later },
       { ...ITEMS, ends: ends.map((end) => 5000 + end) },
       5000,
       scale,
@@ -82,6 +82,6 @@ describe('stackInView', () => {
 
   test('an empty stack has nothing in view', () => {
     const empty = { shown: new Uint32Array(), tops: new Float64Array(), heights: new Float64Array() };
-    expect(at(0, { ...empty, goingOn: new LastGoingOn(new Float64Array()) })).toEqual([]);
+    expect(at(0, { ...empty, tree: endsTree(new Float64Array()) })).toEqual([]);
   });
 });
