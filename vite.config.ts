@@ -11,7 +11,7 @@ const UNUSED_D3 = {
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any static host.
   base: './',
-  plugins: [svelte(), dateline()],
+  plugins: [svelte(), dateline({ base: process.env['DATELINE_BASE'] })],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

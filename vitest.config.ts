@@ -25,6 +25,8 @@ export default defineConfig({
       },
       {
         plugins: [svelte()],
+        // Found only when a test searches, they would make the page load anew in the middle of it.
+        optimizeDeps: { include: ['minisearch', 'minisearch/SearchableMap'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -12,13 +12,14 @@ export const LAYERS = {
   layout: ['core'],
   compile: ['core', 'extract', 'formats'],
   render: ['core', 'layout'],
+  pages: ['core', 'layout', 'render'],
   state: ['core', 'layout', 'render', 'extract', 'formats'],
   ui: ['core', 'layout', 'render', 'extract', 'formats', 'state'],
-  entries: ['core', 'extract', 'formats', 'layout', 'compile', 'render', 'state', 'ui'],
+  entries: ['core', 'extract', 'formats', 'layout', 'compile', 'render', 'pages', 'state', 'ui'],
 };
 
 /** The layers that run the same in Node, in a worker and in a browser. */
-export const PURE_LAYERS = ['core', 'extract', 'formats', 'layout', 'compile', 'render'];
+export const PURE_LAYERS = ['core', 'extract', 'formats', 'layout', 'compile', 'render', 'pages'];
 
 /**
  * Which layers may import which packages; the first row that matches holds. `entries` may import anything.
@@ -28,6 +29,8 @@ export const PACKAGES = [
   { name: /^svelte($|\/)/, layers: ['state', 'ui'] },
   { name: /^d3($|-)/, layers: ['layout', 'state', 'ui'] },
   { name: /^yaml$/, layers: ['compile'] },
+  // Plain TypeScript: no input, no output, no clock.
+  { name: /^minisearch($|\/)/, layers: ['core'] },
   { name: /^(date-fns|@date-fns\/utc)($|\/)/, layers: [...PURE_LAYERS, 'state', 'ui'] },
   { name: /^@fontsource-variable\//, layers: ['ui'] },
 ];

@@ -6,6 +6,7 @@ import type { AccountSource } from './formats.ts';
 import { compileMention } from './mention.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
+import { compileVia } from './via.ts';
 
 /** Longer excerpts are allowed, with a warning; UTF-16 units. */
 const LONG_EXCERPT = 300;
@@ -25,7 +26,8 @@ export function compileAccount(
   checkExcerpt(value.exact, excerpt, article, report);
 
   const when = value.when?.value ?? eventWhen;
-  if (!source.ok || !article.front.ok || when === null) return null;
+  const via = compileVia(value.via?.value ?? [], article, articles, report);
+  if (!source.ok || !article.front.ok || when === null || via === null) return null;
   const mention =
     value.mention && compileMention({ ...value, mention: value.mention, when }, excerpt, article, report);
   if (value.mention && mention === null) return null;
@@ -37,8 +39,8 @@ export function compileAccount(
     when: when.edtf,
     span: when,
     speaker: value.speaker?.value ?? null,
-    via: [],
-    outcome: null,
+    via,
+    outcome: value.outcome?.value ?? null,
     reported: article.published?.start ?? null,
   };
 }

@@ -35,8 +35,9 @@ export function assembleArticles(
     });
 }
 
-function quotesOf({ article, start, end, mention }: Account): Quote[] {
-  return [{ article, start, end }, ...(mention ? [{ article, start: mention.start, end: mention.end }] : [])];
+function quotesOf({ article, start, end, mention, via }: Account): Quote[] {
+  const places: TextRange[] = [{ start, end }, ...(mention ? [mention] : []), ...via];
+  return places.map((place) => ({ article, start: place.start, end: place.end }));
 }
 
 function assembleArticle(

@@ -30,6 +30,8 @@ export const CODES = {
   'date-invalid': 'error',
   'url-invalid': 'error',
   'language-invalid': 'error',
+  'variant-alone': 'warning',
+  'variant-twice': 'warning',
   // One part that names another
   'article-unknown': 'error',
   'article-unused': 'warning',
@@ -37,6 +39,8 @@ export const CODES = {
   'event-unknown': 'error',
   'events-missing': 'warning',
   'accounts-missing': 'error',
+  'via-circular': 'error',
+  'outcome-misplaced': 'error',
   'step-empty': 'error',
   'step-ambiguous': 'error',
   // Words that must stand in an article

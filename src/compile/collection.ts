@@ -6,6 +6,7 @@ import type { Report } from './report.ts';
 import { map } from './shape.ts';
 import type { SourceFile } from './source.ts';
 import { reportDuplicates } from './unique.ts';
+import { readVariants } from './variants.ts';
 import { parseYaml } from './yaml.ts';
 
 const DEFAULT_LANGUAGE = 'en';
@@ -19,7 +20,7 @@ export function readCollection(id: string, file: SourceFile, report: Report): Co
   const source = yaml && map('a collection', COLLECTION)({ ...yaml, name: 'the collection', report });
   if (!source) return null;
 
-  const { title, description, language, publish, themes } = source.value;
+  const { title, description, language, publish, themes, variants } = source.value;
   const themeIds = themes?.value.flatMap((theme) => theme.value.id ?? []) ?? [];
   reportDuplicates('theme', themeIds, report);
   if (!source.ok || !title || !themes) return null;
@@ -32,6 +33,6 @@ export function readCollection(id: string, file: SourceFile, report: Report): Co
     themes: themes.value.flatMap(({ value: { id, label } }) =>
       id && label ? [{ id: id.value, label: label.value }] : [],
     ),
-    variants: [],
+    variants: readVariants(variants?.value ?? [], report),
   };
 }

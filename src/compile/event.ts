@@ -3,7 +3,9 @@ import { compileAccount } from './account.ts';
 import type { Articles } from './article-file.ts';
 import type { EventSource } from './formats.ts';
 import { suggest } from './nearest.ts';
+import { checkOutcomes } from './outcome.ts';
 import type { Report } from './report.ts';
+import { reportCircles } from './via.ts';
 import { quoted } from './wording.ts';
 
 /** An event with its accounts in order of publication; null where it lacks a part, which has been reported. */
@@ -17,8 +19,10 @@ export function compileEvent(
   const { id, title, theme, modality, when } = value;
   checkTheme(source, collection, report);
   if (ok) checkMentions(source, report);
+  checkOutcomes(source, report);
   const sources = value.accounts?.value ?? [];
   const accounts = sources.map((account) => compileAccount(account, when?.value ?? null, articles, report));
+  reportCircles(sources, report);
   if (!id || !title || !theme || !modality || !when) return null;
   return {
     id: id.value,

@@ -25,6 +25,7 @@ export const COLLECTION = {
   language: optional(language),
   publish: optional(choice('full', 'excerpts')),
   themes: required(list(map('a theme', THEME))),
+  variants: optional(list(list(text))),
 };
 
 const BASIS_QUOTE = {
@@ -58,12 +59,20 @@ export const ARTICLE = {
   furniture: optional(list(map('a piece of furniture', FURNITURE))),
 };
 
+const VIA = {
+  name: required(text),
+  article: optional(text),
+  ...SELECTOR,
+};
+
 const ACCOUNT = {
   article: required(text),
   ...SELECTOR,
   mention: optional(mapOr(map('a mention', SELECTOR), text)),
   when: optional(date),
   speaker: optional(text),
+  outcome: optional(choice('fulfilled', 'unfulfilled')),
+  via: optional(list(map('a step of “via”', VIA))),
   how: optional(text),
 };
 
@@ -103,6 +112,7 @@ export const TABLES = {
   BASIS,
   FURNITURE,
   ARTICLE,
+  VIA,
   ACCOUNT,
   EVENT,
   STEP,
@@ -115,6 +125,7 @@ export type ArticleSource = Source<Read<typeof ARTICLE>>;
 export type FurnitureSource = Source<Read<typeof FURNITURE>>;
 export type BasisSource = Source<Read<typeof BASIS>>;
 export type BasisQuoteSource = Read<typeof BASIS_QUOTE>;
+export type ViaSource = Source<Read<typeof VIA>>;
 export type EventSource = Source<Read<typeof EVENT>>;
 export type AccountSource = Source<Read<typeof ACCOUNT>>;
 export type TalkSource = Source<Read<typeof TALK>>;

@@ -67,7 +67,7 @@ function byOutlet({ articles }: Told): Belonging {
 }
 
 /** Two articles that do not name their outlets may be of one or of two: each is told apart by its number. */
-function outletOf({ id, publisher }: Article, number: number): Group {
+export function outletOf({ id, publisher }: Article, number: number): Group {
   return publisher === null
     ? { id: `article:${id}`, label: `Not named (${number})`, inText: `article ${number}` }
     : { id: `outlet:${publisher}`, label: publisher, inText: publisher };

@@ -1,6 +1,7 @@
 import type { LanesBy } from './belonging.ts';
 import { CERTAINTIES, type Filter } from './filter/index.ts';
 import { formatInterval, parseInterval } from './interval.ts';
+import { parseDay } from './known/index.ts';
 import { MODALITIES, type Bounds } from './model.ts';
 
 /** How a timeline lies; `auto` as the page has room for it. */
@@ -16,6 +17,9 @@ export interface Choice {
   article: string | null;
 }
 
+/** What may stand below the timeline. */
+export type Below = 'events' | 'coverage';
+
 /** How the timeline is shown. */
 export interface Options {
   lanes: LanesBy;
@@ -26,6 +30,7 @@ export interface Options {
   reported: boolean;
   /** Ids of the lanes that are collapsed. */
   collapsed: readonly string[];
+  below: Below;
 }
 
 /** What is asked of the collection: which of it is shown. */
@@ -84,7 +89,7 @@ const number: Field<number> = {
 const words: Field<string> = { read: (text) => (text ?? '').trim(), write: (value) => value.trim() || null };
 
 const day: Field<string | null> = {
-  read: (text) => (text !== null && /^-?\d{4,6}-\d\d-\d\d$/.test(text) ? text : null),
+  read: (text) => (text !== null && parseDay(text) !== null ? text : null),
   write: (value) => value,
 };
 
@@ -116,6 +121,7 @@ const FIELDS: { [Key in keyof View]: Field<View[Key]> } = {
   folded: flag,
   reported: flag,
   collapsed: ids,
+  below: oneOf(['events', 'coverage']),
 };
 
 const KEYS = Object.keys(FIELDS) as (keyof View)[];

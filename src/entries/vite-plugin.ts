@@ -1,23 +1,34 @@
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic, hasErrors } from '../core/diagnostic.ts';
 import { createCollections, type Collections } from './vite-plugin/collections.ts';
 import { serveCollections } from './vite-plugin/dev-server.ts';
+import { buildPages, readBase } from './vite-plugin/pages.ts';
 import { addressOf, moduleSource } from './vite-plugin/virtual-module.ts';
 
 const MODULE = 'virtual:dateline';
 /** Rollup's sign for a module that no other plugin is to touch. */
 const RESOLVED = `\0${MODULE}`;
 
+export interface DatelineOptions {
+  /** The folder of collections, from the project's root. */
+  root?: string;
+  /** Where the built folder will be (`https://example.org/war/`), for the addresses that must be in full. */
+  base?: string | undefined;
+}
+
 /**
  * Compiles the collections in a folder (`root`, from the project's root) for the page. The module
  * `virtual:dateline` lists them. In a build each is written to `data/<id>.json` with what it says may be published,
  * and an error stops the build; while developing they are served whole, and each change is sent as the event
- * `dateline:update`, without a reload.
+ * `dateline:update`, without a reload. A build also gives each collection and each event a page of its own.
  */
-export function dateline({ root = 'data' }: { root?: string } = {}): Plugin {
+export function dateline({ root = 'data', base: wanted }: DatelineOptions = {}): Plugin {
   let collections: Collections;
   let isBuild = true;
+  let cache: string;
+  let base: string | null = null;
 
   return {
     name: 'dateline',
@@ -27,10 +38,14 @@ export function dateline({ root = 'data' }: { root?: string } = {}): Plugin {
     configResolved(config) {
       isBuild = config.command === 'build';
       collections = createCollections(resolve(config.root, root), root, isBuild ? {} : { publish: 'full' });
+      cache = resolve(config.root, 'node_modules/.cache/dateline');
     },
 
     async buildStart() {
       if (!isBuild) return;
+      const read = readBase(wanted);
+      if (!read.ok) this.error(read.message);
+      base = read.base;
       collections.forget();
       const compiled = await collections.all();
       this.addWatchFile(collections.folder);
@@ -55,5 +70,20 @@ export function dateline({ root = 'data' }: { root?: string } = {}): Plugin {
         this.emitFile({ type: 'asset', fileName: addressOf(id), source: JSON.stringify(dataset) });
       }
     },
+
+    // Not as assets: Vite would list each of some hundred files.
+    async writeBundle({ dir }, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset' || dir === undefined) return;
+      const datasets = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
+      const warn = (message: string) => this.warn(message);
+      const files = buildPages(datasets, { template: String(page.source), base, cache, warn });
+      for await (const { fileName, content } of files) await write(join(dir, fileName), content);
+    },
   };
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }

@@ -1,5 +1,5 @@
 import type { LanesBy } from '../core/belonging.ts';
-import type { Options, Orientation } from '../core/link.ts';
+import type { Below, Options, Orientation } from '../core/link.ts';
 
 /** How the reader wants the timeline shown. One instance a timeline. */
 export class Display {
@@ -12,6 +12,8 @@ export class Display {
   folded = $state(false);
   /** `auto` as the page has room for it. */
   orientation: Orientation = $state('auto');
+  /** What stands below the timeline. */
+  below: Below = $state('events');
 
   get lanesBy(): LanesBy {
     return this.#lanesBy;
@@ -32,15 +34,17 @@ export class Display {
       folded: this.folded,
       reported: this.reported,
       collapsed: [...this.collapsed],
+      below: this.below,
     };
   }
 
-  set options({ lanes, orientation, folded, reported, collapsed }: Options) {
+  set options({ lanes, orientation, folded, reported, collapsed, below }: Options) {
     this.lanesBy = lanes;
     this.orientation = orientation;
     this.folded = folded;
     this.reported = reported;
     this.collapsed = new Set(collapsed);
+    this.below = below;
   }
 
   /** Collapses a lane, or opens it again. */

@@ -35,7 +35,8 @@ export class Layouter {
   /** Call within an effect's root. */
   constructor(plan: () => Plan | null, scale: () => TimeScale, arranger: Arranger) {
     let work: Arranging | null = null;
-    const need = (scales: Float64Array) => work?.need(levelsAt(scales, scale()) + AHEAD);
+    let ahead = 0;
+    const need = (scales: Float64Array) => work?.need(levelsAt(scales, scale()) + ahead);
     $effect.pre(() => {
       const current = plan();
       if (current === null) {
@@ -47,8 +48,15 @@ export class Layouter {
         this.#version = untrack(() => this.#version) + 1;
       });
       work = arranger(current.input, receive);
+      ahead = 0;
       untrack(() => need(current.input.scales));
+      // What is in view is shown before anything else is worked out.
+      const later = setTimeout(() => {
+        ahead = AHEAD;
+        need(current.input.scales);
+      });
       return () => {
+        clearTimeout(later);
         work?.stop();
         work = null;
       };

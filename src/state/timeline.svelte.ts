@@ -1,7 +1,9 @@
 import type { Account, Article, Bounds, Dataset, TimelineEvent } from '../core/model.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { NO_FILTER, type Filter } from '../core/filter/index.ts';
+import { dimensionsOf, inForce, matcher, NO_FILTER, sameFilter, type Filter } from '../core/filter/index.ts';
+import { asKnownOn } from '../core/known/index.ts';
 import type { Asking, Choice } from '../core/link.ts';
+import { NO_MATCHES, type MatchedWords } from '../core/search/index.ts';
 import { numberSources } from '../core/sources.ts';
 
 /** What a timeline was made from and what is chosen in it. One instance a timeline; nothing is shared between two. */
@@ -16,8 +18,14 @@ export class Timeline {
   query = $state('');
   /** Ids of the events that the words were found in; null while nothing is searched for. */
   hits: ReadonlySet<string> | null = $state.raw(null);
+  /** What of any text counts as found; nothing while nothing is searched for. */
+  matched: MatchedWords = $state.raw(NO_MATCHES);
+  /** Whether the words are still being typed: then the address changes, and the history does not grow. */
+  isTyping = $state(false);
   /** The last day of publication that is taken in, as EDTF; null for all that there is. */
   known: string | null = $state(null);
+  /** While the day is on its way from one to another: an address is to keep only where it comes to rest. */
+  isScrubbing = $state(false);
   /** What the source files have wrong, while they are being edited. */
   diagnostics: readonly Diagnostic[] = $state.raw([]);
 
@@ -27,9 +35,18 @@ export class Timeline {
   #passage: Bounds | null = $state.raw(null);
 
   /** The collection as it was known then: with the accounts that were published by that day. */
-  readonly dataset: Dataset = $derived(this.whole);
+  readonly dataset: Dataset = $derived(this.known === null ? this.whole : asKnownOn(this.whole, this.known));
+  /** The lists to filter by: of the whole collection, so that they stay as they are when it was known in part. */
+  readonly dimensions = $derived(dimensionsOf(this.whole));
+  /** The events that the search has found; all of them while nothing is searched for. */
+  readonly found: readonly TimelineEvent[] = $derived.by(() => {
+    const { hits } = this;
+    return hits === null ? this.dataset.events : this.dataset.events.filter(({ id }) => hits.has(id));
+  });
   /** The events that are shown: those that the filter lets through and the search has found. */
-  readonly events: readonly TimelineEvent[] = $derived(this.dataset.events);
+  readonly events: readonly TimelineEvent[] = $derived(
+    inForce(this.filter).length === 0 ? this.found : this.found.filter(matcher(this.filter, this.dimensions)),
+  );
   /** Of the whole collection: a number stays with its article. */
   readonly sources = $derived(numberSources(this.whole));
   readonly #events = $derived(new Map(this.dataset.events.map((event) => [event.id, event])));
@@ -37,6 +54,10 @@ export class Timeline {
 
   /** The open event. */
   readonly event: TimelineEvent | null = $derived(this.#events.get(this.#event ?? '') ?? null);
+  /** The event that was asked for, where nothing had been told of it by the day. */
+  readonly untold: TimelineEvent | null = $derived(
+    this.event === null ? (this.whole.events.find(({ id }) => id === this.#event) ?? null) : null,
+  );
   /** The open article. */
   readonly article: Article | null = $derived(this.#sources.get(this.#article ?? '')?.article ?? null);
 
@@ -47,8 +68,11 @@ export class Timeline {
 
   /** An id that was asked for and is not in the dataset, to be said once. */
   readonly missing: string | null = $derived(
-    this.#event !== null && this.event === null ? this.#event : null,
+    this.#event !== null && this.event === null && this.untold === null ? this.#event : null,
   );
+
+  /** Whether the open event is one that the filter and the search leave out. */
+  readonly isHidden: boolean = $derived(this.event !== null && !this.events.includes(this.event));
 
   constructor(locale: string) {
     this.locale = locale;
@@ -62,7 +86,9 @@ export class Timeline {
   set asking({ q, known, outlets, themes, actors, modality, certainty, within, told }: Asking) {
     this.query = q;
     this.known = known;
-    this.filter = { outlets, themes, actors, modality, certainty, within, told };
+    const filter = { outlets, themes, actors, modality, certainty, within, told };
+    // An address that asks for the same leaves the events as they are: nothing has to be laid out anew.
+    if (!sameFilter(filter, this.filter)) this.filter = filter;
   }
 
   get view(): Choice {
@@ -89,11 +115,21 @@ export class Timeline {
     this.#passage = passage;
   }
 
-  /** The event `steps` further on in time from the open one; from none, the first or the last. */
+  /** The shown event `steps` further on in time from the open one; from none, the first or the last. */
   neighbour(steps: number): TimelineEvent | null {
     const { events } = this;
-    const at = this.event === null ? (steps > 0 ? -1 : events.length) : events.indexOf(this.event);
+    const at = this.event === null ? (steps > 0 ? -1 : events.length) : this.#place(this.event, steps);
     return events[Math.min(Math.max(at + steps, 0), events.length - 1)] ?? null;
+  }
+
+  /** Of an event among those that are shown; one that is hidden stands between two of them, just before those it steps to. */
+  #place(event: TimelineEvent, steps: number): number {
+    const place = this.events.indexOf(event);
+    if (place >= 0) return place;
+    const later = new Set(this.dataset.events.slice(this.dataset.events.indexOf(event)));
+    const next = this.events.findIndex((shown) => later.has(shown));
+    const first = next < 0 ? this.events.length : next;
+    return steps > 0 ? first - 1 : first;
   }
 
   source(article: string) {

@@ -1,32 +1,12 @@
-import type { Article, BasisKind, Modality, TimelineEvent } from '../core/model.ts';
+import type { TimelineEvent } from '../core/model.ts';
 import { articleCount } from '../core/sources.ts';
 import { describeSpan } from '../core/span/index.ts';
-import { count, NUMBER } from './count.ts';
+import { count, MODALITIES, NUMBER } from '../core/wording.ts';
 
-export { count } from './count.ts';
-
-/** What the page says of a modality. */
-export const MODALITIES: Record<Modality, string> = {
-  happened: 'Reported as having happened',
-  claimed: 'Reported as a claim',
-  forecast: 'Reported as a forecast',
-};
-
-/** What the page says of where a publication date comes from. */
-export const BASES: Record<BasisKind, string> = {
-  stated: 'The text states its date',
-  inferred: 'The text states no date; worked out from its words',
-  given: 'Given by the author of this collection',
-  unknown: 'The date is not known',
-};
+export { BASES, count, MODALITIES, outlet } from '../core/wording.ts';
 
 /** A title may end its sentence itself. */
 const ENDED = /[.!?…。！？]$/;
-
-/** An outlet’s name, or that the text has none: an outlet is never guessed. */
-export function outlet({ publisher }: Article): string {
-  return publisher ?? 'Outlet not named';
-}
 
 /** What an event is called: its title, or its date in words where it has none. */
 export function nameOf({ title, span }: Pick<TimelineEvent, 'title' | 'span'>, locale: string): string {

@@ -68,6 +68,7 @@ describe('what is opened', () => {
       folded: true,
       reported: true,
       collapsed: ['x', 'y'],
+      below: 'events',
     });
   });
 
@@ -156,6 +157,8 @@ describe('the history', () => {
       [() => (display.lanesBy = 'outlet'), '?event=a&lanes=outlet'],
       [() => display.toggleLane('x'), '?event=a&lanes=outlet&collapsed=x'],
       [() => (display.folded = true), '?event=a&lanes=outlet&folded=1&collapsed=x'],
+      [() => (display.below = 'coverage'), '?event=a&lanes=outlet&folded=1&collapsed=x&below=coverage'],
+      [() => (display.below = 'events'), '?event=a&lanes=outlet&folded=1&collapsed=x'],
       [() => timeline.choose(null), '?lanes=outlet&folded=1&collapsed=x'],
     ];
     const push = vi.spyOn(history, 'pushState');
@@ -220,6 +223,112 @@ describe('the history', () => {
     flushSync();
     dispatchEvent(new PopStateEvent('popstate'));
     expect(viewport.scale).toMatchObject({ start: day(100), end: day(200) });
+  });
+});
+
+describe('a day that is played or dragged through', () => {
+  /** Moves the day on its way, each step so many ms after the one before. */
+  function scrub(timeline: Timeline, days: readonly string[], ms = 100): void {
+    timeline.isScrubbing = true;
+    flushSync();
+    for (const known of days) {
+      timeline.known = known;
+      rest(ms);
+    }
+  }
+
+  function letGo(timeline: Timeline): void {
+    timeline.isScrubbing = false;
+    flushSync();
+  }
+
+  test('makes one entry, which is written at the first step and where it rests', async () => {
+    const { timeline } = open('?event=a');
+    rest();
+    const push = vi.spyOn(history, 'pushState');
+    const replace = vi.spyOn(history, 'replaceState');
+    scrub(timeline, ['2024-07-09']);
+    expect(location.search).toBe('?event=a&known=2024-07-09');
+    scrub(timeline, ['2024-07-14', '2024-07-23', '2024-08-13']);
+    expect(location.search).toBe('?event=a&known=2024-07-09');
+    expect(replace).not.toHaveBeenCalled();
+    rest(299);
+    expect(location.search).toBe('?event=a&known=2024-07-09');
+    rest(1);
+    expect(location.search).toBe('?event=a&known=2024-08-13');
+    scrub(timeline, ['2024-07-14', '2024-07-23'], 1200);
+    expect(location.search).toBe('?event=a&known=2024-07-23');
+    letGo(timeline);
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(replace).toHaveBeenCalledTimes(3);
+    vi.restoreAllMocks();
+    await goBack();
+    expect(timeline.known).toBeNull();
+  });
+
+  test('is written at once when it is let go, and the next makes its own entry', async () => {
+    const { timeline } = open('');
+    scrub(timeline, ['2024-07-09', '2024-07-14']);
+    letGo(timeline);
+    expect(location.search).toBe('?known=2024-07-14');
+    scrub(timeline, ['2024-07-23', '2024-08-13']);
+    letGo(timeline);
+    expect(location.search).toBe('?known=2024-08-13');
+    timeline.known = null;
+    flushSync();
+    expect(location.search).toBe('');
+    await goBack();
+    expect(timeline.known).toBe('2024-08-13');
+    await goBack();
+    expect(timeline.known).toBe('2024-07-14');
+    await goBack();
+    expect(timeline.known).toBeNull();
+  });
+
+  test('is put into its entry before anything else makes one', async () => {
+    const { timeline } = open('');
+    scrub(timeline, ['2024-07-09', '2024-07-14']);
+    timeline.choose('a');
+    flushSync();
+    expect(location.search).toBe('?event=a&known=2024-07-14');
+    scrub(timeline, ['2024-07-23']);
+    letGo(timeline);
+    expect(location.search).toBe('?event=a&known=2024-07-23');
+    await goBack();
+    expect(location.search).toBe('?known=2024-07-14');
+    expect(timeline.view.event).toBeNull();
+  });
+
+  test('that goes nowhere makes none', () => {
+    const { timeline } = open('?known=2024-07-09');
+    const push = vi.spyOn(history, 'pushState');
+    scrub(timeline, []);
+    letGo(timeline);
+    expect(push).not.toHaveBeenCalled();
+    scrub(timeline, []);
+    timeline.known = '2024-07-14';
+    flushSync();
+    expect(push).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+    expect(location.search).toBe('?known=2024-07-14');
+  });
+
+  test('is not written into the entry that is gone back to', async () => {
+    const { timeline } = open('');
+    scrub(timeline, ['2024-07-09', '2024-07-14'], 10);
+    await goBack();
+    rest();
+    expect([location.search, timeline.known]).toEqual(['', null]);
+    letGo(timeline);
+    expect(location.search).toBe('');
+  });
+
+  test('is written no more at the end', () => {
+    const { timeline } = open('');
+    scrub(timeline, ['2024-07-09', '2024-07-14'], 10);
+    end();
+    rest();
+    expect(location.search).toBe('?known=2024-07-09');
   });
 });
 

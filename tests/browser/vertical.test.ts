@@ -134,7 +134,7 @@ test('the bar shows all, and comes back to where one reads, about what is in vie
   expect(viewport.isFitted).toBe(false);
   await screen.getByRole('button', { name: 'Keys and marks' }).click();
   expect(onhelp).toHaveBeenCalledOnce();
-  await expect.element(screen.getByRole('link', { name: 'List' })).toHaveAttribute('href', '#list-title');
+  await expect.element(screen.getByRole('link', { name: 'List' })).toHaveAttribute('href', '#below');
 });
 
 test('a story of one screen has nothing more to show', async () => {

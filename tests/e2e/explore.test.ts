@@ -318,7 +318,9 @@ describe('marks without a label', () => {
 
   /** Goes with the keys to an event that has no label in view. */
   async function unlabelled(page: Page): Promise<string> {
-    const labels = (await page.locator('[data-timeline-label] .title').allInnerTexts()).join('\n');
+    const labels = (
+      await page.locator('[data-timeline-label].title, [data-timeline-label] .title').allInnerTexts()
+    ).join('\n');
     const index = dataset.events.findIndex((event) => !labels.includes(event.title));
     await stage(page).focus();
     await page.keyboard.press('Home');
@@ -419,7 +421,7 @@ describe('by keyboard alone', () => {
 
       await page.keyboard.press('End');
       await expect
-        .poll(() => page.locator('[aria-live="polite"]').innerText())
+        .poll(() => page.locator('.timeline > [aria-live="polite"]').innerText())
         .toContain(dataset.events.at(-1)!.title);
       await page.keyboard.press('Home');
       await page.keyboard.press('ArrowRight');

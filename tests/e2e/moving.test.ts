@@ -328,6 +328,7 @@ describe('the overview', () => {
 
   /** Goes with the mouse from the middle of the window outwards, until an edge is under it. */
   async function reach(page: Page, edge: 'start' | 'end'): Promise<{ x: number; y: number }> {
+    await overview(page).scrollIntoViewIfNeeded();
     const strip = (await overview(page).boundingBox())!;
     const y = strip.y + strip.height / 2;
     let x = strip.x + (Number(await overview(page).getAttribute('aria-valuenow')) / 100) * strip.width;

@@ -358,7 +358,7 @@ describe('by keyboard', () => {
 
   test('down and up go through time, left and right through the lanes', () =>
     visit(async (page) => {
-      const said = () => page.locator('[aria-live="polite"]').innerText();
+      const said = () => page.locator('.timeline > [aria-live="polite"]').innerText();
       await stage(page).focus();
       await page.keyboard.press('Home');
       await expect.poll(said).toContain('1 of 43');

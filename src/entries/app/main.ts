@@ -1,7 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { collections, diagnostics } from 'virtual:dateline';
 import { hasErrors } from '../../core/diagnostic.ts';
-import { parseView } from '../../core/link.ts';
 import { flightBetween } from '../../state/flight.ts';
 import { Display } from '../../state/display.svelte.ts';
 import { Timeline } from '../../state/timeline.svelte.ts';
@@ -10,25 +9,36 @@ import App from '../../ui/App.svelte';
 import LoadFailure from '../../ui/LoadFailure.svelte';
 import '../../ui/fonts.css';
 import '../../ui/theme.css';
+import '../../pages/pages.css';
 import { arranger } from '../arranging/index.ts';
 import { clock } from '../clock.ts';
+import { searcher } from '../searching/index.ts';
 import { bindAddress } from './address.svelte.ts';
 import { load } from './load.ts';
+import { viewAt } from './page-address.ts';
 
 /** The page is in English, and so are its dates: in the reader's own English where there is one. */
 const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
 
 const target = document.getElementById('app')!;
 
+/** From the page to the root of the site: a built page of an event lies deeper. */
+const toRoot = document.querySelector<HTMLMetaElement>('meta[name="dateline:root"]')?.content ?? './';
+const root = new URL(toRoot, location.href).pathname;
+
+// In full: an address of another folder, which the page may take, would change what it means.
+const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+icon?.setAttribute('href', icon.href);
+
 async function start(): Promise<void> {
-  const asked = parseView(location.search).collection;
+  const asked = viewAt(location, root).collection;
   const entry = asked === null ? collections[0] : collections.find(({ id }) => id === asked);
   if (entry === undefined) {
     fail(asked === null ? 'There is no collection under data/.' : `There is no collection “${asked}” here.`);
     return;
   }
   const found = diagnostics[entry.id] ?? [];
-  const loaded = await load(entry.url);
+  const loaded = await load(toRoot === './' ? entry.url : toRoot + entry.url);
   // Files with errors have no dataset yet: the page then says what is wrong in them, and goes on once it is mended.
   if (!loaded.ok && !hasErrors(found)) {
     fail(loaded.message);
@@ -40,9 +50,9 @@ async function start(): Promise<void> {
   timeline.diagnostics = found;
   const viewport = new Viewport(clock, flightBetween);
   const display = new Display();
-  bindAddress(timeline, viewport, display);
+  bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
-  mount(App, { target, props: { timeline, viewport, display, arranger } });
+  mount(App, { target, props: { timeline, viewport, display, arranger, searcher } });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== entry.id) return;

@@ -5,10 +5,10 @@ import { dirname } from 'node:path';
  * Writes a file so that it is there whole or not at all: to a temporary file beside it, which then takes its place.
  * Comes back with why it cannot be written, or null.
  */
-export async function writeAtomically(path: string, text: string): Promise<string | null> {
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<string | null> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
+    await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, path);
     return null;
   } catch (error) {

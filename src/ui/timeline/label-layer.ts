@@ -101,11 +101,16 @@ class Pool<Box extends { id: string; x: number; y: number }> {
       this.#spare.push(slot);
     }
     const unused = this.#spare.length - entering.length;
+    const made: HTMLElement[] = [];
     for (const box of entering) {
-      const slot = this.#spare.pop() ?? this.#create();
+      const spare = this.#spare.pop();
+      const slot = spare ?? { element: elementOf(this.#kind), box: null, frame: 0 };
+      if (spare === undefined) made.push(slot.element);
       this.#shown.set(box.id, slot);
       this.#show(slot, box);
     }
+    // Once they are filled: outside the document that costs less.
+    if (made.length > 0) this.#sheet.append(...made);
     for (let i = 0; i < unused; i++) this.#spare[i]!.element.hidden = true;
   }
 
@@ -124,15 +129,14 @@ class Pool<Box extends { id: string; x: number; y: number }> {
     slot.box = box;
     slot.frame = this.#frame;
   }
+}
 
-  /** No `<button>`: with it, a zoom takes the browser twice the time for styles. The keys are the timeline's own. */
-  #create(): Slot<Box> {
-    const element = document.createElement('div');
-    element.setAttribute('role', 'button');
-    element.className = this.#kind;
-    this.#sheet.append(element);
-    return { element, box: null, frame: 0 };
-  }
+/** No `<button>`: with it, a zoom takes the browser twice the time for styles. The keys are the timeline's own. */
+function elementOf(kind: 'label' | 'chip'): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('role', 'button');
+  element.className = kind;
+  return element;
 }
 
 const FILL: Record<LabelForm, Fill<LabelBox>> = {

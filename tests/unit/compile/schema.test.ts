@@ -58,6 +58,7 @@ describe('the schemas of the source files', () => {
     ['BASIS_QUOTE', schemas.article.$defs['quote']],
     ['FURNITURE', schemas.article.$defs['furniture']],
     ['EVENT', schemas.events.$defs['event']],
+    ['VIA', schemas.events.$defs['via']],
     ['ACCOUNT', schemas.events.$defs['account']],
     ['SELECTOR', schemas.events.$defs['selector']],
     ['TALK', schemas.talk],
@@ -70,7 +71,7 @@ describe('the schemas of the source files', () => {
   });
 
   test('name every table', () => {
-    expect(Object.keys(TABLES)).toHaveLength(11);
+    expect(Object.keys(TABLES)).toHaveLength(12);
   });
 
   test.each(NAMES)('%s describes each of its properties', (name) => {

@@ -17,6 +17,7 @@ const NOTHING: View = {
   folded: false,
   reported: false,
   collapsed: [],
+  below: 'events',
 };
 
 const SUMMER = { start: Date.UTC(2023, 5, 4), end: Date.UTC(2023, 7, 21) };
@@ -47,6 +48,8 @@ describe('parseView', () => {
     ['?within=2023-06-04/2023-08-20', { within: SUMMER }],
     ['?told=2', { told: 2 }],
     ['?known=2024-07-09', { known: '2024-07-09' }],
+    ['?below=coverage', { below: 'coverage' }],
+    ['?below=events', {}],
     ['?collapsed=aid,talks', { collapsed: ['aid', 'talks'] }],
     ['?collapsed=a%252Cb,c%2525,100%25', { collapsed: ['a,b', 'c%', '100%'] }],
   ])('%s', (query, view) => {
@@ -65,6 +68,7 @@ describe('parseView', () => {
     '?folded=yes&reported=',
     '?folded=0&reported=true',
     '?collapsed=',
+    '?below=&lanes=',
     '?q=&q=%20',
     '?modality=believed&certainty=Certain,constructor',
     '?told=0',
@@ -73,6 +77,9 @@ describe('parseView', () => {
     '?told=1e3',
     '?known=2024-07',
     '?known=today',
+    '?known=2024-02-30',
+    '?known=2024-07-09?',
+    '?known=020240-07-09',
     '?collapsed=,,',
     '?%',
   ])('ignores what is wrong in %s', (query) => {
@@ -121,12 +128,13 @@ describe('formatView', () => {
       folded: true,
       reported: true,
       collapsed: ['aid', 'a,b', '100%'],
+      below: 'coverage',
     };
     expect(formatView(view)).toBe(
       '?collection=war&event=kursk-incursion&article=kursk&q=over+1,000+soldiers&outlets=outlet:Antiwar.com' +
         '&themes=aid&actors=NATO,Russia&modality=claimed&certainty=open&within=2023-06-04/2023-08-20&told=2' +
         '&known=2024-07-09&range=2023-06-04T10:30/2023-08-20' +
-        '&lanes=outlet&orientation=vertical&folded=1&reported=1&collapsed=aid,a%252Cb,100%2525',
+        '&lanes=outlet&orientation=vertical&folded=1&reported=1&collapsed=aid,a%252Cb,100%2525&below=coverage',
     );
     expect(formatView({ ...NOTHING, range: { start: -63_549_360_000_000, end: 253_402_387_200_000 } })).toBe(
       '?range=-000044-03-15/%2B010000-01-01',
@@ -175,6 +183,7 @@ describe('formatView', () => {
       collapsed: fc.array(
         fc.oneof(name, fc.string({ minLength: 1, unit: fc.constantFrom(',', '%', '2', 'C') })),
       ),
+      below: fc.constantFrom('events', 'coverage'),
     });
     fc.assert(
       fc.property(view, (view) => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Display } from '../../../src/state/display.svelte.ts';
 
-const PLAIN = { lanes: 'theme', orientation: 'auto', folded: false, reported: false, collapsed: [] } as const;
+const PLAIN = {
+  lanes: 'theme',
+  orientation: 'auto',
+  folded: false,
+  reported: false,
+  collapsed: [],
+  below: 'events',
+} as const;
 
 describe('how the timeline is shown', () => {
   test('plainly, to begin with', () => {
@@ -18,6 +25,7 @@ describe('how the timeline is shown', () => {
       folded: true,
       reported: true,
       collapsed: ['Russia', 'Ukraine'],
+      below: 'coverage',
     } as const;
     display.options = options;
     expect(display.options).toEqual(options);

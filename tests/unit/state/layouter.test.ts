@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { COMFORTABLE, UNFOLDED, type Lane, type TimeScale } from '../../../src/layout/index.ts';
 import { tableOf } from '../../../src/layout/event-table.ts';
 import { Layouter, type Plan } from '../../../src/state/layouter.svelte.ts';
@@ -42,6 +42,7 @@ let layouter: Layouter;
 let stop: () => void;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   plan = new Input<Plan | null>(planOf('a'));
   scale = new Input(windowOf(0, 10));
   const slow = slowArranger();
@@ -58,7 +59,10 @@ beforeEach(() => {
   stop = root.stop;
 });
 
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
 
 const firstId = () => layouter.layout?.table.at(0).id;
 const labelled = () =>
@@ -125,9 +129,11 @@ test('who looks at labels is told of each arrival, who looks at columns of new o
 });
 
 describe('work', () => {
-  test('is asked for as many levels as are in view, and four more', () => {
-    expect(works[0]!.needed).toEqual([6]);
+  test('is asked for as many levels as are in view, and, once these had their turn, four more', () => {
     works[0]!.deliver();
+    expect(new Set(works[0]!.needed)).toEqual(new Set([2]));
+    vi.runAllTimers();
+    expect(works[0]!.needed.at(-1)).toBe(6);
     scale.set(windowOf(0, 45));
     expect(works[0]!.needed.at(-1)).toBe(8);
     scale.set(windowOf(0, 1));
@@ -145,8 +151,10 @@ describe('work', () => {
   test('is stopped when the plan changes, and at the end', () => {
     plan.set(planOf('b'));
     expect(works.map(({ stopped }) => stopped)).toEqual([true, false]);
-    expect(works[1]!.needed).toEqual([6]);
+    expect(works[1]!.needed).toEqual([2]);
     plan.set(null);
+    vi.runAllTimers();
+    expect(works[1]!.needed).toEqual([2]);
     expect(works.map(({ stopped }) => stopped)).toEqual([true, true]);
     plan.set(planOf('c'));
     stop();

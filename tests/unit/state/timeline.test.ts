@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../../src/core/filter/index.ts';
 import { Timeline } from '../../../src/state/timeline.svelte.ts';
 import { account, article, dataset, event, span } from '../../support/data.ts';
 
@@ -89,6 +90,91 @@ describe('neighbour', () => {
 
   test('is nobody without events', () => {
     expect(new Timeline('en-GB').neighbour(1)).toBeNull();
+  });
+});
+
+describe('as known on a day', () => {
+  test('are the accounts that were published by then, and the events that they tell', () => {
+    const made = timeline();
+    made.whole = {
+      ...made.whole,
+      events: [...made.whole.events, event('four', '2024', { accounts: [account('late')] })],
+    };
+    made.known = '2023-12-31';
+    // “two” is dated by the account of its own date that was there.
+    expect(made.dataset.events.map(({ id, when, accounts }) => [id, when, accounts.length])).toEqual([
+      ['one', '2022', 1],
+      ['three', '2024', 1],
+      ['two', '2024-08-06', 1],
+    ]);
+    expect(made.events).toEqual(made.dataset.events);
+    expect(made.toldBy('late')).toEqual([]);
+    expect(made.sources.map(({ number, events }) => [number, events])).toEqual([
+      [1, 3],
+      [2, 2],
+    ]);
+    made.known = null;
+    expect(made.dataset).toBe(made.whole);
+  });
+
+  test('an event of which nothing had been told is not open, nor missing, and comes back', () => {
+    const made = timeline();
+    made.choose('two');
+    made.known = '2022-12-31';
+    expect([made.event, made.missing, made.untold?.id]).toEqual([null, null, 'two']);
+    made.known = '2023-12-31';
+    expect([made.event?.id, made.missing, made.untold]).toEqual(['two', null, null]);
+    made.choose('gone');
+    expect([made.event, made.missing, made.untold]).toEqual([null, 'gone', null]);
+    made.choose(null);
+    expect([made.event, made.missing, made.untold]).toEqual([null, null, null]);
+  });
+});
+
+describe('what is asked', () => {
+  const ids = (made: Timeline) => made.events.map(({ id }) => id);
+
+  test('nothing leaves the very same events', () => {
+    const made = timeline();
+    expect(made.events).toBe(made.dataset.events);
+    expect(made.isHidden).toBe(false);
+  });
+
+  test('narrows the events to those that are found and let through', () => {
+    const made = timeline();
+    made.filter = { ...made.filter, told: 2 };
+    expect(ids(made)).toEqual(['two']);
+    made.hits = new Set(['one']);
+    expect(ids(made)).toEqual([]);
+    made.filter = NO_FILTER;
+    expect(ids(made)).toEqual(['one']);
+    expect(made.found).toBe(made.events);
+    expect(made.dataset.events).toHaveLength(3);
+  });
+
+  test('the same again leaves the filter as it was', () => {
+    const made = timeline();
+    const { filter } = made;
+    made.asking = { ...made.asking, q: 'words' };
+    expect(made.filter).toBe(filter);
+    made.asking = { ...made.asking, themes: ['b'] };
+    expect(made.filter.themes).toEqual(['b']);
+  });
+
+  test('leaves the open event open, and goes on from where it would stand', () => {
+    const made = timeline();
+    made.choose('two');
+    made.hits = new Set(['one', 'three']);
+    expect(made.event?.id).toBe('two');
+    expect(made.isHidden).toBe(true);
+    expect(made.neighbour(1)?.id).toBe('three');
+    expect(made.neighbour(-1)?.id).toBe('one');
+    made.hits = new Set(['one']);
+    expect(made.neighbour(1)?.id).toBe('one');
+    made.hits = new Set(['three']);
+    expect(made.neighbour(-1)?.id).toBe('three');
+    made.hits = new Set();
+    expect(made.neighbour(1)).toBeNull();
   });
 });
 

@@ -5,16 +5,17 @@ import { lintWith } from './support/lint.ts';
 
 /** A cross where the layer of the row may import the layer of the column. */
 const MATRIX = `
-             core extract formats layout compile render state ui entries
-    core     x    .       .       .      .       .      .     .  .
-    extract  x    x       .       .      .       .      .     .  .
-    formats  x    .       x       .      .       .      .     .  .
-    layout   x    .       .       x      .       .      .     .  .
-    compile  x    x       x       .      x       .      .     .  .
-    render   x    .       .       x      .       x      .     .  .
-    state    x    x       x       x      .       x      x     .  .
-    ui       x    x       x       x      .       x      x     x  .
-    entries  x    x       x       x      x       x      x     x  x`;
+             core extract formats layout compile render pages state ui entries
+    core     x    .       .       .      .       .      .     .     .  .
+    extract  x    x       .       .      .       .      .     .     .  .
+    formats  x    .       x       .      .       .      .     .     .  .
+    layout   x    .       .       x      .       .      .     .     .  .
+    compile  x    x       x       .      x       .      .     .     .  .
+    render   x    .       .       x      .       x      .     .     .  .
+    pages    x    .       .       x      .       x      x     .     .  .
+    state    x    x       x       x      .       x      .     x     .  .
+    ui       x    x       x       x      .       x      .     x     x  .
+    entries  x    x       x       x      x       x      x     x     x  x`;
 
 const [names = [], ...rows] = MATRIX.trim()
   .split('\n')
@@ -35,7 +36,7 @@ test('every folder of src has its row', () => {
 
 test('the pure layers know no layer above them', () => {
   for (const layer of PURE_LAYERS) expect(PURE_LAYERS).toEqual(expect.arrayContaining(LAYERS[layer] ?? []));
-  expect(PURE_LAYERS).toEqual(['core', 'extract', 'formats', 'layout', 'compile', 'render']);
+  expect(PURE_LAYERS).toEqual(['core', 'extract', 'formats', 'layout', 'compile', 'render', 'pages']);
 });
 
 describe('directions', () => {

@@ -1,5 +1,6 @@
-import type { Article, Bounds, Furniture } from './model.ts';
-import { paragraphs } from './text/index.ts';
+import type { Article, Bounds, Furniture, Passage } from '../model.ts';
+import { paragraphs } from '../text/index.ts';
+import { rejoinLines } from './rejoin-lines.ts';
 
 /** A stretch of an article as a reader meets it. Offsets are UTF-16, into the stored text. */
 export type Block =
@@ -12,24 +13,37 @@ export type Block =
 /** Between paragraphs there stand up to so many UTF-16 units of white space: two line ends of Windows. */
 const PARAGRAPH_BREAK = 4;
 
-/** The article's published text in order, with what lies between: furniture to fold away, and text left out. */
-export function blocks(article: Article): Block[] {
-  const passages =
-    article.text === undefined
-      ? (article.passages ?? [])
-      : [{ start: 0, end: article.length, text: article.text }];
+/**
+ * The article's published text in order, with what lies between: furniture to fold away, but for what holds words of
+ * `quoted`, and text left out. The lines of a hard-wrapped text are one paragraph where that is sure.
+ */
+export function blocks(article: Article, quoted: readonly Bounds[] = []): Block[] {
+  const passages = published(article);
+  const folded = article.furniture.filter((piece) => !quoted.some((quote) => overlap(quote, piece)));
   const out: Block[] = [];
   let at = 0;
   for (const passage of passages) {
     leaveOut(out, article.furniture, { start: at, end: passage.start });
     for (const { start, end } of paragraphs(passage.text)) {
       const text = passage.text.slice(start, end);
-      append(out, article.furniture, { start: passage.start + start, end: passage.start + end }, text);
+      append(out, folded, { start: passage.start + start, end: passage.start + end }, text);
     }
     at = passage.end;
   }
   leaveOut(out, article.furniture, { start: at, end: article.length });
-  return out;
+  return rejoinLines(out, (from, to) => between(passages, from, to));
+}
+
+function published(article: Article): readonly Passage[] {
+  if (article.text === undefined) return article.passages ?? [];
+  return [{ start: 0, end: article.length, text: article.text }];
+}
+
+/** The text between two paragraphs; null where it is not published and could be a blank line. */
+function between(passages: readonly Passage[], from: number, to: number): string | null {
+  const passage = passages.find(({ start, end }) => start <= from && to <= end);
+  if (passage !== undefined) return passage.text.slice(from - passage.start, to - passage.start);
+  return to - from === 1 ? '\n' : null;
 }
 
 /** Passages that only a paragraph break or furniture parts have nothing between them that a reader would miss. */
@@ -55,41 +69,6 @@ function append(out: Block[], furniture: readonly Furniture[], { start, end }: B
   if (!last.labels.includes(cover.kind)) last.labels.push(cover.kind);
 }
 
-/** A stretch of text under the same highlights throughout. */
-export interface Segment<T> {
-  start: number;
-  end: number;
-  text: string;
-  /** The highlights over it, shortest first: the first is the most particular one. */
-  over: T[];
-}
-
-/**
- * Cuts `text`, which stands at `offset` of its article, wherever a highlight begins or ends, so that overlapping
- * highlights can be drawn. The segments joined give `text` back.
- */
-export function segments<T extends Bounds>(
-  text: string,
-  offset: number,
-  highlights: readonly T[],
-): Segment<T>[] {
-  const end = offset + text.length;
-  const inside = highlights.filter((highlight) => highlight.start < end && highlight.end > offset);
-  const cuts = new Set([offset, end]);
-  for (const highlight of inside) {
-    cuts.add(Math.max(highlight.start, offset));
-    cuts.add(Math.min(highlight.end, end));
-  }
-  const sorted = [...cuts].sort((a, b) => a - b);
-  return sorted.slice(0, -1).map((from, index) => {
-    const to = sorted[index + 1] ?? end;
-    return {
-      start: from,
-      end: to,
-      text: text.slice(from - offset, to - offset),
-      over: inside
-        .filter((highlight) => highlight.start <= from && to <= highlight.end)
-        .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start),
-    };
-  });
+function overlap(a: Bounds, b: Bounds): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -1,0 +1,2 @@
+export { withTextFragment } from './link.ts';
+export { textFragment } from './text-fragment.ts';

@@ -1,0 +1,29 @@
+import type { Article, BasisKind, Modality } from './model.ts';
+
+/** What is said of a modality. */
+export const MODALITIES: Record<Modality, string> = {
+  happened: 'Reported as having happened',
+  claimed: 'Reported as a claim',
+  forecast: 'Reported as a forecast',
+};
+
+/** What is said of where a publication date comes from. */
+export const BASES: Record<BasisKind, string> = {
+  stated: 'The text states its date',
+  inferred: 'The text states no date; worked out from its words',
+  given: 'Given by the author of this collection',
+  unknown: 'The date is not known',
+};
+
+/** An outlet’s name, or that the text has none: an outlet is never guessed. */
+export function outlet({ publisher }: Pick<Article, 'publisher'>): string {
+  return publisher ?? 'Outlet not named';
+}
+
+/** The page is in English, and so are its figures. */
+export const NUMBER = new Intl.NumberFormat('en');
+
+/** `1 event`, `1,000 events`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${NUMBER.format(n)} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TimelineEvent } from '../../core/model.ts';
+import {
+  CARD,
+  cardOf,
+  measureFigures,
+  paintCard,
+  STRIP,
+  stripOf,
+  type CardContext,
+  type Site,
+} from '../../pages/index.ts';
+import { writeAtomically } from '../cli/write-atomically.ts';
+import type { CanvasModule } from './canvas.ts';
+import { lightTheme } from './light-theme.ts';
+import { encodePng, PNG_FORM } from './png.ts';
+import { recorded } from './recorded.ts';
+
+/** So many are compressed and written at once, on threads of their own. */
+const AT_ONCE = 8;
+
+/**
+ * The cards of a collection as PNG, for the whole timeline (null) and for each event, as they are done. `cache` is a folder
+ * that keeps each for the next build, by what was painted.
+ */
+export async function* makeCards(
+  { createCanvas, GlobalFonts }: CanvasModule,
+  site: Site,
+  events: readonly (TimelineEvent | null)[],
+  cache: string,
+): AsyncGenerator<{ event: TimelineEvent | null; png: Uint8Array }> {
+  await mkdir(cache, { recursive: true });
+  const theme = await lightTheme(site.dataset.collection.themes);
+  const fonts = GlobalFonts.families.map(({ family }) => family);
+  const scratch = createCanvas(1, 1).getContext('2d') as unknown as CardContext;
+  const strip = stripOf(site, STRIP.width, STRIP.margin, measureFigures(scratch));
+
+  async function make(event: TimelineEvent | null) {
+    const canvas = createCanvas(CARD.width, CARD.height);
+    const log: unknown[] = [PNG_FORM, fonts];
+    const context = recorded(canvas.getContext('2d') as unknown as CardContext, log);
+    paintCard(context, cardOf(site, event), strip, theme);
+    const file = join(cache, `${createHash('sha256').update(JSON.stringify(log)).digest('hex')}.png`);
+    const kept = await readFile(file).catch(() => null);
+    if (kept !== null) return { event, png: kept };
+    const png = await encodePng(canvas.data(), CARD.width, CARD.height);
+    await writeAtomically(file, png);
+    return { event, png };
+  }
+
+  for (let from = 0; from < events.length; from += AT_ONCE) {
+    yield* await Promise.all(events.slice(from, from + AT_ONCE).map(make));
+  }
+}

@@ -1,0 +1,146 @@
+import { paint, type PaintContext, type RenderTheme } from '../../render/index.ts';
+import { CARD } from '../head.ts';
+import { breakLines, type MeasureText } from './break-lines.ts';
+import type { Card } from './card.ts';
+import { cutOff, settingsOf, type SetText } from './fit-title.ts';
+import type { Strip } from './strip.ts';
+
+/** The part of a canvas context that a card is painted with. */
+export type CardContext = PaintContext &
+  Pick<
+    CanvasRenderingContext2D,
+    'font' | 'textAlign' | 'direction' | 'fillText' | 'measureText' | 'translate' | 'scale'
+  >;
+
+const MARGIN = 72;
+
+/** The timeline is painted at twice its size: a card is mostly seen small. */
+export const STRIP = { ratio: 2, width: CARD.width / 2, margin: MARGIN / 2 };
+
+/** Where a script is missing from our own fonts, the machine's step in. */
+const SERIF = 'Newsreader, "Newsreader Extended", "Newsreader Vietnamese", serif';
+const SANS = '"Public Sans", "Public Sans Extended", "Public Sans Vietnamese", sans-serif';
+
+/** px. `lead` is from the base line to the next. */
+const SMALL = { font: `600 24px ${SANS}`, lead: 34 };
+const DATE = { font: `400 34px ${SERIF}`, lead: 40 };
+const TEXT = { font: `400 28px ${SERIF}`, lead: 37 };
+const FIGURES = `500 20px ${SANS}`;
+const titleFont = (size: number) => `500 ${size}px ${SERIF}`;
+const TITLE_LEAD = 1.1;
+
+/** The base line of what stands above the title. */
+const TOP = 80;
+const SPACE = 16;
+
+/** From the lower edge: the base line of the figures, and the foot of the timeline. */
+const FOOT = { figures: 28, strip: 58 };
+
+/** A line through the lit event, px of the timeline. */
+const LIT = { width: 1.5, alpha: 0.6 };
+
+const RIGHT_TO_LEFT =
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** How wide the figures of the axis are, px of the timeline. */
+export function measureFigures(context: CardContext): MeasureText {
+  return (text) => measureIn(context, FIGURES)(text) / STRIP.ratio;
+}
+
+/** Paints a card of `CARD` px: title, date, words where there is room for them, and the timeline at the foot. */
+export function paintCard(context: CardContext, card: Card, strip: Strip | null, theme: RenderTheme): void {
+  const width = CARD.width - 2 * MARGIN;
+  const stripTop = CARD.height - FOOT.strip - (strip?.projection.height ?? 0) * STRIP.ratio;
+  context.fillStyle = theme.paper;
+  context.fillRect(0, 0, CARD.width, CARD.height);
+
+  const isReversed = RIGHT_TO_LEFT.test(card.title);
+  const write = (text: string, y: number, font: string, colour: string) => {
+    context.font = font;
+    context.fillStyle = colour;
+    context.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
+    context.textAlign = isReversed ? 'right' : 'left';
+    context.fillText(text, isReversed ? CARD.width - MARGIN : MARGIN, y);
+  };
+
+  const { title, words } = arrangeCard(context, card, width, stripTop);
+  write(cutOff(card.overline, width, measureIn(context, SMALL.font)), TOP, SMALL.font, theme.muted);
+  let y = TOP + SPACE;
+  for (const line of title.lines)
+    write(line, (y += title.size * TITLE_LEAD), titleFont(title.size), theme.ink);
+  y += SPACE + DATE.lead;
+  write(cutOff(card.when, width, measureIn(context, DATE.font)), y, DATE.font, theme.ink);
+  y += SPACE;
+  for (const line of words?.lines ?? []) write(line, (y += TEXT.lead), TEXT.font, theme.ink);
+  if (words) {
+    const signature = cutOff(words.signature, width, measureIn(context, SMALL.font));
+    write(signature, y + SMALL.lead, SMALL.font, theme.muted);
+  }
+  if (strip !== null) paintStrip(context, card, strip, stripTop, theme);
+}
+
+/** The largest title that leaves room for words; the largest of all where nothing has room. */
+function arrangeCard(
+  context: CardContext,
+  card: Card,
+  width: number,
+  bottom: number,
+): { title: SetText; words: { lines: string[]; signature: string } | null } {
+  const settings = settingsOf(card.title, width, (size) => measureIn(context, titleFont(size)));
+  const texts = card.texts.map(({ text, signature }) => {
+    const lines = breakLines(text, width, measureIn(context, TEXT.font));
+    return { lines, signature, height: lines.length * TEXT.lead + (signature === '' ? 0 : SMALL.lead) };
+  });
+  for (const title of settings) {
+    const above = TOP + 3 * SPACE + title.lines.length * title.size * TITLE_LEAD + DATE.lead;
+    const words = texts.find(
+      ({ height, lines }) => lines.length > 0 && above + height <= bottom - 1.5 * SPACE,
+    );
+    if (words !== undefined) return { title, words };
+  }
+  return { title: settings[0], words: null };
+}
+
+function paintStrip(
+  context: CardContext,
+  { event }: Card,
+  strip: Strip,
+  top: number,
+  theme: RenderTheme,
+): void {
+  const { projection, ticks } = strip;
+  const lit = event && strip.markOf(event);
+  const others = projection.marks.filter(({ id }) => id !== event?.id);
+  const marks = lit ? [...others.map((mark) => ({ ...mark, quiet: true })), lit] : others;
+  context.save();
+  context.translate(0, top);
+  context.scale(STRIP.ratio, STRIP.ratio);
+  if (lit) {
+    context.globalAlpha = LIT.alpha;
+    context.fillStyle = theme.accent;
+    const middle = lit.kind === 'point' ? lit.x + lit.width / 2 : lit.x;
+    context.fillRect(middle - LIT.width / 2, 0, LIT.width, projection.height);
+    context.globalAlpha = 1;
+  }
+  const scene = { projection: { ...projection, marks }, ticks, chosen: { selected: lit ? lit.id : null } };
+  paint(context, { ...scene, ratio: STRIP.ratio }, theme);
+  context.restore();
+
+  context.font = FIGURES;
+  context.fillStyle = theme.muted;
+  context.direction = 'ltr';
+  context.textAlign = 'left';
+  const labelled = (ticks.major.length > 0 ? ticks.major : ticks.minor).filter(({ label }) => label !== '');
+  labelled.forEach(({ label, labelX }, i) => {
+    const x = Math.max(labelX, STRIP.margin) * STRIP.ratio;
+    const room = (labelled[i + 1]?.labelX ?? STRIP.width) * STRIP.ratio - x;
+    if (context.measureText(label).width <= room) context.fillText(label, x, CARD.height - FOOT.figures);
+  });
+}
+
+function measureIn(context: CardContext, font: string): MeasureText {
+  return (text) => {
+    context.font = font;
+    return context.measureText(text).width;
+  };
+}
