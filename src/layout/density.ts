@@ -1,6 +1,6 @@
 import { METRICS } from './metrics.ts';
 import { toMs, type TimeScale } from './scale.ts';
-import { countBelow, countUpTo } from './search.ts';
+import { countBelow, countBelowFrom, countUpTo, countUpToFrom } from './search.ts';
 
 /**
  * How many spans touch each column of `column` px of the window; the last column may reach beyond it. `starts` and
@@ -13,9 +13,11 @@ export function density(
   column: number = METRICS.column,
 ): Uint32Array {
   const counts = new Uint32Array(Math.ceil(scale.width / column));
+  let begun = countBelow(starts, scale.start);
+  let over = countUpTo(ends, scale.start);
   for (let i = 0; i < counts.length; i++) {
-    const begun = countBelow(starts, toMs(scale, (i + 1) * column));
-    const over = countUpTo(ends, toMs(scale, i * column));
+    begun = countBelowFrom(starts, toMs(scale, (i + 1) * column), begun);
+    over = countUpToFrom(ends, toMs(scale, i * column), over);
     counts[i] = begun - over;
   }
   return counts;

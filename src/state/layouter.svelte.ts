@@ -23,6 +23,9 @@ export interface Plan {
 /** So many levels of zoom are labelled ahead of the one in view: four times as near. */
 const AHEAD = 4;
 
+/** Labels of levels that are not in view are not waited for: marks go to their rows once nothing has come for so long, ms. */
+const SETTLED = 120;
+
 /**
  * Keeps the layout of the plan in force. Until a new one has its columns the last one stays; labels arrive level by level,
  * the ones in view first and those of deeper zooms as they come near.
@@ -43,9 +46,17 @@ export class Layouter {
         this.#layout = null;
         return;
       }
-      const receive = receiver(current, (layout) => {
+      let settling: ReturnType<typeof setTimeout> | undefined;
+      const show = (layout: TimelineLayout) => {
+        clearTimeout(settling);
         this.#layout = layout;
         this.#version = untrack(() => this.#version) + 1;
+      };
+      const receive = receiver(current, (layout, level) => {
+        const inView = levelsAt(current.input.scales, untrack(scale));
+        if (level < inView) return show(layout);
+        clearTimeout(settling);
+        settling = setTimeout(() => show(layout), SETTLED);
       });
       work = arranger(current.input, receive);
       ahead = 0;
@@ -57,6 +68,7 @@ export class Layouter {
       });
       return () => {
         clearTimeout(later);
+        clearTimeout(settling);
         work?.stop();
         work = null;
       };
@@ -77,18 +89,20 @@ export class Layouter {
   }
 }
 
-/** Puts the parts of a layout together, and gives it on whenever there is more of it to show. */
+/** Puts the parts of a layout together, and gives it on whenever there is more of it, with the first level that is new. */
 function receiver(
   { lanes, forms, frame }: Plan,
-  onlayout: (layout: TimelineLayout) => void,
+  onlayout: (layout: TimelineLayout, level: number) => void,
 ): (parts: readonly ArrangePart[]) => void {
   const layouts: LaneLayout[] = [];
   let layout: TimelineLayout | null = null;
   let top = 0;
   return (parts) => {
+    let first = Infinity;
     for (const part of parts) {
       if (part.kind === 'labels') {
         layouts[part.lane]!.addLabels(part.level);
+        first = Math.min(first, part.level.level);
         continue;
       }
       const lane = new LaneLayout(lanes[part.lane]!, forms[part.lane]!, top, part.columns);
@@ -96,7 +110,8 @@ function receiver(
       top += lane.height;
     }
     if (layouts.length < lanes.length) return;
+    const isNew = layout === null;
     layout ??= { ...frame, lanes: layouts, height: top };
-    onlayout(layout);
+    onlayout(layout, isNew ? 0 : first);
   };
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countBelow, countUpTo } from '../../../src/layout/search.ts';
+import { countBelow, countBelowFrom, countUpTo, countUpToFrom } from '../../../src/layout/search.ts';
 
 const SORTED = Float64Array.of(1, 3, 3, 3, 8);
 
@@ -19,4 +20,17 @@ test.each([
 test('of nothing, nothing is below', () => {
   expect(countBelow(new Float64Array(0), 1)).toBe(0);
   expect(countUpTo(new Float64Array(0), 1)).toBe(0);
+});
+
+test('counting on from what is known comes to the same', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 200, size: 'max' });
+  fc.assert(
+    fc.property(values, fc.integer({ min: -1, max: 41 }), fc.nat(), (unsorted, value, any) => {
+      const sorted = Float64Array.from(unsorted).sort();
+      const below = countBelow(sorted, value);
+      const upTo = countUpTo(sorted, value);
+      expect(countBelowFrom(sorted, value, any % (below + 1))).toBe(below);
+      expect(countUpToFrom(sorted, value, any % (upTo + 1))).toBe(upTo);
+    }),
+  );
 });

@@ -128,6 +128,22 @@ test('who looks at labels is told of each arrival, who looks at columns of new o
   watching.stop();
 });
 
+test('labels that are not in view are told of once no more of them come', () => {
+  let layouts = 0;
+  const watching = inRoot(() => watch(() => void [layouter.layout, layouts++]));
+  // Wide apart: the first labels of both lanes are in view, the others come with deeper zooms.
+  scale.set(windowOf(-100, 100));
+  works[0]!.deliver(4);
+  const before = layouts;
+  works[0]!.deliver();
+  expect(layouts).toBe(before);
+  vi.advanceTimersByTime(119);
+  expect(layouts).toBe(before);
+  vi.advanceTimersByTime(1);
+  expect(layouts).toBe(before + 1);
+  watching.stop();
+});
+
 describe('work', () => {
   test('is asked for as many levels as are in view, and, once these had their turn, four more', () => {
     works[0]!.deliver();
