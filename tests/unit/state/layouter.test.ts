@@ -1,5 +1,6 @@
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { COMFORTABLE, UNFOLDED, type Lane, type TimeScale } from '../../../src/layout/index.ts';
+import { arrange, COMFORTABLE, UNFOLDED, type Lane, type TimeScale } from '../../../src/layout/index.ts';
 import { tableOf } from '../../../src/layout/event-table.ts';
 import { Layouter, type Plan } from '../../../src/state/layouter.svelte.ts';
 import { days, event, NEW_YEAR, DAY, windowOf } from '../layout/make.ts';
@@ -131,15 +132,19 @@ test('who looks at labels is told of each arrival, who looks at columns of new o
 test('labels that are not in view are told of once no more of them come', () => {
   let layouts = 0;
   const watching = inRoot(() => watch(() => void [layouter.layout, layouts++]));
-  // Wide apart: the first labels of both lanes are in view, the others come with deeper zooms.
-  scale.set(windowOf(-100, 100));
-  works[0]!.deliver(4);
+  const levels = [...arrange(works[0]!.input)].flatMap((part) =>
+    part.kind === 'labels' ? part.level.level : [],
+  );
+  // Two levels are shown in the window.
+  works[0]!.deliver(2 + levels.filter((level) => level < 2).length);
   const before = layouts;
   works[0]!.deliver();
   expect(layouts).toBe(before);
   vi.advanceTimersByTime(119);
+  flushSync();
   expect(layouts).toBe(before);
   vi.advanceTimersByTime(1);
+  flushSync();
   expect(layouts).toBe(before + 1);
   watching.stop();
 });
