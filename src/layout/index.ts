@@ -1,6 +1,6 @@
 export { allotRows, rowsNeeded } from './allot-rows.ts';
 export { breaksIn, type AxisBreak } from './axis-breaks.ts';
-export { arrange, gather, type ArrangeInput, type ArrangePart, type ChipWidth } from './arrange.ts';
+export { arrange, gather, type ArrangeInput, type ArrangePart } from './arrange.ts';
 export { density } from './density.ts';
 export { tableOf } from './event-table.ts';
 export { extentOf, extentOfTable, knownEnd, type Extent } from './extent.ts';
@@ -18,10 +18,9 @@ export type { Edges, Mark, MarkShape, MarkStyle, Segment } from './mark.ts';
 export { COLLAPSED, COMFORTABLE, COMPACT, laneHeight, METRICS, type RowMetrics } from './metrics.ts';
 export { overviewCounts } from './overview.ts';
 export { levelsAt } from './project-labels.ts';
-export { pack, packColumn, type Lane, type LaneDefinition } from './pack.ts';
+export { pack, packColumn, type Lane } from './pack.ts';
 export {
   mostMarks,
-  placeIn,
   project,
   sheetOf,
   type Cluster,
@@ -49,4 +48,4 @@ export {
 export { countBelow, countUpTo } from './search.ts';
 export { stackInView, type StackedLabel } from './stack-view.ts';
 export type { EventTable } from './table.ts';
-export { ticks, type Tick, type Ticks, type TickOptions } from './ticks.ts';
+export { ticks, type Tick, type Ticks } from './ticks.ts';

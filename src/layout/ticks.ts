@@ -1,7 +1,7 @@
 import type { Bounds } from '../core/model.ts';
 import { breaksIn, type AxisBreak } from './axis-breaks.ts';
 import { toAxis, toTime, UNFOLDED, type Fold } from './fold.ts';
-import { placeLabels, withoutLabelUnder, type Candidate } from './place-labels.ts';
+import { placeTickLabels, withoutLabelUnder, type Candidate } from './tick-labels.ts';
 import { pxPerMs, toPx, type TimeScale } from './scale.ts';
 import { stretchesIn, type Stretch } from './stretches.ts';
 import { formatTick } from './tick-format.ts';
@@ -114,7 +114,7 @@ function ticksOf(division: TickDivision, stretch: Stretch, axis: Axis, role: Rol
     candidates.push(ms === stretch.start ? { ...candidate, afterBreak: true } : candidate);
   }
   const room = { limit: xOf(stretch.end, axis), isHeld: role === 'period', measure: wording.measure };
-  return placeLabels(candidates, resumption, room).filter(({ x }) => x < scale.width);
+  return placeTickLabels(candidates, resumption, room).filter(({ x }) => x < scale.width);
 }
 
 /** A period of years may be named by its first. */

@@ -4,7 +4,7 @@ import { Viewport } from '../../state/viewport.svelte.ts';
 import { Environment } from '../../ui/environment.svelte.ts';
 import '../../ui/theme.css';
 import BareTimeline from '../../ui/timeline/BareTimeline.svelte';
-import { COMPACT_FONT, createMeasures, labelWidths, SLACK } from '../../ui/timeline/measures.ts';
+import { COMPACT_FONT, labelWidths, SLACK, type Measures } from '../../ui/timeline/measures.ts';
 import { arrangerBy } from '../arranging/arranger-by.ts';
 import { clock } from '../clock.ts';
 import { columnsTable } from './columns-table.ts';
@@ -41,7 +41,6 @@ async function show({ url, answer }: Asked): Promise<void> {
   const table = columnsTable(read.columns);
   const extent = extentOfTable(table, 'minute');
   if (extent === null) return fail(`${url} has no events.`);
-  const measures = createMeasures();
   const caption = {
     name: ({ title }: { title: string }) => title,
     line: ({ when }: { when: string }) => when.slice(0, 'YYYY-MM-DD'.length),
@@ -56,8 +55,7 @@ async function show({ url, answer }: Asked): Promise<void> {
       themes,
       extent,
       caption,
-      measures,
-      widths: (metrics: RowMetrics, widest: number) =>
+      widths: (metrics: RowMetrics, widest: number, measures: Measures) =>
         table.count <= FEW
           ? labelWidths(table, caption, metrics, widest, measures)
           : read.widths.map((width) => Math.min(Math.ceil(width) + SLACK, widest)),

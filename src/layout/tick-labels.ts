@@ -19,7 +19,7 @@ export interface LabelRoom {
  * The ticks of a stretch, in order, each with the best label that there is room for, if any. `resumption` names the period
  * in whose midst the axis goes on after a break; it is left out where it has no room before the first label.
  */
-export function placeLabels(
+export function placeTickLabels(
   candidates: readonly Candidate[],
   resumption: Candidate | null,
   room: LabelRoom,

@@ -1,0 +1,30 @@
+import type { Theme } from '../../core/model.ts';
+import type { RenderTheme } from '../../render/index.ts';
+import type { Environment } from '../environment.svelte.ts';
+import { createMeasures, type Measures } from './measures.ts';
+import { readTheme } from './read-theme.ts';
+
+/** What a timeline takes from its page: the widths of text in its fonts, and its colours. */
+export class Look {
+  /** Bind it: the element whose style has the colours. */
+  stage: HTMLElement | undefined = $state();
+  readonly #environment: Environment;
+  readonly #themes: () => readonly Theme[];
+
+  /** The fonts are another set once one of them has arrived: everything is measured anew. */
+  readonly measures: Measures = $derived.by(() => {
+    void this.#environment.fonts;
+    return createMeasures();
+  });
+  /** Null until the stage is there. */
+  readonly colours: RenderTheme | null = $derived.by(() => {
+    void this.#environment.dark.current;
+    void this.#environment.forced.current;
+    return this.stage === undefined ? null : readTheme(this.stage, this.#themes());
+  });
+
+  constructor(environment: Environment, themes: () => readonly Theme[]) {
+    this.#environment = environment;
+    this.#themes = themes;
+  }
+}
