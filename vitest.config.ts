@@ -43,14 +43,14 @@ export default defineConfig({
         },
       },
       {
-        // Drives the built site in `dist`: one file at a time, so that they can be timed and share one Chromium's worth of memory.
+        // Drives the built site in `dist`: two files at a time, since each waits for its Chromium more than it works.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,3 +1,4 @@
+import type { OutcomeTold } from './known/outcome.ts';
 import type { Article, BasisKind, Modality } from './model.ts';
 
 /** What is said of a modality. */
@@ -5,6 +6,13 @@ export const MODALITIES: Record<Modality, string> = {
   happened: 'Reported as having happened',
   claimed: 'Reported as a claim',
   forecast: 'Reported as a forecast',
+};
+
+/** What is said of what became of a forecast. */
+export const OUTCOMES: Record<OutcomeTold, string> = {
+  fulfilled: 'an account says that it came about',
+  unfulfilled: 'an account says that it did not come about',
+  disputed: 'accounts differ on what became of it',
 };
 
 /** What is said of where a publication date comes from. */

@@ -98,6 +98,21 @@ export const LEGEND: readonly LegendGroup[] = [
     entries: [
       { kind: 'claimed', label: 'claimed', sample: both({ modality: 'claimed' }) },
       { kind: 'forecast', label: 'forecast', sample: both({ modality: 'forecast' }) },
+      {
+        kind: 'fulfilled',
+        label: 'forecast that came about, an account says',
+        sample: both({ modality: 'forecast', outcome: 'fulfilled' }),
+      },
+      {
+        kind: 'unfulfilled',
+        label: 'forecast that did not',
+        sample: both({ modality: 'forecast', outcome: 'unfulfilled' }),
+      },
+      {
+        kind: 'disputed',
+        label: 'forecast of which accounts say either',
+        sample: both({ modality: 'forecast', outcome: 'disputed' }),
+      },
       { kind: 'approximate', label: 'about this time', sample: both({ fadeStart: true, fadeEnd: true }) },
       { kind: 'uncertain', label: 'date uncertain', sample: both({ uncertain: true }) },
       { kind: 'one-of', label: 'on one of these days', sample: marks({ ...SET, oneOf: true }) },

@@ -1,4 +1,5 @@
 import type { Bounds, Modality, Precision, TimelineEvent } from '../core/model.ts';
+import { outcomeOf, type OutcomeTold } from '../core/known/outcome.ts';
 import { toAxis, UNFOLDED, type Fold } from './fold.ts';
 import { METRICS } from './metrics.ts';
 import { pxPerMs, toPx, type TimeScale } from './scale.ts';
@@ -33,6 +34,8 @@ export interface MarkStyle extends Edges {
   uncertain: boolean;
   /** The event took place on one of several dates, nobody says on which. */
   oneOf: boolean;
+  /** Of a forecast, what its accounts say became of it; left out, or null, where they say nothing of that. */
+  outcome?: OutcomeTold | null;
 }
 
 /** A mark's shape and place in its row, px. */
@@ -100,6 +103,7 @@ export function markOf(
     modality: event.modality,
     uncertain: span.uncertain,
     oneOf: span.set === 'one',
+    outcome: event.modality === 'forecast' ? outcomeOf(event) : null,
     parts: kind === 'set' ? setParts(span.members, span.precision, scale, fold) : [],
     fadeStart: startsHere && approximate.start,
     fadeEnd: endsHere && approximate.end,

@@ -3,6 +3,7 @@ import { METRICS } from '../layout/metrics.ts';
 import type { PaintContext } from './context.ts';
 import { OUTLINE, paintBody } from './paint-body.ts';
 import { paintEdges } from './paint-edges.ts';
+import { paintOutcome } from './paint-outcome.ts';
 import type { RenderTheme } from './theme.ts';
 
 /** Thickness of a bar and radius of a point, px. */
@@ -19,7 +20,7 @@ const FADE = { length: 24, share: 0.4, steps: 8 };
 
 /**
  * Paints one mark in a strip whose top is `y`. All that it says is said by shape: filled happened, hollow is claimed,
- * hatched is forecast, dashed is uncertain, hollow parts on a line are several dates of which one is true.
+ * hatched is forecast, on a line or struck through where accounts say what became of it, dashed is uncertain, hollow parts on a line are several dates of which one is true.
  */
 export function paintMark(
   context: PaintContext,
@@ -32,6 +33,7 @@ export function paintMark(
   context.strokeStyle = colour;
   paintEdges(context, shape, middle);
   PAINTERS[shape.kind](context, shape, middle, colour, theme);
+  paintOutcome(context, shape, middle);
 }
 
 /**

@@ -44,18 +44,6 @@ export class Environment {
     return Date.now();
   }
 
-  /** The day that it is where the reader is, as EDTF. */
-  get today(): string {
-    const now = new Date(this.now);
-    const digits = (value: number, length: number) => String(value).padStart(length, '0');
-    return `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1, 2)}-${digits(now.getDate(), 2)}`;
-  }
-
-  /** Address of the page; not followed: ask for it when it is wanted. */
-  get address(): string {
-    return location.href;
-  }
-
   /** Device pixels per CSS px. */
   get ratio(): number {
     this.#ratio();

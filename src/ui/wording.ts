@@ -1,7 +1,8 @@
+import { outcomeOf } from '../core/known/index.ts';
 import type { TimelineEvent } from '../core/model.ts';
 import { articleCount } from '../core/sources.ts';
 import { describeSpan } from '../core/span/index.ts';
-import { count, MODALITIES, NUMBER } from '../core/wording.ts';
+import { count, MODALITIES, NUMBER, OUTCOMES } from '../core/wording.ts';
 
 export { BASES, count, MODALITIES, outlet } from '../core/wording.ts';
 
@@ -33,12 +34,18 @@ export function aloud(event: TimelineEvent, locale: string, place?: Place): stri
   const sentences = parts([
     nameOf(event, locale),
     dateBesideName(event, locale),
-    MODALITIES[event.modality],
+    modalityOf(event),
     told && `Told by ${told}${inExcerpts(event)}`,
     place?.lane,
     place && `${NUMBER.format(place.position)} of ${NUMBER.format(place.of)}`,
   ]);
   return sentences.map((sentence) => (ENDED.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+}
+
+/** How an event is told of, and, of a forecast, what became of it. */
+export function modalityOf(event: TimelineEvent): string {
+  const outcome = event.modality === 'forecast' ? outcomeOf(event) : null;
+  return [MODALITIES[event.modality], outcome && OUTCOMES[outcome]].filter(Boolean).join('; ');
 }
 
 /** What a screen reader says when no event has what was typed. */

@@ -1,6 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { openPage, serveDist } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
@@ -51,14 +50,3 @@ describe('axe finds nothing, and nothing runs off the page', () => {
     }
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }));
-  });
-  return found.map(({ id, where }) => `${id}: ${where.join(', ')}`);
-}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
-import { openPage, serveDist } from './support/browser.ts';
+import { serveDist, visitAt } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -14,21 +14,12 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** Opens the demonstration timeline, runs `steps`, and expects that nothing went wrong in the page. */
-async function visit(
+/** Opens the demonstration timeline. */
+function visit(
   steps: (page: Page) => Promise<void>,
-  { query = '', ...options }: { query?: string } & Parameters<typeof openPage>[0] = {},
+  { query = '', ...options }: { query?: string } & Parameters<typeof visitAt>[2] = {},
 ): Promise<void> {
-  const { page, problems, close } = await openPage(options);
-  try {
-    await page.goto(server.url + query);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    await steps(page);
-    expect(problems).toEqual([]);
-  } finally {
-    await close();
-  }
+  return visitAt(server.url + query, steps, options);
 }
 
 /** Text of the axis: it changes when the window in view does. */
@@ -471,7 +462,7 @@ describe('by keyboard alone', () => {
     visit(async (page) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#list-title');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#list-title');
       await page.locator('.list li button').first().press('Enter');
       expect(new URL(page.url()).search).toBe(`?event=${dataset.events[0]!.id}`);
       await page.getByRole('button', { name: 'Close', exact: true }).click();

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
-import { openPage, serveDist } from './support/browser.ts';
+import { violations } from './support/axe.ts';
+import { serveDist, visitAt } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -15,21 +15,13 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** Opens the demonstration timeline, runs `steps`, and expects that nothing went wrong in the page. */
-async function visit(
+/** Opens the demonstration timeline. */
+function visit(
   query: string,
   steps: (page: Page) => Promise<void>,
-  options: Parameters<typeof openPage>[0] = {},
+  options: Parameters<typeof visitAt>[2] = {},
 ): Promise<void> {
-  const { page, problems, close } = await openPage({ reducedMotion: 'reduce', ...options });
-  try {
-    await page.goto(server.url + query);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await steps(page);
-    expect(problems).toEqual([]);
-  } finally {
-    await close();
-  }
+  return visitAt(server.url + query, steps, { reducedMotion: 'reduce', ...options });
 }
 
 const titles = (page: Page) => page.locator('.list li button').allInnerTexts();
@@ -174,14 +166,3 @@ describe('axe finds nothing, and nothing runs off the page', () => {
       ),
   );
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }));
-  });
-  return found.map(({ id, where }) => `${id}: ${where.join(', ')}`);
-}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseView } from '../../src/core/link.ts';
-import { openPage, serveDist } from './support/browser.ts';
+import { serveDist, visitAt } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -14,21 +14,12 @@ afterAll(() => server.close());
 
 const SUMMER = 'range=2023-06-04/2023-08-20';
 
-/** Opens the demonstration timeline, runs `steps`, and expects that nothing went wrong in the page. */
-async function visit(
+/** Opens the demonstration timeline. */
+function visit(
   steps: (page: Page) => Promise<void>,
-  { query = '', ...options }: { query?: string } & Parameters<typeof openPage>[0] = {},
+  { query = '', ...options }: { query?: string } & Parameters<typeof visitAt>[2] = {},
 ): Promise<void> {
-  const { page, problems, close } = await openPage(options);
-  try {
-    await page.goto(server.url + query);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    await steps(page);
-    expect(problems).toEqual([]);
-  } finally {
-    await close();
-  }
+  return visitAt(server.url + query, steps, options);
 }
 
 const stage = (page: Page) => page.locator('#timeline');

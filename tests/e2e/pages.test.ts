@@ -1,9 +1,8 @@
-import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
+import { violations } from './support/axe.ts';
 import { openPage, serveDist } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
@@ -109,7 +108,7 @@ describe('with JavaScript', () => {
       observer.observe({ type: 'layout-shift', buffered: true });
     });
     let answer = () => {};
-    const asked = new Promise<void>((resolve) => (answer = resolve));
+    let asked = Promise.resolve();
     await page.route('**/data/*.json', async (route) => {
       await asked;
       await route.continue();
@@ -118,6 +117,7 @@ describe('with JavaScript', () => {
       ['', 'h1'],
       [`event/${EVENT}/`, '.page-title'],
     ] as const) {
+      asked = new Promise((resolve) => (answer = resolve));
       await page.goto(server.url + where, { waitUntil: 'commit' });
       const before = await page.locator(headings).first().boundingBox();
       answer();
@@ -164,15 +164,4 @@ describe('with JavaScript', () => {
 
 function titleOf(id: string): string {
   return dataset.events.find((event) => event.id === id)!.title;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }));
-  });
-  return found.map(({ id, where }) => `${id}: ${where.join(', ')}`);
 }

@@ -7,10 +7,15 @@ const WORDS: Record<Outcome, string> = {
 };
 
 /** What became of a forecast, as far as its accounts say; `disputed` where they say different things. */
-export function outcomeOf({ accounts }: Pick<TimelineEvent, 'accounts'>): Outcome | 'disputed' | null {
-  const said = new Set(accounts.flatMap(({ outcome }) => outcome ?? []));
-  if (said.size > 1) return 'disputed';
-  return [...said][0] ?? null;
+export type OutcomeTold = Outcome | 'disputed';
+
+export function outcomeOf({ accounts }: Pick<TimelineEvent, 'accounts'>): OutcomeTold | null {
+  let told: OutcomeTold | null = null;
+  for (const { outcome } of accounts) {
+    if (outcome === null || outcome === told) continue;
+    told = told === null ? outcome : 'disputed';
+  }
+  return told;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { takeApart } from '../text/index.ts';
 import { stem } from './stem.ts';
 
 /** A word as it is compared: as it stands in quotation marks, and as it is looked up. */
@@ -7,29 +8,6 @@ export interface FoldedWord {
   /** The same without the ending of a plural. */
   term: string;
 }
-
-/** Letters that Unicode does not take apart, as they are typed by people who do not have them on their keys. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  þ: 'th',
-  ß: 'ss',
-  ς: 'σ',
-  // Written differently from place to place: alef wasla, alef maksura, teh marbuta, and Persian kaf and yeh.
-  ٱ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ی: 'ي',
-};
-
-const PARTED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /**
  * What is put on letters of alphabets and may be left out: accents, Hebrew and Arabic vowels, the Arabic line that stretches
@@ -70,13 +48,8 @@ export function foldWord(text: string): FoldedWord {
 function fold(text: string): string {
   const small = text.toLowerCase();
   if (PLAIN.test(small)) return small;
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(POSSESSIVE, '')
-    .replace(MARKS, '')
-    .replace(PARTED, (letter) => LETTERS[letter]!)
-    .normalize('NFC');
+  const bare = text.normalize('NFKD').toLowerCase().replace(POSSESSIVE, '').replace(MARKS, '');
+  const plain = takeApart(bare).normalize('NFC');
   if (!/^\p{Nd}/u.test(plain)) return plain.replace(NOT_OF_WORD, '');
   return plain.replace(DIGIT, westernDigit).replace(SEPARATOR, '').replace(/[,٫]/, '.');
 }

@@ -4,3 +4,4 @@ export { lineColumn, type LineColumn } from './line-column.ts';
 export { paragraphAt, paragraphs } from './paragraphs.ts';
 export type { TextRange } from './range.ts';
 export { sentenceAt } from './sentence.ts';
+export { takeApart } from './take-apart.ts';

@@ -80,5 +80,5 @@ function fail(message: string): void {
  * parsed and `timeline:ready` once the opening view stands.
  */
 const { asked } = globalThis as unknown as { asked: Asked | null };
-if (asked === null) fail('This page shows the events of a file: name it, as in bench.html?data=events.json.');
+if (asked === null) fail('No file to show: name it, as in bench.html?data=events.json.');
 else await show(asked);

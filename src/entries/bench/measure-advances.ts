@@ -13,10 +13,11 @@ const DELETE = 127;
  */
 export function measureAdvances(context: Measurer): Advances {
   const advanceOf = (codePoint: number) => context.measureText(String.fromCodePoint(codePoint)).width;
+  const space = advanceOf(SPACE);
   const others = new Map<number, number>();
   return {
     ascii: Float64Array.from({ length: ASCII }, (_, code) =>
-      advanceOf(code < SPACE || code === DELETE ? SPACE : code),
+      code <= SPACE || code === DELETE ? space : advanceOf(code),
     ),
     other(codePoint) {
       const known = others.get(codePoint);

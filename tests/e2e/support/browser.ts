@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { chromiumLaunch } from '../../../scripts/chromium.js';
 import { serveFolder, type StaticServer, type StaticServerOptions } from './static-server.ts';
 
@@ -37,6 +37,24 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   return { page, problems: watch(page), close: () => context.close() };
+}
+
+/** Opens an address of the timeline, runs `steps`, and expects that nothing went wrong in the page. */
+export async function visitAt(
+  url: string,
+  steps: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const { page, problems, close } = await openPage(options);
+  try {
+    await page.goto(url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await steps(page);
+    expect(problems).toEqual([]);
+  } finally {
+    await close();
+  }
 }
 
 /** Collects what goes wrong in a page from now on; what fails to load, and what a policy blocks, Chromium says on the console. */

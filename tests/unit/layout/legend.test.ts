@@ -20,7 +20,17 @@ test('every group and every entry has a name and a sample of its own', () => {
 test('is grouped by what is said', () => {
   expect(LEGEND.map(({ kind, entries }) => [kind, ...entries.map((entry) => entry.kind)])).toEqual([
     ['time', 'point', 'bar', 'all-of', 'today'],
-    ['certainty', 'claimed', 'forecast', 'approximate', 'uncertain', 'one-of'],
+    [
+      'certainty',
+      'claimed',
+      'forecast',
+      'fulfilled',
+      'unfulfilled',
+      'disputed',
+      'approximate',
+      'uncertain',
+      'one-of',
+    ],
     ['edges', 'open-start', 'open-end', 'unknown-start', 'unknown-end'],
     ['more', 'reported', 'reported-by-several', 'cluster', 'density', 'break'],
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bounds, Span } from '../../../src/core/model.ts';
 import { markOf } from '../../../src/layout/mark.ts';
-import { DAY, day, event, span } from './make.ts';
+import { account, DAY, day, days, event, span, windowOf } from './make.ts';
 
 /** 10 px a day. */
 const DAYS = { start: day('2024-01-01'), end: day('2024-01-01') + 100 * DAY, width: 1000 };
@@ -264,4 +264,18 @@ describe('markOf: sets', () => {
       parts: [],
     });
   });
+});
+
+test.each([
+  { modality: 'forecast', outcomes: [null, 'fulfilled'], drawn: 'fulfilled' },
+  { modality: 'forecast', outcomes: ['unfulfilled', 'unfulfilled'], drawn: 'unfulfilled' },
+  { modality: 'forecast', outcomes: ['unfulfilled', 'fulfilled'], drawn: 'disputed' },
+  { modality: 'forecast', outcomes: [null], drawn: null },
+  { modality: 'happened', outcomes: ['fulfilled'], drawn: null },
+] as const)('a $modality event with the outcomes $outcomes is drawn as $drawn', (told) => {
+  const accounts = told.outcomes.map((outcome) => ({ ...account('a'), outcome }));
+  const made = event('x', days(5), { modality: told.modality, accounts });
+  const { start, end } = made.span;
+  const mark = markOf(made, { lane: 0, row: 0, y: 0, start, end }, windowOf(0, 10));
+  expect(mark.outcome).toBe(told.drawn);
 });

@@ -54,6 +54,25 @@ test.each<{ name: string; shape: MarkShape; painted: string[] }>([
     painted: [`fill paper: ${DISC}`, `stroke green, 1.5 px: ${DISC}`],
   },
   {
+    name: 'a forecast that came about: on a line',
+    shape: { ...BAR, outcome: 'fulfilled' },
+    painted: [`fill paper: ${FULL}`, `fill green: ${FULL}`, 'stroke green, 1.5 px: M 100 61 L 200 61'],
+  },
+  {
+    name: 'a forecast that did not: struck through',
+    shape: { ...BAR, outcome: 'unfulfilled' },
+    painted: [`fill paper: ${FULL}`, `fill green: ${FULL}`, 'stroke green, 1.5 px: M 144 61 L 156 49'],
+  },
+  {
+    name: 'a forecast of which accounts say either: both',
+    shape: { ...BAR, outcome: 'disputed' },
+    painted: [
+      `fill paper: ${FULL}`,
+      `fill green: ${FULL}`,
+      'stroke green, 1.5 px: M 100 61 L 200 61 M 144 61 L 156 49',
+    ],
+  },
+  {
     name: 'a forecast point: a hatched diamond',
     shape: { ...POINT, modality: 'forecast' },
     painted: [

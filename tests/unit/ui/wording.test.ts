@@ -61,6 +61,14 @@ describe('an event', () => {
     expect(aloud(event, 'en-GB')).toBe(words);
   });
 
+  test('aloud, with what became of a forecast', () => {
+    const accounts = [account('a', { outcome: 'unfulfilled' })];
+    const forecast = event('x', '2024-07-09', { title: 'Rain', modality: 'forecast', accounts });
+    expect(aloud(forecast, 'en-GB')).toContain(
+      'Reported as a forecast; an account says that it did not come about.',
+    );
+  });
+
   test('aloud, with its lane and where it stands', () => {
     const place = { position: 1200, of: 4300, lane: 'Diplomacy' };
     expect(aloud(untold, 'en-GB', place)).toMatch(/happened\. Diplomacy\. 1,200 of 4,300\.$/);
