@@ -1,4 +1,5 @@
 import type { LanesBy } from './belonging.ts';
+import { ROW_ORDERS, type CoverageBy, type RowOrder } from './coverage/index.ts';
 import { CERTAINTIES, type Filter } from './filter/index.ts';
 import { formatInterval, parseInterval } from './interval.ts';
 import { parseDay } from './known/index.ts';
@@ -31,6 +32,11 @@ export interface Options {
   /** Ids of the lanes that are collapsed. */
   collapsed: readonly string[];
   below: Below;
+  /** How the rows of the coverage stand, and what its columns are; `auto` as there is room for them. */
+  order: RowOrder;
+  columns: 'auto' | CoverageBy;
+  /** Whether it has only what some tell and others do not. */
+  differing: boolean;
 }
 
 /** What is asked of the collection: which of it is shown. */
@@ -122,6 +128,9 @@ const FIELDS: { [Key in keyof View]: Field<View[Key]> } = {
   reported: flag,
   collapsed: ids,
   below: oneOf(['events', 'coverage']),
+  order: oneOf(ROW_ORDERS),
+  columns: oneOf(['auto', 'article', 'outlet']),
+  differing: flag,
 };
 
 const KEYS = Object.keys(FIELDS) as (keyof View)[];

@@ -1,5 +1,5 @@
 export { cardOf, type Card } from './card/card.ts';
-export { measureFigures, paintCard, STRIP, type CardContext } from './card/paint-card.ts';
+export { measureFigures, paintCard, paintGround, STRIP, type CardContext } from './card/paint-card.ts';
 export { stripOf, type Strip } from './card/strip.ts';
 export { CARD } from './head.ts';
 export { pagesOf, type Page } from './pages.ts';

@@ -14,6 +14,10 @@ export class Display {
   orientation: Orientation = $state('auto');
   /** What stands below the timeline. */
   below: Below = $state('events');
+  /** Of the coverage. */
+  order: Options['order'] = $state('date');
+  columns: Options['columns'] = $state('auto');
+  differing = $state(false);
 
   get lanesBy(): LanesBy {
     return this.#lanesBy;
@@ -35,16 +39,23 @@ export class Display {
       reported: this.reported,
       collapsed: [...this.collapsed],
       below: this.below,
+      order: this.order,
+      columns: this.columns,
+      differing: this.differing,
     };
   }
 
-  set options({ lanes, orientation, folded, reported, collapsed, below }: Options) {
+  set options(options: Options) {
+    const { lanes, orientation, folded, reported, collapsed, below, order, columns, differing } = options;
     this.lanesBy = lanes;
     this.orientation = orientation;
     this.folded = folded;
     this.reported = reported;
     this.collapsed = new Set(collapsed);
     this.below = below;
+    this.order = order;
+    this.columns = columns;
+    this.differing = differing;
   }
 
   /** Collapses a lane, or opens it again. */

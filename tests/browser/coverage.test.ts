@@ -36,6 +36,7 @@ async function coverage({
   const onchoose = vi.fn();
   const onopen = vi.fn();
   const { screen, timeline } = await renderWithin(dataset(articles, events), Coverage, {
+    display: new Display(),
     narrow,
     onchoose,
     onopen,

@@ -141,6 +141,18 @@ describe('the coverage', () => {
       await page.goBack();
       await page.getByRole('heading', { name: `All ${dataset.events.length} events` }).waitFor();
     }));
+
+  test('stands as the address says, and writes there how it stands', () =>
+    visit('?below=coverage&order=most&differing=1', async (page) => {
+      await page.getByRole('table').waitFor();
+      expect(await page.getByRole('radio', { name: 'Most told' }).isChecked()).toBe(true);
+      expect(await page.locator('tbody tr').first().innerText()).toContain('3 of 5');
+      await page.getByRole('radio', { name: 'Least told' }).check();
+      await page.getByRole('checkbox', { name: 'Only what some tell' }).uncheck();
+      expect(search(page)).toBe('?below=coverage&order=least');
+      await page.goBack();
+      expect(await page.getByRole('checkbox', { name: 'Only what some tell' }).isChecked()).toBe(true);
+    }));
 });
 
 describe('axe finds nothing, and nothing runs off the page', () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 /** The part of `@napi-rs/canvas` that is used. */
 export type CanvasModule = typeof import('@napi-rs/canvas');
+export type Canvas = import('@napi-rs/canvas').Canvas;
 
 const require = createRequire(import.meta.url);
 

@@ -7,16 +7,18 @@ import {
   cardOf,
   measureFigures,
   paintCard,
+  paintGround,
   STRIP,
   stripOf,
   type CardContext,
   type Site,
 } from '../../pages/index.ts';
 import { writeAtomically } from '../cli/write-atomically.ts';
-import type { CanvasModule } from './canvas.ts';
+import type { Canvas, CanvasModule } from './canvas.ts';
 import { lightTheme } from './light-theme.ts';
 import { encodePng, PNG_FORM } from './png.ts';
 import { recorded } from './recorded.ts';
+import { weighted } from './weighted.ts';
 
 /** So many are compressed and written at once, on threads of their own. */
 const AT_ONCE = 8;
@@ -34,15 +36,25 @@ export async function* makeCards(
   await mkdir(cache, { recursive: true });
   const theme = await lightTheme(site.dataset.collection.themes);
   const fonts = GlobalFonts.families.map(({ family }) => family);
-  const scratch = createCanvas(1, 1).getContext('2d') as unknown as CardContext;
+  const scratch = contextOf(createCanvas(1, 1));
   const strip = stripOf(site, STRIP.width, STRIP.margin, measureFigures(scratch));
+
+  /** Painted once: the timeline may have thousands of marks. */
+  function groundOf(quiet: boolean) {
+    const canvas = createCanvas(CARD.width, CARD.height);
+    const log: unknown[] = [];
+    paintGround(recorded(contextOf(canvas), log), strip, quiet, theme);
+    return { image: canvas as unknown as CanvasImageSource, hash: hashOf(log) };
+  }
+  const grounds = { whole: groundOf(false), event: groundOf(true) };
 
   async function make(event: TimelineEvent | null) {
     const canvas = createCanvas(CARD.width, CARD.height);
-    const log: unknown[] = [PNG_FORM, fonts];
-    const context = recorded(canvas.getContext('2d') as unknown as CardContext, log);
-    paintCard(context, cardOf(site, event), strip, theme);
-    const file = join(cache, `${createHash('sha256').update(JSON.stringify(log)).digest('hex')}.png`);
+    const ground = event === null ? grounds.whole : grounds.event;
+    const log: unknown[] = [PNG_FORM, fonts, ground.hash];
+    const context = recorded(contextOf(canvas), log);
+    paintCard(context, cardOf(site, event), strip, theme, ground.image);
+    const file = join(cache, `${hashOf(log)}.png`);
     const kept = await readFile(file).catch(() => null);
     if (kept !== null) return { event, png: kept };
     const png = await encodePng(canvas.data(), CARD.width, CARD.height);
@@ -53,4 +65,12 @@ export async function* makeCards(
   for (let from = 0; from < events.length; from += AT_ONCE) {
     yield* await Promise.all(events.slice(from, from + AT_ONCE).map(make));
   }
+}
+
+function contextOf(canvas: Canvas): CardContext {
+  return weighted(canvas.getContext('2d') as unknown as CardContext);
+}
+
+function hashOf(log: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(log)).digest('hex');
 }

@@ -1,3 +1,4 @@
+import type { Mark, Ticks } from '../../layout/index.ts';
 import { paint, type PaintContext, type RenderTheme } from '../../render/index.ts';
 import { CARD } from '../head.ts';
 import { breakLines, type MeasureText } from './break-lines.ts';
@@ -9,7 +10,7 @@ import type { Strip } from './strip.ts';
 export type CardContext = PaintContext &
   Pick<
     CanvasRenderingContext2D,
-    'font' | 'textAlign' | 'direction' | 'fillText' | 'measureText' | 'translate' | 'scale'
+    'font' | 'textAlign' | 'direction' | 'fillText' | 'measureText' | 'translate' | 'scale' | 'drawImage'
   >;
 
 const MARGIN = 72;
@@ -47,12 +48,35 @@ export function measureFigures(context: CardContext): MeasureText {
   return (text) => measureIn(context, FIGURES)(text) / STRIP.ratio;
 }
 
-/** Paints a card of `CARD` px: title, date, words where there is room for them, and the timeline at the foot. */
-export function paintCard(context: CardContext, card: Card, strip: Strip | null, theme: RenderTheme): void {
-  const width = CARD.width - 2 * MARGIN;
-  const stripTop = CARD.height - FOOT.strip - (strip?.projection.height ?? 0) * STRIP.ratio;
+/**
+ * Paints what all cards of a collection have in common: paper, and the timeline at the foot. `quiet` where one of its events
+ * is to be lit.
+ */
+export function paintGround(
+  context: CardContext,
+  strip: Strip | null,
+  quiet: boolean,
+  theme: RenderTheme,
+): void {
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, CARD.width, CARD.height);
+  if (strip === null) return;
+  const { marks } = strip.projection;
+  paintMarks(context, strip, quiet ? marks.map((mark) => ({ ...mark, quiet })) : marks, null, theme);
+  paintFigures(context, strip.ticks, theme);
+}
+
+/** Paints a card of `CARD` px on its ground: title, date, words where there is room for them, and the event on the timeline. */
+export function paintCard(
+  context: CardContext,
+  card: Card,
+  strip: Strip | null,
+  theme: RenderTheme,
+  ground: CanvasImageSource,
+): void {
+  const width = CARD.width - 2 * MARGIN;
+  const stripTop = topOf(strip);
+  context.drawImage(ground, 0, 0);
 
   const isReversed = RIGHT_TO_LEFT.test(card.title);
   const write = (text: string, y: number, font: string, colour: string) => {
@@ -76,7 +100,8 @@ export function paintCard(context: CardContext, card: Card, strip: Strip | null,
     const signature = cutOff(words.signature, width, measureIn(context, SMALL.font));
     write(signature, y + SMALL.lead, SMALL.font, theme.muted);
   }
-  if (strip !== null) paintStrip(context, card, strip, stripTop, theme);
+  const lit = card.event && strip?.markOf(card.event);
+  if (strip !== null && lit) paintLit(context, strip, lit, theme);
 }
 
 /** The largest title that leaves room for words; the largest of all where nothing has room. */
@@ -101,31 +126,42 @@ function arrangeCard(
   return { title: settings[0], words: null };
 }
 
-function paintStrip(
+/** Upper edge of the timeline. */
+function topOf(strip: Strip | null): number {
+  return CARD.height - FOOT.strip - (strip?.projection.height ?? 0) * STRIP.ratio;
+}
+
+function paintLit(context: CardContext, strip: Strip, lit: Mark, theme: RenderTheme): void {
+  context.save();
+  context.translate(0, topOf(strip));
+  context.scale(STRIP.ratio, STRIP.ratio);
+  context.globalAlpha = LIT.alpha;
+  context.fillStyle = theme.accent;
+  const middle = lit.kind === 'point' ? lit.x + lit.width / 2 : lit.x;
+  context.fillRect(middle - LIT.width / 2, 0, LIT.width, strip.projection.height);
+  context.globalAlpha = 1;
+  context.restore();
+  const bare = { ...strip, ticks: { ...strip.ticks, major: [], minor: [], breaks: [] } };
+  const projection = { ...strip.projection, lanes: [], density: [] };
+  paintMarks(context, { ...bare, projection }, [lit], lit.id, theme);
+}
+
+function paintMarks(
   context: CardContext,
-  { event }: Card,
   strip: Strip,
-  top: number,
+  marks: Mark[],
+  selected: string | null,
   theme: RenderTheme,
 ): void {
-  const { projection, ticks } = strip;
-  const lit = event && strip.markOf(event);
-  const others = projection.marks.filter(({ id }) => id !== event?.id);
-  const marks = lit ? [...others.map((mark) => ({ ...mark, quiet: true })), lit] : others;
+  const projection = { ...strip.projection, marks };
   context.save();
-  context.translate(0, top);
+  context.translate(0, topOf(strip));
   context.scale(STRIP.ratio, STRIP.ratio);
-  if (lit) {
-    context.globalAlpha = LIT.alpha;
-    context.fillStyle = theme.accent;
-    const middle = lit.kind === 'point' ? lit.x + lit.width / 2 : lit.x;
-    context.fillRect(middle - LIT.width / 2, 0, LIT.width, projection.height);
-    context.globalAlpha = 1;
-  }
-  const scene = { projection: { ...projection, marks }, ticks, chosen: { selected: lit ? lit.id : null } };
-  paint(context, { ...scene, ratio: STRIP.ratio }, theme);
+  paint(context, { projection, ticks: strip.ticks, chosen: { selected }, ratio: STRIP.ratio }, theme);
   context.restore();
+}
 
+function paintFigures(context: CardContext, ticks: Ticks, theme: RenderTheme): void {
   context.font = FIGURES;
   context.fillStyle = theme.muted;
   context.direction = 'ltr';

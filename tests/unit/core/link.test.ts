@@ -18,6 +18,9 @@ const NOTHING: View = {
   reported: false,
   collapsed: [],
   below: 'events',
+  order: 'date',
+  columns: 'auto',
+  differing: false,
 };
 
 const SUMMER = { start: Date.UTC(2023, 5, 4), end: Date.UTC(2023, 7, 21) };
@@ -50,6 +53,7 @@ describe('parseView', () => {
     ['?known=2024-07-09', { known: '2024-07-09' }],
     ['?below=coverage', { below: 'coverage' }],
     ['?below=events', {}],
+    ['?order=least&columns=outlet&differing=1', { order: 'least', columns: 'outlet', differing: true }],
     ['?collapsed=aid,talks', { collapsed: ['aid', 'talks'] }],
     ['?collapsed=a%252Cb,c%2525,100%25', { collapsed: ['a,b', 'c%', '100%'] }],
   ])('%s', (query, view) => {
@@ -129,12 +133,16 @@ describe('formatView', () => {
       reported: true,
       collapsed: ['aid', 'a,b', '100%'],
       below: 'coverage',
+      order: 'most',
+      columns: 'article',
+      differing: true,
     };
     expect(formatView(view)).toBe(
       '?collection=war&event=kursk-incursion&article=kursk&q=over+1,000+soldiers&outlets=outlet:Antiwar.com' +
         '&themes=aid&actors=NATO,Russia&modality=claimed&certainty=open&within=2023-06-04/2023-08-20&told=2' +
         '&known=2024-07-09&range=2023-06-04T10:30/2023-08-20' +
-        '&lanes=outlet&orientation=vertical&folded=1&reported=1&collapsed=aid,a%252Cb,100%2525&below=coverage',
+        '&lanes=outlet&orientation=vertical&folded=1&reported=1&collapsed=aid,a%252Cb,100%2525&below=coverage' +
+        '&order=most&columns=article&differing=1',
     );
     expect(formatView({ ...NOTHING, range: { start: -63_549_360_000_000, end: 253_402_387_200_000 } })).toBe(
       '?range=-000044-03-15/%2B010000-01-01',
@@ -184,6 +192,9 @@ describe('formatView', () => {
         fc.oneof(name, fc.string({ minLength: 1, unit: fc.constantFrom(',', '%', '2', 'C') })),
       ),
       below: fc.constantFrom('events', 'coverage'),
+      order: fc.constantFrom('date', 'most', 'least'),
+      columns: fc.constantFrom('auto', 'article', 'outlet'),
+      differing: fc.boolean(),
     });
     fc.assert(
       fc.property(view, (view) => {

@@ -8,6 +8,9 @@ const PLAIN = {
   reported: false,
   collapsed: [],
   below: 'events',
+  order: 'date',
+  columns: 'auto',
+  differing: false,
 } as const;
 
 describe('how the timeline is shown', () => {
@@ -26,6 +29,9 @@ describe('how the timeline is shown', () => {
       reported: true,
       collapsed: ['Russia', 'Ukraine'],
       below: 'coverage',
+      order: 'least',
+      columns: 'outlet',
+      differing: true,
     } as const;
     display.options = options;
     expect(display.options).toEqual(options);

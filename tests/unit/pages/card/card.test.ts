@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, paintCard, stripOf, type CardContext } from '../../../../src/pages/index.ts';
+import { cardOf, paintCard, paintGround, stripOf, type CardContext } from '../../../../src/pages/index.ts';
 import { account, article, dataset, event } from '../../../support/data.ts';
 import { siteOf } from '../make-site.ts';
 
@@ -57,12 +57,9 @@ function recorder() {
 
 const paintedFor = (site: typeof SITE, of: (typeof EVENTS)[number] | null) => {
   const { context, texts, strokes } = recorder();
-  paintCard(
-    context,
-    cardOf(site, of),
-    stripOf(site, 600, 36, () => 20),
-    THEME,
-  );
+  const strip = stripOf(site, 600, 36, () => 20);
+  paintCard(context, cardOf(site, of), strip, THEME, {} as CanvasImageSource);
+  paintGround(context, strip, of !== null, THEME);
   return { texts, strokes };
 };
 

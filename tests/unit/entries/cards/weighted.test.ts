@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { weighted } from '../../../../src/entries/cards/weighted.ts';
+import type { CardContext } from '../../../../src/pages/index.ts';
+
+test('fonts are set in the weight that is asked for, and all else is as it was', () => {
+  const target = { font: '', fontVariationSettings: '', fillStyle: '', measureText: () => ({ width: 7 }) };
+  const context = weighted(target as unknown as CardContext);
+  context.font = '600 24px "Public Sans"';
+  expect(target).toMatchObject({ font: '600 24px "Public Sans"', fontVariationSettings: '"wght" 600' });
+  context.font = '24px serif';
+  expect(target.fontVariationSettings).toBe('"wght" 400');
+  context.fillStyle = 'red';
+  expect(target.fillStyle).toBe('red');
+  expect(context.measureText('x').width).toBe(7);
+});
