@@ -23,8 +23,8 @@ export interface Plan {
 /** So many levels of zoom are labelled ahead of the one in view: four times as near. */
 const AHEAD = 4;
 
-/** Labels of levels that are not in view are not waited for: marks go to their rows once nothing has come for so long, ms. */
-const SETTLED = 120;
+/** Labels that arrive wait so long for the next window, which brings them along: one that moves is not drawn anew for them. ms */
+const PATIENCE = 60;
 
 /**
  * Keeps the layout of the plan in force. Until a new one has its columns the last one stays; labels arrive level by level,
@@ -39,6 +39,11 @@ export class Layouter {
   constructor(plan: () => Plan | null, scale: () => TimeScale, arranger: Arranger) {
     let work: Arranging | null = null;
     let ahead = 0;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const forget = () => {
+      clearTimeout(waiting);
+      waiting = undefined;
+    };
     const need = (scales: Float64Array) => work?.need(levelsAt(scales, scale()) + ahead);
     $effect.pre(() => {
       const current = plan();
@@ -46,17 +51,14 @@ export class Layouter {
         this.#layout = null;
         return;
       }
-      let settling: ReturnType<typeof setTimeout> | undefined;
       const show = (layout: TimelineLayout) => {
-        clearTimeout(settling);
+        forget();
         this.#layout = layout;
         this.#version = untrack(() => this.#version) + 1;
       };
-      const receive = receiver(current, (layout, level) => {
-        const inView = levelsAt(current.input.scales, untrack(scale));
-        if (level < inView) return show(layout);
-        clearTimeout(settling);
-        settling = setTimeout(() => show(layout), SETTLED);
+      const receive = receiver(current, (layout, isNew) => {
+        if (isNew) show(layout);
+        else waiting ??= setTimeout(() => show(layout), PATIENCE);
       });
       work = arranger(current.input, receive);
       ahead = 0;
@@ -68,13 +70,15 @@ export class Layouter {
       });
       return () => {
         clearTimeout(later);
-        clearTimeout(settling);
+        forget();
         work?.stop();
         work = null;
       };
     });
     $effect.pre(() => {
-      if (this.#layout !== null) need(this.#layout.scales);
+      if (this.#layout === null) return;
+      need(this.#layout.scales);
+      forget();
     });
   }
 
@@ -89,20 +93,18 @@ export class Layouter {
   }
 }
 
-/** Puts the parts of a layout together, and gives it on whenever there is more of it, with the first level that is new. */
+/** Puts the parts of a layout together, and gives it on whenever there is more of it; `isNew` the first time. */
 function receiver(
   { lanes, forms, frame }: Plan,
-  onlayout: (layout: TimelineLayout, level: number) => void,
+  onlayout: (layout: TimelineLayout, isNew: boolean) => void,
 ): (parts: readonly ArrangePart[]) => void {
   const layouts: LaneLayout[] = [];
   let layout: TimelineLayout | null = null;
   let top = 0;
   return (parts) => {
-    let first = Infinity;
     for (const part of parts) {
       if (part.kind === 'labels') {
         layouts[part.lane]!.addLabels(part.level);
-        first = Math.min(first, part.level.level);
         continue;
       }
       const lane = new LaneLayout(lanes[part.lane]!, forms[part.lane]!, top, part.columns);
@@ -112,6 +114,6 @@ function receiver(
     if (layouts.length < lanes.length) return;
     const isNew = layout === null;
     layout ??= { ...frame, lanes: layouts, height: top };
-    onlayout(layout, isNew ? 0 : first);
+    onlayout(layout, isNew);
   };
 }

@@ -69,6 +69,9 @@ describe('what is opened', () => {
       reported: true,
       collapsed: ['x', 'y'],
       below: 'events',
+      order: 'date',
+      columns: 'auto',
+      differing: false,
     });
   });
 

@@ -37,7 +37,7 @@ describe('the projection', () => {
     expect(x()).not.toEqual(before);
   });
 
-  test('of other events, or of another size, is the old one until the new one is worked out', () => {
+  test('of other events, or of another size, is the old one until the new one is worked out', async () => {
     const { arranger, works } = slowArranger();
     const picture = pictureOf({ events: daily(3) }, { arranger });
     expect(picture.projection.lanes).toEqual([]);
@@ -46,7 +46,7 @@ describe('the projection', () => {
     expect(picture.projection.marks).toHaveLength(3);
     expect(picture.projection.labels).toEqual([]);
     works[0]!.deliver();
-    expect(picture.projection.labels).toHaveLength(3);
+    await vi.waitFor(() => expect(picture.projection.labels).toHaveLength(3));
 
     show.scene.set({ events: daily(3).map((of) => ({ ...of, id: `other ${of.id}` })) });
     expect(picture.projection.labels.map(({ id }) => id)).toEqual(['e0', 'e1', 'e2']);
