@@ -22,6 +22,15 @@ function panel(over: Parameters<typeof event>[2]) {
   return { data: dataset(articles, all), props: { event: shown, onstep, onclose } };
 }
 
+test('says what an account says became of a forecast', async () => {
+  const accounts = [account('gazette', { outcome: 'unfulfilled' })];
+  const { data, props } = panel({ modality: 'forecast', accounts });
+  const { screen } = await renderWithin(data, EventPanel, props);
+  await expect
+    .element(screen.getByText(/Reported as a forecast: did not come about, says Example Gazette/))
+    .toBeVisible();
+});
+
 test('shows title, date in words, modality, actors, note and each account of each article', async () => {
   const { data, props } = panel({
     title: 'Something happened',

@@ -32,6 +32,15 @@ const inForce = (page: Page) =>
 const forecasts = () => dataset.events.filter(({ modality }) => modality === 'forecast');
 
 describe('the filter', () => {
+  test('leaves the open event open, and says that it hides it', () =>
+    visit('?event=kursk-incursion&modality=forecast', async (page) => {
+      const panel = page.locator('.panel');
+      await panel.getByText('Hidden by the filter').waitFor();
+      await panel.getByRole('button', { name: 'Clear the filter' }).click();
+      await panel.getByText(/^Event \d+ of 43$/).waitFor();
+      expect(search(page)).toBe('?event=kursk-incursion');
+    }));
+
   test('is restored exactly by reload, back and forward', () =>
     visit('', async (page) => {
       const all = await titles(page);

@@ -122,6 +122,30 @@ describe('as known on', () => {
       { query: '?known=2024-07-09' },
     ));
 
+  test('on a day before the first article there is nothing, and a way back', () =>
+    visit(
+      async (page) => {
+        await page.getByRole('heading', { name: /^Nothing had been told by/ }).waitFor();
+        await page.getByRole('button', { name: 'As known now' }).click();
+        await page.getByRole('heading', { name: `All ${dataset.events.length} events` }).waitFor();
+      },
+      { query: '?known=2023-01-01' },
+    ));
+
+  test('is a line in the timeline, whichever way it lies', () =>
+    visit(
+      async (page) => {
+        const line = (kind: string) => page.locator(`#timeline .${kind}`).count();
+        expect(await line('across')).toBe(1);
+        await page.getByRole('radio', { name: 'Vertical' }).check();
+        await expect.poll(() => line('across')).toBe(0);
+        await page.getByRole('button', { name: 'Show everything' }).click();
+        await page.getByRole('radio', { name: 'Horizontal' }).check();
+        expect(await line('across')).toBe(0);
+      },
+      { query: '?known=2024-07-09' },
+    ));
+
   test.each([320, 1280])('fits the page, %i px wide', (width) =>
     visit(
       async (page) => {
