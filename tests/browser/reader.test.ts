@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Reader from '../../src/ui/article/Reader.svelte';
@@ -223,6 +224,21 @@ describe('steps', () => {
     expect([...document.querySelectorAll('mark.lit')].map((mark) => mark.textContent).join('')).toBe(
       'The council met on Monday and voted for the bridge.',
     );
+  });
+
+  test('keep up with keys that are faster than the picture', async () => {
+    const { screen } = await open();
+    await expect.poll(() => screen.container.querySelectorAll('ol .in-view').length).toBe(2);
+    const press = async (key: string) => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      await tick();
+    };
+    // From the first view to the end of the text and back, without a frame between.
+    for (const key of ['n', 'n', 'n', 'p', 'n']) await press(key);
+    expect(place()).toBe('Excerpt 3 of 3');
+    await press('p');
+    await press('p');
+    expect(place()).toBe('Excerpt 1 of 3');
   });
 
   test('leave keys with Ctrl, Meta or Alt, and those in fields, alone', async () => {

@@ -118,7 +118,8 @@ describe('with JavaScript', () => {
       [`event/${EVENT}/`, '.page-title'],
     ] as const) {
       asked = new Promise((resolve) => (answer = resolve));
-      await page.goto(server.url + where, { waitUntil: 'commit' });
+      // Its styles are there by then, its data is not.
+      await page.goto(server.url + where, { waitUntil: 'domcontentloaded' });
       const before = await page.locator(headings).first().boundingBox();
       answer();
       await page.locator('#timeline').waitFor();

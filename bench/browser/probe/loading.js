@@ -8,6 +8,8 @@
 export function watchLoading({ item }) {
   /** ms for which nothing may happen. */
   const QUIET = 300;
+  /** ms between two frames from which on a task may have stood between them that is yet to be told of. */
+  const LATE = 50;
   if (window.top !== window) return;
 
   /** @type {import('./global.d.ts').Probe['longTasks']} */
@@ -31,6 +33,8 @@ export function watchLoading({ item }) {
     let count = 0;
     let isChanged = false;
     let changed = 0;
+    let before = 0;
+    let late = 0;
     let isFirst = false;
     let isReady = false;
     /** @type {number | undefined} */
@@ -41,6 +45,8 @@ export function watchLoading({ item }) {
 
     function look() {
       const now = performance.now();
+      if (now - before > LATE) late = now;
+      before = now;
       if (isFirst) first ??= now;
       if (isReady) ready ??= now;
       if (isChanged) changed = now;
@@ -50,7 +56,7 @@ export function watchLoading({ item }) {
       count = elements.length;
       if (first !== undefined && ready !== undefined && !isChanged) {
         const all = Math.max(ready, changed, ...longTasks.map(({ start, duration }) => start + duration));
-        if (now - all > QUIET) {
+        if (now - Math.max(all, late) > QUIET) {
           const longest = Math.max(0, ...longTasks.map(({ duration }) => duration));
           resolve({ data: marks.data ?? null, first, ready, all, longest });
           return;

@@ -24,10 +24,13 @@ export class Reading {
   /** Where the steps from one to the next have come to. */
   current: Excerpt | null = $state.raw(null);
   #pointed: readonly Excerpt[] | null = $state.raw(null);
-  /** The paragraphs in view. */
+  /** The paragraphs in view, as last told of: a frame or more after a scroll. */
   inView: readonly Bounds[] = $state.raw([]);
   /** The hit that was gone to. */
   hit: Bounds | null = $state.raw(null);
+  /** What was gone to and has been seen since; what has not is still on its way into view. */
+  #seen: Excerpt | null = null;
+  #seenHit: Bounds | null = null;
 
   readonly article: Article = $derived.by(() => this.#article());
   readonly #told = $derived.by(() => this.#timeline.toldBy(this.article.id));
@@ -92,7 +95,7 @@ export class Reading {
   /** The next excerpt, or the one before; from where the reader has scrolled to, where the last one is out of view. */
   next(steps: 1 | -1): Excerpt | null {
     const { current } = this;
-    if (current !== null && (this.inView.length === 0 || this.isInView(current)))
+    if (current !== null && !this.#isLeft(current))
       return this.excerpts[this.excerpts.indexOf(current) + steps] ?? null;
     return following(this.excerpts, this.inView, steps);
   }
@@ -100,14 +103,27 @@ export class Reading {
   /** The same for hits. */
   nextHit(steps: 1 | -1): Bounds | null {
     const { hit } = this;
-    if (hit !== null && (this.inView.length === 0 || this.isInView(hit)))
-      return this.hits[this.hits.indexOf(hit) + steps] ?? null;
+    if (hit !== null && !this.#isLeft(hit)) return this.hits[this.hits.indexOf(hit) + steps] ?? null;
     return following(this.hits, this.inView, steps);
   }
 
   /** Says what the pointer or the focus is on; null for nothing. Later: elements that are taken away lose the focus meanwhile. */
   point(excerpts: readonly Excerpt[] | null): void {
     queueMicrotask(() => (this.#pointed = excerpts));
+  }
+
+  /** Takes note of the paragraphs that are in view now. */
+  see(blocks: readonly Bounds[]): void {
+    this.inView = blocks;
+    const { current, hit } = this;
+    if (current !== null && this.isInView(current)) this.#seen = current;
+    if (hit !== null && this.isInView(hit)) this.#seenHit = hit;
+  }
+
+  /** Whether the reader has scrolled away from it. */
+  #isLeft(at: Bounds): boolean {
+    const isSeen = this.#seen === at || this.#seenHit === at;
+    return isSeen && this.inView.length > 0 && !this.isInView(at);
   }
 
   isInView({ start, end }: Bounds): boolean {
