@@ -16,6 +16,8 @@ export interface Choice {
   event: string | null;
   /** The open article's id. */
   article: string | null;
+  /** The words of the open article that are to be read first: UTF-16 offsets into its text, end exclusive. */
+  passage: Bounds | null;
 }
 
 /** What may stand below the timeline. */
@@ -68,6 +70,15 @@ const interval: Field<Bounds | null> = {
   write: (value) => (value === null ? null : formatInterval(value)),
 };
 
+/** `120-180`. */
+const offsets: Field<Bounds | null> = {
+  read(text) {
+    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? '')?.map(Number) ?? [];
+    return start !== undefined && end !== undefined && start < end ? { start, end } : null;
+  },
+  write: (value) => (value === null ? null : `${value.start}-${value.end}`),
+};
+
 /** With commas between; those within an id, and the sign that encodes them, are encoded. */
 const ids: Field<readonly string[]> = {
   read: (text) =>
@@ -112,6 +123,7 @@ const FIELDS: { [Key in keyof View]: Field<View[Key]> } = {
   collection: id,
   event: id,
   article: id,
+  passage: offsets,
   q: words,
   outlets: ids,
   themes: ids,

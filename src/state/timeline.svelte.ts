@@ -96,12 +96,13 @@ export class Timeline {
       collection: this.whole.collection.id || null,
       event: this.#event,
       article: this.#article,
+      passage: this.#passage,
     };
   }
 
-  set view({ event, article }: Choice) {
+  set view({ event, article, passage }: Choice) {
     this.#event = event;
-    this.read(article);
+    this.read(article, passage);
   }
 
   choose(event: string | null): void {
@@ -112,7 +113,8 @@ export class Timeline {
   /** Opens an article over the timeline, at a passage; the open event stays the place to come back to. */
   read(article: string | null, passage: Bounds | null = null): void {
     this.#article = article;
-    this.#passage = passage;
+    const isGiven = article !== null && passage !== null;
+    this.#passage = isGiven ? { start: passage.start, end: passage.end } : null;
   }
 
   /** The shown event `steps` further on in time from the open one; from none, the first or the last. */

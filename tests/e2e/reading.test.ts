@@ -65,6 +65,23 @@ describe('highlights', () => {
       await expect.poll(() => place(page)).toContain(`Excerpt ${excerpts.length - 1} of`);
     }));
 
+  test('the one that was stepped to is in the address; back leaves the article at once', () =>
+    read('?article=antiwar-kursk', async (page) => {
+      await page.goto(`${server.url}?event=losses-past-day`);
+      await page
+        .getByRole('button', { name: /^Open in article/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+      for (const key of ['p', 'p', 'p']) await page.keyboard.press(key);
+      const stood = await place(page);
+      await expect.poll(() => page.url()).toMatch(/[?&]passage=\d+-\d+/);
+      await page.reload();
+      await expect.poll(() => place(page)).toBe(stood);
+      await page.goBack();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }));
+
   test('the event’s own words are lit at once, and its links to the source stand there', () =>
     read('?event=losses-past-day&article=antiwar-kursk', async (page) => {
       const event = dataset.events.find(({ id }) => id === 'losses-past-day')!;

@@ -112,6 +112,16 @@ export class Reading {
     queueMicrotask(() => (this.#pointed = excerpts));
   }
 
+  /** Whether the steps have come to just these words. */
+  isAt({ start, end }: Bounds): boolean {
+    const { current, hit } = this;
+    const isThere = (at: Bounds) => at.start === start && at.end === end;
+    return (
+      (current !== null && this.excerpts.includes(current) && isThere(current)) ||
+      (hit !== null && this.hits.includes(hit) && isThere(hit))
+    );
+  }
+
   /** Takes note of the paragraphs that are in view now. */
   see(blocks: readonly Bounds[]): void {
     this.inView = blocks;

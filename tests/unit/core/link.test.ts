@@ -8,6 +8,7 @@ const NOTHING: View = {
   collection: null,
   event: null,
   article: null,
+  passage: null,
   ...NO_FILTER,
   q: '',
   known: null,
@@ -30,6 +31,11 @@ describe('parseView', () => {
     ['', {}],
     ['?event=kursk-incursion', { event: 'kursk-incursion' }],
     ['?collection=a&event=b&article=c', { collection: 'a', event: 'b', article: 'c' }],
+    ['?article=c&passage=120-180', { article: 'c', passage: { start: 120, end: 180 } }],
+    ['?article=c&passage=180-120', { article: 'c' }],
+    ['?article=c&passage=5-5', { article: 'c' }],
+    ['?article=c&passage=-5-8', { article: 'c' }],
+    ['?article=c&passage=1-2-3', { article: 'c' }],
     ['?event=', {}],
     ['?utm_source=x&event=b', { event: 'b' }],
     ['?event=a&event=b', { event: 'a' }],
@@ -117,6 +123,7 @@ describe('formatView', () => {
       collection: 'war',
       event: 'kursk-incursion',
       article: 'kursk',
+      passage: { start: 120, end: 180 },
       q: 'over 1,000 soldiers',
       outlets: ['outlet:Antiwar.com'],
       themes: ['aid'],
@@ -138,7 +145,7 @@ describe('formatView', () => {
       differing: true,
     };
     expect(formatView(view)).toBe(
-      '?collection=war&event=kursk-incursion&article=kursk&q=over+1,000+soldiers&outlets=outlet:Antiwar.com' +
+      '?collection=war&event=kursk-incursion&article=kursk&passage=120-180&q=over+1,000+soldiers&outlets=outlet:Antiwar.com' +
         '&themes=aid&actors=NATO,Russia&modality=claimed&certainty=open&within=2023-06-04/2023-08-20&told=2' +
         '&known=2024-07-09&range=2023-06-04T10:30/2023-08-20' +
         '&lanes=outlet&orientation=vertical&folded=1&reported=1&collapsed=aid,a%252Cb,100%2525&below=coverage' +
@@ -174,6 +181,11 @@ describe('formatView', () => {
       collection: id,
       event: id,
       article: id,
+      passage: fc.option(
+        fc
+          .tuple(fc.nat(999_999), fc.integer({ min: 1, max: 999 }))
+          .map(([start, length]) => ({ start, end: start + length })),
+      ),
       q: fc.string({ unit: 'grapheme' }).map((words) => words.trim()),
       outlets: fc.array(name),
       themes: fc.array(name),
