@@ -9,8 +9,8 @@ import { addressFor, viewAt } from './page-address.ts';
 /** A window that has not moved for so many ms is put into the address: browsers let a page write only so often. */
 const REST = 400;
 
-/** The address tells a window to within this share of its length. */
-const FINENESS = 1 / 60;
+/** The address tells a window to within this share of its length: a pixel or so. */
+const FINENESS = 1 / 1000;
 
 /**
  * Keeps the address and the view the same, so that back, forward, reload and a copied link work. What is chosen and what the
