@@ -1,0 +1,86 @@
+/** Verbs and words of something to come, by how sure they are. */
+const FUTURE =
+  /\b(?:will|won['’]t|shall|going to|(?:agree(?:d|ment)|asked|bid|deal|decision|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offer(?:ed)?|order(?:ed)?|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|scheduled|expects?|expected|set (?:to|for)|due|slated|payable|(?:is|are) to (?!the)|about to|upcoming|deadline|would|may|effective|forthcoming)\b|['’]ll\b/gi;
+
+const PAST =
+  /\b(?:was|were|had|did|has|have|been|since|became|began|came|fell|found|gave|got|held|hit|left|lost|made|met|rose|ran|said|saw|sent|sold|took|told|went|won|wrote|[a-z]{2,}[a-df-z]ed)\b/gi;
+
+/** A verb of reporting right before a date dates the report, which is past. */
+const ENDS_REPORTING =
+  /\b(?:said|says|told|reported|announced|wrote|stated|added|confirmed|claimed|declared|disclosed|predicted|testified|warned|published|updated|posted)(?: (?:on|in|late|early|here|him|them|reporters))* ?$/i;
+
+/** A participle that the date belongs to is past, whatever stands before: “about to receive the money approved in May”. */
+const ENDS_IN_PARTICIPLE =
+  /(?<!\b(?:be|being|get) )\b(?:[a-z]{2,}[a-df-z]ed|agreed|begun|built|found|given|held|made|met|seen|sent|shown|taken|told|won|written)(?: by [a-z0-9 .'-]{1,60}?)?(?: (?:in|on|since|late|early|last))? ?$/i;
+
+/** Not after an initial or “a.m.”. */
+const SENTENCE_END =
+  /(?<!\b(?:[A-Za-z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Inc|Corp|Co|Ltd|St|[A-Z][a-z]{2}))[.?!]['"”’)]*\s|''|``|\n\s*\n/;
+const CLAUSE_LIMIT = /[,;:()"“”]|\b(?:but|while|although|which|who|and|after|when)\b| - | _ /i;
+
+/** Right before a date that is a limit still to come. */
+const LIMIT =
+  /\b(?:as (?:soon|early|late) as|until|till|through|by|no later than|starting|beginning)(?: the)?(?: \d[\d:]* ?[ap]\.?m\.?(?: [a-z]{3})?| midnight| noon)?(?: (?:early|mid|late))?[ -]?$/i;
+
+/** The month is no verb. */
+const MAY = /\bMay\b/g;
+
+const WEAK = /\b(?:would|may)\b/gi;
+
+/** Characters looked at to either side. */
+const REACH = 160;
+
+/** Which way the words around words of time point, by their clause and then their sentence; null where they do not say. */
+export function directionAt(text: string, start: number, end: number): 'past' | 'future' | null {
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .split(SENTENCE_END)
+    .at(-1)!
+    .replace(/\s+/g, ' ')
+    .replace(MAY, 'Month');
+  const after = text
+    .slice(end, end + REACH / 2)
+    .split(SENTENCE_END)[0]!
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:['’]s\b|,)? ?/, '')
+    .replace(MAY, 'Month');
+  // “Ways to get round Tuesday’s ruling”: what has an owner is mostly there already.
+  const owned = /^['’]s\b/.test(text.slice(end, end + 3));
+  const clause = (owned ? before.replace(WEAK, '') : before).split(CLAUSE_LIMIT).at(-1)!;
+  const next = after.split(/[;:()"“”]/)[0]!;
+  const limit = LIMIT.exec(clause);
+  if (limit !== null && !/\b(?:had|was|were|did|since)\b/i.test(clause)) {
+    // At the start of a sentence what follows tells: “Until Thursday, they had not called him”.
+    if (limit.index > 1 || directionAfter(next) !== 'past') return 'future';
+  }
+  return directionIn(clause) ?? directionAfter(next);
+}
+
+/** By the last sign before the words. */
+function directionIn(clause: string): 'past' | 'future' | null {
+  if (ENDS_REPORTING.test(clause)) return 'past';
+  const future = lastIndex(clause, FUTURE);
+  const past = lastIndex(clause, PAST);
+  if (
+    future !== null &&
+    !ENDS_IN_PARTICIPLE.test(clause.slice(future.end)) &&
+    !/\bhad (?:been )?$/i.test(clause.slice(0, future.start))
+  )
+    return 'future';
+  return past !== null ? 'past' : null;
+}
+
+/** By the first sign after them. */
+function directionAfter(clause: string): 'past' | 'future' | null {
+  const future = clause.search(FUTURE);
+  const past = clause.search(PAST);
+  if (future >= 0 && (past < 0 || future < past)) return 'future';
+  return past >= 0 ? 'past' : null;
+}
+
+function lastIndex(text: string, pattern: RegExp): { start: number; end: number } | null {
+  let last = null;
+  for (const { 0: words, index } of text.matchAll(pattern))
+    last = { start: index, end: index + words.length };
+  return last;
+}

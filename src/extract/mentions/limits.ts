@@ -1,0 +1,39 @@
+import { endOf, startOf } from '../resolve/edtf.ts';
+import { before } from './around.ts';
+import type { Reading } from './rule.ts';
+
+/** Words that make a limit of the date after them, and how EDTF writes it. */
+const LIMITS: readonly [words: RegExp, limit: (edtf: string) => string, how: string][] = [
+  [
+    /(?:^| )(since|starting(?: on| in)?|beginning(?: on| in)?)(?: the)?$/,
+    (edtf) => `${startOf(edtf)}/..`,
+    'leaves its end open',
+  ],
+  [/(?:^| )(until|till|up to|up until)(?: the)?$/, (edtf) => `../${endOf(edtf)}`, 'leaves its start open'],
+  [
+    /(?:^| )(before|prior to|ahead of)(?: the)?$/,
+    (edtf) => `[..${startOf(edtf)}]`,
+    'leaves open how long before',
+  ],
+  [/(?:^| )(by|no later than)(?: the)?$/, (edtf) => `[..${endOf(edtf)}]`, 'leaves open how long before'],
+  [/(?:^| )(after)(?: the)?$/, (edtf) => `[${endOf(edtf)}..]`, 'leaves open how long after'],
+];
+
+/** A date as the word before it makes it: “since 2022” is 2022 and on. */
+export function limited(text: string, start: number, reading: Reading): Reading {
+  const { edtf, type, place, vague, how } = reading;
+  if (
+    edtf === null ||
+    type === 'DURATION' ||
+    place === undefined ||
+    vague ||
+    /[[{]|^\/|\/$|^\d{4}\/\d{4}$/.test(edtf)
+  )
+    return reading;
+  const words = before({ text, start });
+  for (const [pattern, limit, opening] of LIMITS) {
+    const match = pattern.exec(words);
+    if (match !== null) return { ...reading, edtf: limit(edtf), how: `${how}; “${match[1]}” ${opening}` };
+  }
+  return reading;
+}

@@ -1,0 +1,70 @@
+import { CLASSES } from './lexicon.ts';
+import { SIGNS } from './pattern.ts';
+import type { Token } from './token.ts';
+
+const CARDINALS = new Set(CLASSES.CARDINAL);
+const TENS = new Set(CLASSES.TENS);
+const ORDINALS = new Set(CLASSES.ORDINAL);
+
+/** Number words taken together: twenty-four, two thousand, nineteen ninety-four, twenty-first. */
+export function joinNumbers(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]!;
+    if (!CARDINALS.has(token.word)) {
+      joined.push(token);
+      i++;
+      continue;
+    }
+    const words = [token];
+    for (let next = i + 1; next < tokens.length; next++) {
+      const other = tokens[next]!;
+      const after = tokens[next + 1];
+      if (
+        other.code === SIGNS.DASH &&
+        TENS.has(tokens[next - 1]!.word) &&
+        after &&
+        (CARDINALS.has(after.word) || ORDINALS.has(after.word))
+      )
+        continue;
+      if (CARDINALS.has(other.word)) words.push(other);
+      else {
+        if (ORDINALS.has(other.word) && other.value < 10 && TENS.has(words.at(-1)!.word)) words.push(other);
+        break;
+      }
+    }
+    const last = words.at(-1)!;
+    const values = words.map(({ value }) => value);
+    joined.push({
+      start: token.start,
+      end: last.end,
+      word: token.word,
+      ...(ORDINALS.has(last.word) ? { code: SIGNS.NTH, value: sum(values) } : inFigures(values)),
+    });
+    i = tokens.indexOf(last, i) + 1;
+  }
+  return joined;
+}
+
+function inFigures(values: readonly number[]): { code: string; value: number } {
+  const [first = 0, second = 0] = values;
+  // Nineteen ninety-four; twenty twenty-four is a year as well, as twenty twenty is.
+  if (values.length >= 2 && first >= 10 && first <= 20 && second >= 10 && second < 100)
+    return { code: SIGNS.YEARWORDS, value: first * 100 + sum(values.slice(1)) };
+  let total = 0;
+  let group = 0;
+  for (const value of values) {
+    if (value === 1000) {
+      total += (group || 1) * 1000;
+      group = 0;
+    } else if (value === 100) group = (group || 1) * 100;
+    else group += value;
+  }
+  total += group;
+  return {
+    code: total >= 2000 && total < 2100 && values.length > 1 ? SIGNS.YEARWORDS : SIGNS.WORDS,
+    value: total,
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,144 @@
+import { CLASSES, lexemeOf, type Lexeme } from './lexicon.ts';
+
+/**
+ * Patterns are written over words, not over characters: `(which: last|next) (unit: UNIT)`. Lower case is a word, upper
+ * case a class of words or of numbers, `'s` a possessive, `,` `-` `/` themselves; `?`, `|` and brackets are as in regular
+ * expressions, a bracket with a name is a part that the reader gets. Nothing repeats, so that every pattern is bounded.
+ *
+ * A text’s words are written as one character each (`codeOf`), and a pattern becomes a regular expression over those.
+ */
+export interface Pattern {
+  regex: RegExp;
+  /** The codes that it can begin with. */
+  first: Set<string>;
+}
+
+/** Codes of what is no word. */
+export const SIGNS = {
+  COMMA: ',',
+  DASH: '-',
+  SLASH: '/',
+  POSSESSIVE: "'",
+  /** Four figures from 1000 to 2999. */
+  YEAR: 'Y',
+  /** Figures from 1 to 31. */
+  DAY: 'D',
+  /** Any other figures. */
+  FIGURES: 'N',
+  /** A number in words. */
+  WORDS: 'W',
+  /** A year in words: nineteen ninety-four. */
+  YEARWORDS: 'V',
+  /** 9th. */
+  NTH: 'O',
+  /** 1990s, ’90s. */
+  TENYEARS: 'T',
+  CLOCK: 'C',
+  ISO: 'I',
+  NUMERIC: 'F',
+  /** 2014-2015. */
+  YEARS: 'R',
+  /** Q2, H1. */
+  PART: 'Q',
+  /** 2024-07. */
+  ISOMONTH: 'M',
+} as const;
+
+const NUMBER_CLASSES: Readonly<Record<string, string>> = {
+  YEAR: SIGNS.YEAR + SIGNS.YEARWORDS,
+  DAY: SIGNS.DAY,
+  NUM: SIGNS.DAY + SIGNS.FIGURES + SIGNS.WORDS + SIGNS.YEAR + SIGNS.YEARWORDS,
+  FIGURES: SIGNS.FIGURES + SIGNS.DAY,
+  NTH: SIGNS.NTH,
+  TENYEARS: SIGNS.TENYEARS,
+  CLOCK: SIGNS.CLOCK,
+  ISO: SIGNS.ISO,
+  NUMERIC: SIGNS.NUMERIC,
+  YEARS: SIGNS.YEARS,
+  PART: SIGNS.PART,
+  ISOMONTH: SIGNS.ISOMONTH,
+};
+
+const FIRST_WORD_CODE = 0x4e00; // far from every sign, one code unit each
+
+const codes = new Map<string, string>();
+const lexemes = new Map<string, Lexeme & { code: string }>();
+
+/** The words that patterns know, with their codes; grows while patterns are made. */
+export const lexicon: ReadonlyMap<string, Lexeme & { code: string }> = lexemes;
+
+export function codeOf(word: string): string {
+  let code = codes.get(word);
+  if (code === undefined) {
+    code = String.fromCharCode(FIRST_WORD_CODE + codes.size);
+    codes.set(word, code);
+    lexemes.set(word, { ...lexemeOf(word), code });
+  }
+  return code;
+}
+
+/** Every code of a class. */
+function codesOfClass(name: string): string {
+  const words = CLASSES[name]?.map(codeOf).join('') ?? '';
+  const numbers = NUMBER_CLASSES[name] ?? '';
+  const more = name === 'NTH' ? CLASSES.ORDINAL!.map(codeOf).join('') : '';
+  if (words + numbers === '') throw new Error(`no such class in a pattern: ${name}`);
+  return words + numbers + more;
+}
+
+interface Piece {
+  source: string;
+  first: string;
+  empty: boolean;
+}
+
+for (const name of ['CARDINAL', 'TENS', 'ORDINAL']) CLASSES[name]!.forEach(codeOf);
+
+export function compile(pattern: string): Pattern {
+  const tokens = pattern.match(/\([a-z][a-zA-Z]*:|[A-Za-z]+|[()|?,\-/']/g) ?? [];
+  let at = 0;
+  const whole = alternatives();
+  if (at < tokens.length) throw new Error(`unbalanced pattern: ${pattern}`);
+  return { regex: new RegExp(whole.source, 'dy'), first: new Set(whole.first) };
+
+  function alternatives(): Piece {
+    const pieces = [sequence()];
+    while (tokens[at] === '|') {
+      at++;
+      pieces.push(sequence());
+    }
+    return {
+      source: pieces.map(({ source }) => source).join('|'),
+      first: pieces.map(({ first }) => first).join(''),
+      empty: pieces.some(({ empty }) => empty),
+    };
+  }
+
+  function sequence(): Piece {
+    const piece: Piece = { source: '', first: '', empty: true };
+    for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
+      const next = atom(token);
+      if (tokens[at] === '?') {
+        at++;
+        next.source = `(?:${next.source})?`;
+        next.empty = true;
+      }
+      piece.source += next.source;
+      if (piece.empty) piece.first += next.first;
+      piece.empty &&= next.empty;
+    }
+    return piece;
+  }
+
+  function atom(token: string): Piece {
+    at++;
+    if (token.startsWith('(')) {
+      const inner = alternatives();
+      if (tokens[at++] !== ')') throw new Error(`unbalanced pattern: ${pattern}`);
+      const open = token === '(' ? '(?:' : `(?<${token.slice(1, -1)}>`;
+      return { ...inner, source: `${open}${inner.source})` };
+    }
+    const first = /^[A-Z]/.test(token) ? codesOfClass(token) : /^[a-z]/.test(token) ? codeOf(token) : token;
+    return { source: `[${first.replace(/[\]\\^-]/g, '\\$&')}]`, first, empty: false };
+  }
+}

@@ -1,0 +1,211 @@
+import type { Span } from '../../core/model.ts';
+import { MS_PER_DAY } from '../../core/span/civil.ts';
+import { dateInWords, qualify } from '../resolve/edtf.ts';
+import { publicationInWords, readPublication } from '../resolve/publication.ts';
+import { directionAt } from './cues.ts';
+import { edtfOf, firstDay, type Place } from './place.ts';
+import type { Parts, Reading, Rule } from './rule.ts';
+import { rulesAt } from './rules-at.ts';
+import { timesAfterDay } from './rules/times.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './token.ts';
+
+/** A date in figures that can only have its day first. */
+const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:\d{4}|\d{2})(?![\d/])/;
+
+const DEEPEST = 3;
+
+/** Characters within which “a year earlier” is told from a quarter mentioned. */
+const NEAR = 300;
+
+export interface Reader {
+  /** The longest words of time that begin with that token, and the token after them. */
+  longestAt(tokens: readonly Token[], codes: string, at: number): { found: Found; next: number } | null;
+}
+
+/** A reading and where its words stand. */
+export interface Found {
+  start: number;
+  end: number;
+  reading: Reading;
+}
+
+interface Match {
+  reading: Reading;
+  /** In tokens. */
+  length: number;
+  /** Whether it was told from the day of publication. */
+  told: boolean;
+}
+
+/** Reads mentions in the order of the text: what “that day” is depends on those before. */
+export function readerOf(text: string, published: Span | null): Reader {
+  const publication = readPublication(published);
+  const numbered = (days: readonly { getTime(): number }[]) =>
+    days.map((day) => Math.floor(day.getTime() / MS_PER_DAY));
+  const days = publication.known ? numbered(publication.days) : [];
+  const otherDays = publication.known ? numbered(publication.otherDays) : [];
+  const inWords = publicationInWords(publication.days, publication.otherDays);
+
+  let today: number | null = null;
+  /** Whether the rule at work has asked for the day of publication. */
+  let asked = false;
+  let last: Place | null = null;
+  let lastQuarter: Place | null = null;
+  let dayFirst: boolean | undefined;
+  /** By where words begin: for each candidate day the same is asked again. */
+  const directions = new Map<number, Scene['direction']>();
+  let quarterAt = -Infinity;
+  const lastOf = new Map<string, Place>();
+
+  return { longestAt };
+
+  function longestAt(
+    tokens: readonly Token[],
+    codes: string,
+    at: number,
+  ): { found: Found; next: number } | null {
+    const match = readOnEveryDay(tokens, codes, at);
+    if (match === null) return null;
+    const { reading, length } = match;
+    const { start } = tokens[at]!;
+    const { end } = tokens[at + length - 1]!;
+    if (reading.place !== undefined && reading.type !== 'DURATION' && !reading.aside) {
+      last = reading.place;
+      lastOf.set(last.unit, last);
+      if (last.unit === 'quarter' || last.unit === 'half') {
+        lastQuarter = last;
+        quarterAt = end;
+      }
+    }
+    if (reading.resetsQuarter) lastQuarter = null;
+    return { found: { start, end, reading }, next: at + length };
+  }
+
+  function readOnEveryDay(tokens: readonly Token[], codes: string, at: number): Match | null {
+    directions.clear();
+    today = days[0] ?? (last === null ? null : firstDay(last));
+    const match = readAt(tokens, codes, at, 0);
+    if (match === null || !match.told) return match;
+    if (today === null)
+      return { ...match, reading: unresolved(match.reading, 'told from a day that the text does not give') };
+    const same = (day: number): boolean => {
+      today = day;
+      const other = readAt(tokens, codes, at, 0);
+      return (
+        other !== null &&
+        other.reading.value === match.reading.value &&
+        other.reading.edtf === match.reading.edtf
+      );
+    };
+    if (!days.slice(1).every(same))
+      return {
+        ...match,
+        reading: unresolved(match.reading, 'different for the possible days of publication'),
+      };
+    const { edtf } = match.reading;
+    if (edtf === null || otherDays.every(same)) return match;
+    return { ...match, reading: { ...match.reading, edtf: qualify(edtf, '?') } };
+  }
+
+  function unresolved(reading: Reading, how: string): Reading {
+    const { place: _, unknown, ...rest } = reading;
+    return { ...rest, value: unknown ?? withoutFigures(reading), edtf: null, how };
+  }
+
+  function readAt(tokens: readonly Token[], codes: string, at: number, depth: number): Match | null {
+    const matches: { rule: Rule; length: number; groups: RegExpExecArray }[] = [];
+    for (const rule of rulesAt(codes[at])) {
+      if (rule.wraps && depth === DEEPEST) continue;
+      rule.regex.lastIndex = at;
+      const groups = rule.regex.exec(codes);
+      if (groups !== null) matches.push({ rule, length: groups[0].length, groups });
+    }
+    let best: Match | null = null;
+    matches.sort((a, b) => b.length - a.length);
+    for (const { rule, length, groups } of matches) {
+      if (best !== null && !rule.wraps && length <= best.length) continue;
+      asked = false;
+      const match = rule.wraps ? readWrapped(rule, groups, length) : readPlain(rule, groups, length);
+      if (match !== null && (best === null || match.length > best.length)) best = match;
+    }
+    return best === null ? null : extended(best);
+
+    /** A day goes on with a part of the day or a clock time. */
+    function extended(match: Match): Match {
+      if (match.reading.place?.unit !== 'day' || match.reading.type !== 'DATE') return match;
+      let longest = match;
+      for (const rule of timesAfterDay) {
+        rule.regex.lastIndex = at + match.length;
+        const groups = rule.regex.exec(codes);
+        const length = match.length + (groups?.[0].length ?? 0);
+        if (groups === null || length <= longest.length) continue;
+        const scene = sceneOf(tokens[at]!.start, tokens[at + length - 1]!.end);
+        const reading = rule.read(partsOf(groups, tokens), scene, match.reading);
+        if (reading !== null) longest = { ...match, reading, length };
+      }
+      return longest;
+    }
+
+    function readPlain(rule: Rule, groups: RegExpExecArray, length: number): Match | null {
+      const reading = rule.read(
+        partsOf(groups, tokens),
+        sceneOf(tokens[at]!.start, tokens[at + length - 1]!.end),
+      );
+      return reading && { reading, length, told: asked };
+    }
+
+    function readWrapped(rule: Rule, groups: RegExpExecArray, length: number): Match | null {
+      const inner = readAt(tokens, codes, at + length, depth + 1);
+      if (inner === null) return null;
+      const whole = length + inner.length;
+      asked = inner.told;
+      const scene = sceneOf(tokens[at]!.start, tokens[at + whole - 1]!.end);
+      const reading = rule.read(partsOf(groups, tokens), scene, inner.reading);
+      return reading && { reading, length: whole, told: asked };
+    }
+  }
+
+  function sceneOf(start: number, end: number): Scene {
+    return {
+      text,
+      start,
+      end,
+      last,
+      lastQuarter,
+      nearQuarter: start - quarterAt < NEAR ? lastQuarter : null,
+      lastOf,
+      narrative: days.length === 0,
+      get dayFirst() {
+        return (dayFirst ??= DAY_FIRST.test(text));
+      },
+      get today() {
+        asked = true;
+        return today ?? 0;
+      },
+      get publication() {
+        if (days.length > 0) return inWords;
+        return last === null ? 'publication' : `the date mentioned last, ${dateInWords(edtfOf(last))}`;
+      },
+      get point() {
+        return days.length > 0 ? 'publication' : 'the date mentioned last';
+      },
+      get direction() {
+        let direction = directions.get(start);
+        if (direction === undefined) directions.set(start, (direction = directionAt(text, start, end)));
+        return direction;
+      },
+    };
+  }
+}
+
+function partsOf({ indices }: RegExpExecArray, tokens: readonly Token[]): Parts {
+  const parts: Record<string, Token | undefined> = {};
+  for (const [name, range] of Object.entries(indices?.groups ?? {})) parts[name] = range && tokens[range[0]];
+  return parts;
+}
+
+/** 2024-07-09 as XXXX-XX-XX, 2024-Q3 as XXXX-QX. */
+function withoutFigures({ type, value }: Reading): string {
+  return type === 'DURATION' || type === 'SET' ? value : value.replace(/\d/g, 'X');
+}

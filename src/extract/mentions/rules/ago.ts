@@ -1,0 +1,184 @@
+import { countOf, counted } from '../counts.ts';
+import { unitNamed } from '../lexicon.ts';
+import { partOfDay } from '../clock.ts';
+import { after, follows } from '../around.ts';
+import {
+  type CountedUnit,
+  fineness,
+  edtfDay,
+  firstDay,
+  moveDay,
+  movePlace,
+  type Place,
+  placeOf,
+  type PlaceUnit,
+} from '../place.ts';
+import { aboutReading, dateReading, inWords } from '../readings.ts';
+import { type Parts, type Reading, type Rule, rule, wrapper } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { ABOUT, CLOCK_UNITS, COUNT, FEW, UNITS } from '../vocabulary.ts';
+
+/** What is counted in it is told that fine: nobody means a day by “three years ago”. */
+const TOLD: Readonly<Record<CountedUnit, PlaceUnit>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+};
+
+const COUNTED = `${ABOUT}? ${COUNT} (full|whole|more|long|short)? (unit: ${UNITS})`;
+
+const SIDES: Readonly<Record<string, number>> = {
+  before: -1,
+  earlier: -1,
+  previous: -1,
+  previously: -1,
+  after: 1,
+  later: 1,
+  following: 1,
+  next: 1,
+};
+
+export const ago: readonly Rule[] = [
+  rule(`${COUNTED} (ago|back)`, (parts, scene) => fromPublication(parts, scene, -1)),
+  rule(`${ABOUT}? ${COUNT} (unit: ${UNITS}) and a half ago`, (parts, scene) =>
+    fromPublication(parts, scene, -1, 0.5),
+  ),
+  rule(`${ABOUT}? ${COUNT} and a half (unit: ${UNITS}) ago`, (parts, scene) =>
+    fromPublication(parts, scene, -1, 0.5),
+  ),
+  rule(`${COUNTED} from (now|today)`, (parts, scene) => fromPublication(parts, scene, 1)),
+  rule(`${COUNTED} (hence)`, (parts, scene) => fromPublication(parts, scene, 1)),
+  rule(`(only|just)? (${FEW})? (unit: ${UNITS}) ago`, ({ unit }, scene) => vague(unit!.word, scene)),
+  rule('(long|some time|not long|not so long|a (short|long)? (while|time)) ago', (_, scene) =>
+    vague('time', scene),
+  ),
+  rule(`${ABOUT}? ${COUNT} (unit: ${CLOCK_UNITS}) (ago|earlier)`, (_, scene) => ({
+    ...dateReading({ unit: 'day', n: scene.today }, `hours before ${scene.publication}`),
+    type: 'TIME',
+    value: 'PAST_REF',
+    vague: true,
+  })),
+  rule(`${COUNTED} (side: before|earlier|after|later|previously)`, fromLast),
+  rule(`the (unit: day|week|month|year|quarter) (side: before|after)`, fromLast),
+  rule(`(named: the) (side: previous|following|next) (unit: day|week|month|year|quarter)`, fromLast),
+  rule(
+    'the (side: next|following|same|previous) (part: morning|afternoon|evening|night)',
+    ({ side, part }, scene) => {
+      const day = scene.lastOf.get('day') ?? (scene.narrative ? undefined : placeOf('day', scene.today));
+      if (day === undefined) return null;
+      const offset = SIDES[side!.word] ?? 0;
+      const how = `${offset === 0 ? '' : offset < 0 ? 'the day before ' : 'the day after '}${inWords(day)}, the day mentioned last`;
+      return partOfDay(dateReading({ unit: 'day', n: day.n + offset }, how), part!.word);
+    },
+  ),
+  wrapper(`${COUNTED} (side: before|after|from|following)`, fromInner),
+  wrapper(`(the (unit: day|week|month|year)) (side: before|after)`, fromInner),
+];
+
+/** A count of days is exact, one of anything longer about right. “A year ago” beside a quarter means the same quarter. */
+function fromPublication(parts: Parts, scene: Scene, sign: 1 | -1, more = 0): Reading | null {
+  const unit = unitNamed(parts.unit!.word);
+  if (unit === 'fortnight') return null;
+  const count = countOf(parts) + more;
+  if (count % 1 !== 0 && unit !== 'year') return null;
+  const name = unit as CountedUnit;
+  if (count === 1 && name === 'year' && sign < 0 && scene.nearQuarter !== null)
+    return yearEarlier(scene.nearQuarter, -1);
+  const day =
+    count % 1 === 0
+      ? moveDay(scene.today, sign * count, name)
+      : moveDay(scene.today, sign * count * 12, 'month');
+  const place = placeOf(TOLD[name], day);
+  const how = `${counted(count, name)} ${sign < 0 ? 'before' : 'after'} ${scene.publication}`;
+  if (name === 'day') return dateReading(place, how);
+  // A week is told about, by its day.
+  return name === 'week' ? dateReading(place, how, { edtf: `${edtfDay(day)}~` }) : aboutReading(place, how);
+}
+
+function vague(word: string, scene: Scene): Reading {
+  const unit = unitNamed(word);
+  const told = unit === 'day' || !(unit in TOLD) ? 'day' : TOLD[unit as CountedUnit];
+  const place = placeOf(told === 'week' ? 'day' : told, scene.today);
+  return {
+    type: 'DATE',
+    value: 'PAST_REF',
+    edtf: `[..${dateReading(place, '').edtf}]`,
+    how:
+      unit in TOLD
+        ? `vague, ${unit}s before ${scene.publication}`
+        : `vague, some time before ${scene.publication}`,
+    vague: true,
+    unknown: 'PAST_REF',
+  };
+}
+
+/** Told from the date mentioned last: a year earlier, the following day. */
+function fromLast(parts: Parts, scene: Scene): Reading | null {
+  const { unit, side } = parts;
+  const name = unitNamed(unit!.word);
+  if (name === 'fortnight') return null;
+  const count = countOf(parts) * SIDES[side!.word]!;
+  // What follows “before” and “after” is what it is told from.
+  if (
+    /^(?:before|after)$/.test(side!.word) &&
+    /^ [\p{L}\d'"‘“]/u.test(after(scene)) &&
+    !/^ (?:and|but|or|in|when|as)\b/.test(after(scene))
+  )
+    return null;
+  if (count === -1 && name === 'year' && scene.nearQuarter !== null)
+    return yearEarlier(scene.nearQuarter, -1);
+  const base = scene.last;
+  if (side!.word === 'next' && follows(scene, 'over|in|within|during|for|into|through')) return null;
+  if (base === null && parts.named !== undefined && !scene.narrative) return null;
+  if (base !== null && parts.named !== undefined && fineness(base.unit) <= fineness(name as PlaceUnit)) {
+    const place = placeOf(name as PlaceUnit, firstDay(base));
+    return dateReading(
+      movePlace(place, count, name as CountedUnit),
+      `the ${name} ${count < 0 ? 'before' : 'after'} that of ${inWords(base)}, the date mentioned last`,
+    );
+  }
+  if (base === null) {
+    if (name === 'year') return movedTo(placeOf('year', scene.today), count, 'year', scene.publication);
+    return null;
+  }
+  return moved(base, count, name as CountedUnit, `${inWords(base)}, the date mentioned last`);
+}
+
+function fromInner(parts: Parts, _: Scene, { place }: Reading): Reading | null {
+  const name = unitNamed(parts.unit!.word);
+  if (place === undefined || name === 'fortnight') return null;
+  const sign = /before/.test(parts.side!.word) ? -1 : 1;
+  return moved(place, sign * countOf(parts), name as CountedUnit, inWords(place));
+}
+
+function moved(base: Place, count: number, unit: CountedUnit, from: string): Reading | null {
+  if (count % 1 !== 0) return null;
+  if (unit === 'year' && isPartOfYear(base)) return yearEarlier(base, count);
+  // From a year one cannot count months.
+  if (fineness(base.unit) > fineness(unit)) return null;
+  return movedTo(base, count, unit, from);
+}
+
+function movedTo(base: Place, count: number, unit: CountedUnit, from: string): Reading {
+  const place =
+    base.unit === 'weekend'
+      ? placeOf('week', moveDay(7 * base.n, count, unit))
+      : movePlace(base, count, unit);
+  return dateReading(place, `${counted(Math.abs(count), unit)} ${count < 0 ? 'before' : 'after'} ${from}`);
+}
+
+const isPartOfYear = (place: Place | null): boolean =>
+  place !== null && /quarter|half|season/.test(place.unit);
+
+function yearEarlier(base: Place, years: number): Reading {
+  const n = base.n + years * (base.unit === 'half' ? 2 : 4);
+  return dateReading(
+    { ...base, n },
+    `the same ${base.unit} ${Math.abs(years) === 1 ? 'a year' : `${Math.abs(years)} years`} ${years < 0 ? 'before' : 'after'}`,
+    { aside: true },
+  );
+}

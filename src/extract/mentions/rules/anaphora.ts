@@ -1,0 +1,101 @@
+import { after } from '../around.ts';
+import { unitNamed } from '../lexicon.ts';
+import { fineness, type Place, moveDay, placeOf, type PlaceUnit, firstDay, yearPlace } from '../place.ts';
+import { dateReading, inWords } from '../readings.ts';
+import { type Reading, type Rule, rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+
+const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const UNIT = 'day|week|weekend|month|quarter|season|year|decade|century';
+
+/** What is told from the date mentioned last by naming its unit. */
+export const anaphora: readonly Rule[] = [
+  rule(`(earlier|later|early|late)? (on|in)? (that|the) (same|very)? (unit: ${UNIT})`, ({ unit }, scene) => {
+    const words = scene.text.slice(scene.start, scene.end);
+    if (!/\b(?:that|same)\b/i.test(words)) return null;
+    return sameUnit(unit!.word, scene);
+  }),
+  rule(
+    '(the|this|its)? (the? latest|latest|most recent|just - ended|recently ended|current|comparable|corresponding|prior|first|second)? (fiscal)? (quarter|period)',
+    (_, scene) => thisQuarter(scene),
+  ),
+  rule(
+    '(the|a)? (corresponding|comparable|same)? (year - (ago|earlier)|year (ago|earlier)|prior - year|previous - year) (fiscal|calendar)? (first|second|third|fourth)? (quarter|period|half)?',
+    (_, scene) => yearBefore(scene),
+  ),
+  rule(
+    '(the|a)? (corresponding|comparable|same) (period|quarter) (of (the)?)? (last|a|the previous|the prior|the) year (ago|earlier|before)?',
+    (_, scene) => yearBefore(scene),
+  ),
+  rule("last year ' (fiscal|calendar)? (quarter|period)", (_, scene) => yearBefore(scene)),
+  rule('the (quarter|period) a year (ago|earlier|before)', (_, scene) => yearBefore(scene)),
+  rule('the (year: YEAR) (quarter|period)', ({ year }, scene) => {
+    const quarter = scene.lastQuarter;
+    if (quarter === null) return dateReading(yearPlace(year!.value), 'as written');
+    const size = quarter.unit === 'half' ? 2 : 4;
+    return dateReading(
+      { ...quarter, n: year!.value * size + (quarter.n % size) },
+      `the ${quarter.unit} mentioned last, in the year as written`,
+      { aside: true },
+    );
+  }),
+];
+
+function sameUnit(word: string, scene: Scene): Reading | null {
+  const unit = unitNamed(word) as PlaceUnit;
+  const known = scene.lastOf.get(unit);
+  const { last } = scene;
+  if (last === null)
+    return scene.narrative ? null : dateReading(placeOf(unit, scene.today), scene.publication);
+  const base: Place | undefined =
+    fineness(last.unit) <= fineness(unit) ? placeOf(unit, firstDay(last)) : known;
+  return base === undefined ? null : dateReading(base, `${inWords(base)}, as mentioned last`);
+}
+
+/** “The quarter” is the one mentioned last; without one, the latest to end before publication. */
+function thisQuarter(scene: Scene): Reading | null {
+  const words = scene.text.slice(scene.start, scene.end).toLowerCase();
+  const named = /quarter$/.test(words);
+  // Quarter-final, quarter-century, quarter-to-quarter.
+  if (/^-/.test(after(scene))) return null;
+  const [, month] = /^ (?:that )?(?:ended|ending|to) ([A-Z][a-z]{2})/.exec(after(scene)) ?? [];
+  const number = SHORT_MONTHS.indexOf(month?.toLowerCase() ?? '') + 1;
+  if (named && number > 0 && scene.nearQuarter === null) {
+    const current = placeOf('quarter', scene.today).n;
+    const n = Math.floor(current / 4) * 4 + Math.floor((number - 1) / 3);
+    return dateReading(
+      { unit: 'quarter', n: n > current ? n - 4 : n },
+      `the calendar quarter that ends so, the latest begun by ${scene.point}`,
+    );
+  }
+  if (!named && (!/latest|the|this/.test(words) || (scene.lastQuarter === null && !/latest/.test(words))))
+    return null;
+  if (/first|second/.test(words) || !/^(?:the|this|latest|most|current|its)/.test(words)) return null;
+  if (/corresponding|comparable|prior/.test(words)) return yearBefore(scene);
+  if (/current|this/.test(words))
+    return dateReading(placeOf('quarter', scene.today), `the quarter of ${scene.point}`);
+  const ended = placeOf('quarter', moveDay(scene.today, -1, 'quarter'));
+  const quarter = scene.lastQuarter;
+  // What is called the latest is over.
+  if (
+    quarter !== null &&
+    !(/latest|recent|ended/.test(words) && quarter.unit === 'quarter' && quarter.n > ended.n)
+  )
+    return dateReading(quarter, `${inWords(quarter)}, the quarter mentioned last`);
+  return dateReading(ended, `the quarter before that of ${scene.point}`);
+}
+
+function yearBefore(scene: Scene): Reading {
+  const { last, lastQuarter } = scene;
+  const base =
+    scene.nearQuarter ?? (last !== null && last.unit !== 'year' && last.unit !== 'day' ? last : lastQuarter);
+  if (base === null || base.unit === 'day' || base.unit === 'week' || base.unit === 'weekend')
+    return dateReading(placeOf('year', moveDay(scene.today, -1, 'year')), `the year before ${scene.point}`);
+  const size = { quarter: 4, half: 2, season: 4, month: 12, year: 1, decade: 1, century: 1 }[base.unit];
+  return dateReading(
+    { ...base, n: base.n - size },
+    `the same ${base.unit} of the year before ${inWords(base)}`,
+    { aside: true },
+  );
+}

@@ -1,0 +1,191 @@
+import { after, before, follows } from '../around.ts';
+import { countOf, counted } from '../counts.ts';
+import { unitNamed } from '../lexicon.ts';
+import { type CountedUnit, edtfDay, moveDay, placeOf, type PlaceUnit, valueOf } from '../place.ts';
+import { dateReading, lengthOf } from '../readings.ts';
+import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { ABOUT, CLOCK_UNITS, COUNT, FEW, UNITS } from '../vocabulary.ts';
+
+const ANY_UNIT = `${UNITS}|${CLOCK_UNITS}|nights|millennium|millennia`;
+const PLURAL = 'days|weeks|months|quarters|years|decades|centuries|millennia|hours|minutes|seconds|nights';
+const KIND =
+  '(full|whole|more|long|additional|extra|consecutive|straight|trading|business|working|other|entire|or so|solid|short|successive|further)';
+
+const PAST = 'the (past|last|previous|preceding)|past|last|(these|those) (past|last)';
+const COMING = 'the (coming|next|following)|coming|next|these (coming|next)';
+
+/** How fine the ends of a stretch are told: a single year in months. */
+const TOLD: Readonly<Record<string, PlaceUnit>> = {
+  day: 'day',
+  week: 'day',
+  month: 'month',
+  quarter: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  fortnight: 'day',
+};
+
+export const durations: readonly Rule[] = [
+  rule(
+    `${ABOUT}? (another|an additional|an extra|(the|his|her|their|its|this|that)? (first|final|entire|full|whole|initial)?)? ${COUNT} -? ${KIND}? -? (unit: ${ANY_UNIT}) (or so|or more|or less|- long)`,
+    length,
+  ),
+  rule(`${ABOUT}? (another|an additional|an extra)? ${COUNT} -? ${KIND}? -? (unit: ${ANY_UNIT})`, length),
+  rule(`(the|these|those)? (first|final)? ${COUNT} -? ${KIND}? -? (unit: ${ANY_UNIT})`, length),
+  rule(`${COUNT} (unit: ${ANY_UNIT}) and a half`, (parts, scene) => length(parts, scene, 0.5)),
+  rule(`${COUNT} and a half (unit: ${ANY_UNIT})`, (parts, scene) => length(parts, scene, 0.5)),
+  rule(`(low: NUM) (to|or|-) (count: NUM) -? (unit: ${ANY_UNIT})`, length),
+  rule(
+    `(another|an additional|an extra) (unit: day|week|month|year|decade|hour|minute|quarter)`,
+    (parts, scene) => length(parts, scene),
+  ),
+  rule(`${FEW} ${KIND}? -? (unit: ${PLURAL})`, vagueLength),
+  rule('several - (unit: day|week|month|year|hour)', vagueLength),
+  rule(`(${FEW}|more)? (unit: ${PLURAL}) (or (days|weeks|months|years))?`, vagueLength),
+  rule(`(unit: day|week|month|year|decade|hour|minute|${PLURAL}) - long|(aged: ${PLURAL}) - old`, bareLong),
+  rule(`(the|an|a)? (entire|whole|full) (unit: day|week|month|year|decade|century|hour)`, (parts, scene) =>
+    length(parts, scene),
+  ),
+  // The past three months.
+  rule(`(past: ${PAST}) ${ABOUT}? ${COUNT} ${KIND}? (unit: ${ANY_UNIT})`, (parts, scene) =>
+    stretch(parts, scene, -1),
+  ),
+  rule(`${ABOUT}? the (past|last) ${COUNT} ${KIND}? (unit: ${ANY_UNIT})`, (parts, scene) =>
+    stretch(parts, scene, -1),
+  ),
+  rule(`(${COMING}) ${ABOUT}? ${COUNT} ${KIND}? (unit: ${ANY_UNIT})`, (parts, scene) =>
+    stretch(parts, scene, 1),
+  ),
+  rule(
+    `(the (past|last)|past|this past) (unit: day|week|month|year|decade|century|hour|quarter)`,
+    (parts, scene) => stretch(parts, scene, -1),
+  ),
+  rule(`the (next|coming) (unit: day|week|month|year|decade|century|hour)`, (parts, scene) =>
+    stretch(parts, scene, 1),
+  ),
+  rule(`((${PAST}|the most)? recent|${PAST}) (${FEW}|couple of)? (unit: ${PLURAL})`, (parts, scene) =>
+    openStretch(parts, scene, -1),
+  ),
+  rule(`(${COMING}|the months? to) (${FEW}|couple of)? (unit: ${PLURAL})`, (parts, scene) =>
+    openStretch(parts, scene, 1),
+  ),
+  rule(`the? (unit: ${PLURAL}) (ahead|to come)`, (parts, scene) => openStretch(parts, scene, 1)),
+  rule('(for)? some time', (_, scene) =>
+    follows(scene, 'at') ? null : duration('PXM', 'a length that is not said'),
+  ),
+];
+
+const duration = (value: string, how: string): Reading => ({ type: 'DURATION', value, edtf: null, how });
+
+/** Rates and ages are lengths that say nothing about when: “miles an hour”, “35 years old”. */
+function length(parts: Parts, scene: Scene, more = 0): Reading | null {
+  const { unit, one } = parts;
+  const number = countOf(parts) + more;
+  const name = unitNamed(unit!.word);
+  const value = lengthOf(number, unit!.word);
+  if (value === null) return null;
+  const next = after(scene);
+  if (/^[- ]olds?\b|^ of age\b/.test(next)) return null;
+  if (one !== undefined && scene.start === one.start && isRate(scene)) return null;
+  if (one !== undefined && /second|quarter/.test(name)) return null;
+  if (name === 'quarter' && /^ of\b|^-/.test(next)) return null;
+  if (/^one day$/i.test(scene.text.slice(scene.start, scene.end)) && !follows(scene, BEFORE_ONE_DAY))
+    return null;
+  const resetsQuarter =
+    name === 'month' && /^(?:the )?first\b/i.test(scene.text.slice(scene.start, scene.end));
+  return { ...duration(value, `a length of ${counted(number, name)}`), resetsQuarter };
+}
+
+/** “One day” is some day as well. */
+const BEFORE_ONE_DAY =
+  'in|for|only|just|than|within|after|about|by|of|at least|last|lasted|lasts|took|takes|over|during|every|least';
+
+/** “$10 a year”, “350,000 a month”, “700 seats a week”: no time, but so much for each. */
+function isRate(scene: Scene): boolean {
+  return (
+    /(?:\d|percent|%|times?|once|twice|million|billion|miles|kilometers|kilometres|barrels|gallons|tons|hours|days|dollars|cents|shares|people|units|[\d.]+ [a-z]+s|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+s|rate of .{0,16}|shares)$/.test(
+      before(scene),
+    ) && !/^ (?:ago|earlier|later|before|after)\b/.test(after(scene))
+  );
+}
+
+function vagueLength({ unit }: Parts, scene: Scene): Reading | null {
+  const value = lengthOf(null, unit!.word);
+  if (value === null) return null;
+  if (/^[- ]old\b/.test(after(scene))) return null;
+  const bare = scene.start === unit!.start;
+  if (
+    bare &&
+    !follows(
+      scene,
+      'for|in|over|after|within|of|by|took|take|takes|taken|lasted|last|spent|spend|through|throughout|during|until|and|or|than|only|just|up to|on',
+    )
+  )
+    return null;
+  if (
+    bare &&
+    /day|night|minute|second|quarter|hour/.test(unit!.word) &&
+    !follows(scene, 'for|within|in|after|took|take|takes|lasted|spent|of')
+  )
+    return null;
+  return duration(value, `${unit!.word}, how many is not said`);
+}
+
+function bareLong({ unit: one, aged }: Parts): Reading | null {
+  const unit = one ?? aged;
+  const plural = unit!.word.endsWith('s');
+  const value = lengthOf(plural ? null : 1, unit!.word);
+  return value === null
+    ? null
+    : duration(value, `a length of ${plural ? unit!.word : counted(1, unit!.word)}`);
+}
+
+/** From publication on, or back. */
+function stretch(parts: Parts, scene: Scene, sign: 1 | -1): Reading | null {
+  const name = unitNamed(parts.unit!.word);
+  const number = parts.count || parts.pair || parts.half || parts.dozen ? countOf(parts) : 1;
+  const value = lengthOf(number, name);
+  if (value === null) return null;
+  const { today, publication } = scene;
+  const days = name === 'hour' ? Math.ceil(number / 24) : 0;
+  const told = name === 'year' && number === 1 ? 'month' : (TOLD[name] ?? 'day');
+  const count = name === 'fortnight' ? number * 2 : number;
+  const other =
+    days > 0
+      ? moveDay(today, sign * days, 'day')
+      : name in TOLD && count % 1 === 0
+        ? moveDay(today, sign * count, (name === 'fortnight' ? 'week' : name) as CountedUnit)
+        : null;
+  const tell = (day: number) => valueOf(placeOf(told, day));
+  const edtf =
+    other === null
+      ? edtfDay(today)
+      : sign < 0
+        ? `${tell(other)}/${tell(today)}`
+        : `${tell(today)}/${tell(other)}`;
+  const how =
+    sign < 0
+      ? `${counted(number, name)} up to ${publication}`
+      : `${counted(number, name)} from ${publication} on`;
+  return { type: 'DURATION', value, edtf, how, unknown: value };
+}
+
+function openStretch({ unit }: Parts, scene: Scene, sign: 1 | -1): Reading | null {
+  const name = unitNamed(unit!.word);
+  const value = lengthOf(null, name);
+  if (value === null) return null;
+  const told = dateReading(placeOf(TOLD[name] ?? 'day', scene.today), '').edtf!;
+  return {
+    type: 'DURATION',
+    value,
+    edtf: sign < 0 ? `/${told}` : `${told}/`,
+    how:
+      sign < 0
+        ? `${name}s up to ${scene.publication}, from when is not said`
+        : `${name}s from ${scene.publication} on, until when is not said`,
+    unknown: value,
+    vague: true,
+  };
+}

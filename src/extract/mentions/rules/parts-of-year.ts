@@ -1,0 +1,153 @@
+import { civil, firstDay, lastDay, placeOf, yearOf } from '../place.ts';
+import { dateReading } from '../readings.ts';
+import { follows } from '../around.ts';
+import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
+import type { Token } from '../token.ts';
+import type { Scene } from '../scene.ts';
+
+/** Days after a quarter in which “will report its third-quarter earnings” means that one. */
+const STILL_REPORTED = 100;
+
+type Unit = 'quarter' | 'half' | 'season';
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 };
+const SEASON_WORDS = [
+  'spring, March to May in the north',
+  'summer, June to August in the north',
+  'autumn, September to November in the north',
+  'winter, December to February in the north',
+];
+const ORDINALS: Readonly<Record<string, number>> = { last: 0, final: 0 };
+const CODES: Readonly<Record<Unit, string>> = { quarter: 'Q', half: 'H', season: '' };
+
+const PART =
+  "(the|its|a|their|company ' s)? (flat|strong|weak)? (fiscal -?)? (ordinal: first|second|third|fourth|final|NTH) -? (fiscal -?)? (unit: quarter|half)";
+
+const YEARS: Readonly<Record<string, [offset: number, how: string]>> = {
+  last: [-1, 'of the year before'],
+  this: [0, 'of the year of'],
+  the: [0, 'of the year of'],
+  next: [1, 'of the year after'],
+};
+
+export const partsOfYear: readonly Rule[] = [
+  rule(PART, (parts, scene) => nearestPart(numberOf(parts), unitOf(parts), scene)),
+  rule(`${PART} (,|of|in)? (the? fiscal year? |fiscal)? (year: YEAR)`, (parts, _) => written(parts)),
+  rule(`${PART} of? (which: last|this|next|the) year`, (parts, scene) => {
+    const [offset, how] = YEARS[parts.which!.word]!;
+    return inYear(numberOf(parts), unitOf(parts), yearOf(scene.today) + offset, `${how} ${scene.point}`);
+  }),
+  rule(
+    "(which: last|this|next) year ' (ordinal: first|second|third|fourth|final) -? (unit: quarter|half)",
+    (parts, scene) => {
+      const [offset, how] = YEARS[parts.which!.word]!;
+      return inYear(numberOf(parts), unitOf(parts), yearOf(scene.today) + offset, `${how} ${scene.point}`);
+    },
+  ),
+  rule(
+    '(the|fiscal)? (year: YEAR) (,|-)? (fiscal -?)? (ordinal: first|second|third|fourth|final) -? (unit: quarter|half)',
+    (parts) => written(parts),
+  ),
+  rule('the (last|final) (unit: quarter|half) of (year: YEAR)', ({ unit, year }) =>
+    inYear(-1, unit!.word as Unit, year!.value, 'as written'),
+  ),
+  rule(
+    'the (last|final) (unit: quarter|half) of (which: last|this|next|the) year',
+    ({ unit, which }, scene) => {
+      const [offset, how] = YEARS[which!.word]!;
+      return inYear(-1, unit!.word as Unit, yearOf(scene.today) + offset, `${how} ${scene.point}`);
+    },
+  ),
+  rule('(part: PART)', ({ part }, scene) => nearestPart(part!.value - 1, letterUnit(part!), scene)),
+  rule('(part: PART) (,|of|in|-)? fiscal? (year: YEAR)', ({ part, year }) =>
+    inYear(part!.value - 1, letterUnit(part!), year!.value, 'as written'),
+  ),
+  rule('the? (season: SEASON)', ({ season }, scene) => {
+    if (!isSeason(season!.word, scene)) return null;
+    return nearestPart(SEASONS[season!.word]!, 'season', scene);
+  }),
+  rule('the? (season: SEASON) (,|of|in)? (year: YEAR)', ({ season, year }) =>
+    inYear(SEASONS[season!.word]!, 'season', year!.value, 'as written'),
+  ),
+  rule('the? (season: SEASON) of? (years: YEARS)', ({ season, years }) =>
+    inYear(SEASONS[season!.word]!, 'season', Number(years!.word.slice(0, 4)), 'as written'),
+  ),
+  rule('the? (season: SEASON) of? (which: last|this|next|the) year', ({ season, which }, scene) => {
+    const [offset, how] = YEARS[which!.word]!;
+    return inYear(SEASONS[season!.word]!, 'season', yearOf(scene.today) + offset, `${how} ${scene.point}`);
+  }),
+  rule(
+    'the? (which: last|this|next|past|coming) (past|coming)? (season: SEASON)',
+    ({ which, season }, scene) => {
+      const part = SEASONS[season!.word]!;
+      const now = placeOf('season', scene.today).n;
+      const since = (((now - part) % 4) + 4) % 4;
+      const latest = now - since;
+      if (/last|past/.test(which!.word))
+        return toldSeason(latest === now ? now - 4 : latest, 'the last to end before', scene);
+      if (/next|coming/.test(which!.word)) return toldSeason(latest + 4, 'the first to begin after', scene);
+      // A winter belongs as much to the year in which it ends.
+      const year = part === 3 && civil(scene.today).month < 7 ? yearOf(scene.today) - 1 : yearOf(scene.today);
+      return toldSeason(year * 4 + part, 'of the year of', scene);
+    },
+  ),
+];
+
+const letterUnit = ({ word }: Token): Unit => (word === 'q' ? 'quarter' : 'half');
+
+function toldSeason(n: number, how: string, scene: Scene): Reading {
+  return dateReading({ unit: 'season', n }, `${SEASON_WORDS[((n % 4) + 4) % 4]}, ${how} ${scene.point}`);
+}
+
+function isSeason(word: string, scene: Scene): boolean {
+  if (word === 'fall' || word === 'spring')
+    return follows(
+      { ...scene, start: scene.end - word.length },
+      '(?:in|of|during|through|throughout|since|until|by|for|this|every|each|early|late) (?:the|early|late)|in|since|until|early|late|every|each|and|or',
+    );
+  return true;
+}
+
+function numberOf({ ordinal }: Parts): number {
+  const fixed = ORDINALS[ordinal!.word];
+  return fixed === undefined ? ordinal!.value - 1 : -1;
+}
+
+const unitOf = ({ unit }: Parts): Unit => unit!.word as Unit;
+
+function written(parts: Parts): Reading | null {
+  const { year } = parts;
+  return inYear(numberOf(parts), unitOf(parts), year!.value, 'as written');
+}
+
+function inYear(part: number, unit: Unit, year: number, how: string): Reading | null {
+  const count = unit === 'half' ? 2 : 4;
+  const number = part < 0 ? count - 1 : part;
+  if (number >= count) return null;
+  const detail = unit === 'season' ? SEASON_WORDS[number]! : `a calendar ${unit}`;
+  return dateReading({ unit, n: year * count + number }, how === 'as written' ? detail : `${detail}, ${how}`);
+}
+
+/** The latest that has begun, or where the words around speak of something to come the next to end. */
+function nearestPart(part: number, unit: Unit, scene: Scene): Reading | null {
+  const count = unit === 'half' ? 2 : 4;
+  const number = part < 0 ? count - 1 : part;
+  // “The second half” is more often that of a match.
+  if (number >= count || unit === 'half') return null;
+  const { today, direction, point } = scene;
+  let n = yearOf(today) * count + number;
+  const coming = direction === 'future';
+  // What ended a short while ago is still to be reported on.
+  if (coming && lastDay({ unit, n }) < today - (unit === 'season' ? 0 : STILL_REPORTED)) n += count;
+  if (!coming && firstDay({ unit, n }) > today) n -= count;
+  if (coming && firstDay({ unit, n: n - count }) <= today && lastDay({ unit, n: n - count }) >= today)
+    n -= count;
+  const what = unit === 'season' ? SEASON_WORDS[number]! : `a calendar ${unit}`;
+  const unknown =
+    unit === 'season' ? `XXXX-${['SP', 'SU', 'FA', 'WI'][number]}` : `XXXX-${CODES[unit]}${number + 1}`;
+  return dateReading(
+    { unit, n },
+    coming ? `${what}, the next to end, by the words around` : `${what}, the latest begun by ${point}`,
+    { unknown },
+  );
+}

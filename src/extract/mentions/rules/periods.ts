@@ -1,0 +1,121 @@
+import { after, follows } from '../around.ts';
+import { unitNamed } from '../lexicon.ts';
+import {
+  type CountedUnit,
+  edtfDay,
+  edtfOf,
+  firstDay,
+  lastDay,
+  moveDay,
+  type Place,
+  placeOf,
+  valueOf,
+  yearPlace,
+} from '../place.ts';
+import { dateReading } from '../readings.ts';
+import { type Reading, type Rule, rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { oneOf } from '../../resolve/edtf.ts';
+
+const WHICH: Readonly<Record<string, [offset: number, how: string]>> = {
+  last: [-1, 'before'],
+  previous: [-1, 'before'],
+  past: [-1, 'before'],
+  this: [0, 'of'],
+  current: [0, 'of'],
+  next: [1, 'after'],
+  coming: [1, 'after'],
+};
+
+type Unit = Exclude<CountedUnit, 'day'>;
+
+const UNIT = 'week|month|quarter|year|decade|century';
+
+export const periods: readonly Rule[] = [
+  rule(
+    `(the? current|the? (which: last|this|next|coming|previous)) (calendar|fiscal)? (unit: ${UNIT})`,
+    ({ which, unit }, scene) =>
+      isStretch(scene) ? null : period(unit!.word, which?.word ?? 'current', scene),
+  ),
+  rule(
+    `(side: earlier|later) (this|in the|in this|on in the|in) (unit: week|month|year)`,
+    ({ side, unit }, scene) => {
+      const whole = period(unit!.word, 'this', scene);
+      const { today, point } = scene;
+      const place = whole.place!;
+      const tell = (day: number) => (place.unit === 'year' ? valueOf(placeOf('month', day)) : edtfDay(day));
+      const step = place.unit === 'year' ? 0 : 1;
+      const before = side!.word === 'earlier';
+      const edtf = before
+        ? oneOf(tell(firstDay(place)), tell(Math.max(firstDay(place), today - step)))
+        : oneOf(tell(Math.min(lastDay(place), today + step)), tell(lastDay(place)));
+      const limit = before ? ['up to that of', 'before'][step]! : ['from that of', 'after'][step]!;
+      const how = `a ${place.unit === 'year' ? 'month' : 'day'} of the same ${unit!.word}, ${limit} ${point}`;
+      return { ...whole, edtf, how };
+    },
+  ),
+  rule(`the (unit: week|month|quarter|year) (side: before last|after next)`, ({ unit, side }, scene) => {
+    const offset = side!.word === 'before' ? -2 : 2;
+    const name = unit!.word as Unit;
+    const place = placeOf(name, moveDay(scene.today, offset, name));
+    return dateReading(place, `two ${name}s ${offset < 0 ? 'before' : 'after'} ${scene.point}`);
+  }),
+  rule(
+    '(late|early)? (which: last|this|next|past|coming|the|previous) (side: past|coming)? weekend',
+    ({ which, side }, scene) => weekend((side ?? which!).word, scene),
+  ),
+  rule("the? year -? end|the? year ' end|the? calendar year end", (_, scene) => {
+    const year = placeOf('year', scene.today);
+    return dateReading(year, `about the end of the year of ${scene.point}`, { edtf: `${valueOf(year)}-12~` });
+  }),
+  rule('(fiscal|fy) year? (year: YEAR)', ({ year }) =>
+    dateReading(yearPlace(year!.value), 'as written, a fiscal year, which may begin in another'),
+  ),
+  rule(
+    'the? (which: last|this|next|current|latest|the|previous) (full|entire|whole|fiscal|calendar)? fiscal? (unit: year|month|week|decade|century)',
+    ({ which, unit }, scene) => {
+      const word = which!.word;
+      if (isStretch(scene)) return null;
+      if (word === 'the' && unit!.word === 'year' && /^ (?:ended|ending|to|through)\b/.test(after(scene)))
+        return { type: 'DURATION', value: 'P1Y', edtf: null, how: 'a length of 1 year' };
+      if (word === 'the') return isThisPeriod(scene) ? period(unit!.word, 'this', scene) : null;
+      return period(unit!.word, word === 'latest' ? 'last' : word, scene);
+    },
+  ),
+];
+
+/** “The last decade” is a length up to now, “last decade” the one before. */
+const isStretch = ({ text, start }: Scene): boolean =>
+  /^the\s+(?:last|next|coming)\b/i.test(text.slice(start, start + 12));
+
+function isThisPeriod(scene: Scene): boolean {
+  return follows(
+    scene,
+    'of|in|during|later|earlier|early|late|for|this|end of|rest of|ending|through|throughout|by|on',
+  );
+}
+
+export function period(unit: string, which: string, scene: Scene): Reading {
+  const [offset, how] = WHICH[which]!;
+  const name = unitNamed(unit) as Unit;
+  const place: Place = placeOf(name, moveDay(scene.today, offset, name));
+  return dateReading(
+    place,
+    `the ${name} ${how} ${scene.point}${name === 'week' ? ', Monday to Sunday' : ''}`,
+  );
+}
+
+/** Without a sign of the future the weekend is the one that has begun. */
+function weekend(which: string, scene: Scene): Reading {
+  const { today, point } = scene;
+  const current = placeOf('weekend', today);
+  const begun = firstDay(current) <= today;
+  const at = (offset: number, how: string): Reading => {
+    const place: Place = { unit: 'weekend', n: current.n + offset };
+    return { ...dateReading(place, `the weekend ${how} the week of ${point}`), edtf: edtfOf(place) };
+  };
+  if (/last|past|previous/.test(which)) return at(-1, 'before that of');
+  if (/next|coming/.test(which) && begun) return at(1, 'after that of');
+  if (which === 'the' && scene.direction !== 'future' && !begun) return at(-1, 'before that of');
+  return at(0, 'of');
+}

@@ -1,0 +1,82 @@
+import { clockTime, partOfDay, timeOn } from '../clock.ts';
+import { follows } from '../around.ts';
+import { dateReading, inWords } from '../readings.ts';
+import { type Parts, type Reading, type Rule, rule, wrapper } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { DAYPART } from '../vocabulary.ts';
+
+const TIME = `((clock: CLOCK) (ZONE|local time)?|(hour: NUM) o ' clock|(named: noon|midnight|midday|dawn))`;
+const ON = `(in the (${DAYPART}))? ,? (on|late|early)?`;
+
+/** A clock time needs a word before it where it has no “a.m.”: 4:3 is a score as well. */
+const BEFORE_CLOCK = 'at|by|until|till|from|around|about|before|after|since|between|to|and|than|near|nearly';
+
+export const times: readonly Rule[] = [
+  rule(TIME, (parts, scene) => {
+    const time = timeOf(parts, scene);
+    return time === null ? null : timeOn(dayOf(scene), time);
+  }),
+  rule(`${TIME} (in the|that|this) (part: ${DAYPART})`, (parts, scene) => {
+    const time = timeOf(parts, scene, parts.part!.word);
+    return time === null ? null : timeOn(dayOf(scene), time);
+  }),
+  rule(`(hour: DAY) in the (part: ${DAYPART})`, (parts, scene) => {
+    const time = timeOf(parts, scene, parts.part!.word);
+    return time === null ? null : timeOn(dayOf(scene), time);
+  }),
+  // 0615 GMT
+  rule('(figures: NUM) ZONE', ({ figures }, scene) => {
+    const [, hours, minutes] = /^(\d\d)(\d\d)$/.exec(figures!.word) ?? [];
+    const time = hours === undefined ? null : clockTime(`${hours}:${minutes}`);
+    return time === null ? null : timeOn(dayOf(scene), time);
+  }),
+  wrapper('the? (early|small) hours (of|on)', (_, __, inner) =>
+    inner.place?.unit === 'day' && inner.type === 'DATE' ? partOfDay(inner, 'morning') : null,
+  ),
+  rule('(earlier|later) in the day', (_, scene) => dayOf(scene)),
+  wrapper(`${TIME} ${ON}`, (parts, scene, inner) => {
+    const time = timeOf(parts, scene);
+    return time === null || inner.place?.unit !== 'day' || inner.type !== 'DATE' ? null : timeOn(inner, time);
+  }),
+  wrapper(`the? (early|late|mid)? -? (part: ${DAYPART}|dawn|midday) (on|of|,)?`, ({ part }, _, inner) =>
+    inner.place?.unit === 'day' && inner.type === 'DATE' ? partOfDay(inner, part!.word) : null,
+  ),
+  rule(`(early|late|mid|later|earlier) -? (in|on|that)? the? (part: ${DAYPART})`, ({ part }, scene) =>
+    partOfDay(dayOf(scene), part!.word),
+  ),
+  rule(`that (part: ${DAYPART})`, ({ part }, scene) => partOfDay(dayOf(scene), part!.word)),
+];
+
+/** What follows a day: “Tuesday night”, “July 9 at 5 p.m. EDT”. */
+export const timesAfterDay: readonly Rule[] = [
+  wrapper(`(early|late)? (part: ${DAYPART})`, ({ part }, _, inner) => partOfDay(inner, part!.word)),
+  wrapper('(,? at|,)? (clock: CLOCK) (ZONE|local time)?', (parts, scene, inner) => {
+    const time = timeOf(parts, scene);
+    return time === null ? null : timeOn(inner, time);
+  }),
+  wrapper('at (named: noon|midnight|midday|dawn)', ({ named }, _, inner) => partOfDay(inner, named!.word)),
+];
+
+function timeOf({ clock, hour, named }: Parts, scene: Scene, part = ''): string | null {
+  if (
+    named !== undefined &&
+    scene.start === named.start &&
+    scene.end === named.end &&
+    !follows(scene, BEFORE_CLOCK)
+  )
+    return null;
+  if (named !== undefined)
+    return partOfDay(dateReading({ unit: 'day', n: 0 }, ''), named.word).value.slice(11);
+  const afternoon = /afternoon|evening|night/.test(part) ? 'pm' : part === 'morning' ? 'am' : '';
+  if (hour !== undefined) return clockTime(`${hour.value}${afternoon}`);
+  const text = clock!.word;
+  if (!/[ap]/.test(text) && clock!.start === scene.start && !follows(scene, BEFORE_CLOCK)) return null;
+  return clockTime(/[ap]/.test(text) ? text : text + afternoon);
+}
+
+/** The day mentioned last, else that of publication. */
+function dayOf(scene: Scene): Reading {
+  const day = scene.lastOf.get('day');
+  if (day !== undefined) return dateReading(day, `on the day mentioned last, ${inWords(day)}`);
+  return dateReading({ unit: 'day', n: scene.today }, scene.publication);
+}

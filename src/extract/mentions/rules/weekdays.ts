@@ -1,0 +1,63 @@
+import { placeOf, weekdayOf } from '../place.ts';
+import { dateReading } from '../readings.ts';
+import { type Reading, type Rule, rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import type { Token } from '../token.ts';
+import { DAY_NAMES } from '../vocabulary.ts';
+
+const WEEKS: Readonly<Record<string, [offset: number, how: string]>> = {
+  last: [-1, 'the week before'],
+  this: [0, 'the week of'],
+  next: [1, 'the week after'],
+};
+
+/** The first such weekday at or after a day. */
+const weekdayFrom = (day: number, weekday: number): number => day + ((weekday - weekdayOf(day) + 7) % 7);
+
+function reading(n: number, { value }: Token, how: string): Reading {
+  return dateReading({ unit: 'day', n }, how, { unknown: `XXXX-WXX-${value}` });
+}
+
+/** The latest such day up to publication, which itself counts; the next one where the words around speak of something to come. */
+export function nearestWeekday(weekday: Token, scene: Scene): Reading {
+  const { today, publication } = scene;
+  const name = DAY_NAMES[weekday.value]!;
+  const next = weekdayFrom(today, weekday.value);
+  if (next === today) return reading(today, weekday, `${publication}, which is a ${name}`);
+  if (scene.narrative || scene.direction === 'future')
+    return reading(next, weekday, `the first ${name} after ${publication}`);
+  return reading(next - 7, weekday, `the last ${name} before ${publication}`);
+}
+
+export const weekdays: readonly Rule[] = [
+  rule('((late|early|earlier|later) on?)? (weekday: WEEKDAY)', ({ weekday }, scene) =>
+    nearestWeekday(weekday!, scene),
+  ),
+  rule('(last|this? past|previous) (weekday: WEEKDAY)', ({ weekday }, { today, publication }) =>
+    reading(
+      weekdayFrom(today, weekday!.value) - 7,
+      weekday!,
+      `the last ${DAY_NAMES[weekday!.value]} before ${publication}`,
+    ),
+  ),
+  rule('(next|this? coming) (weekday: WEEKDAY)', ({ weekday }, { today, publication }) =>
+    reading(
+      weekdayFrom(today + 1, weekday!.value),
+      weekday!,
+      `the first ${DAY_NAMES[weekday!.value]} after ${publication}`,
+    ),
+  ),
+  rule('this (weekday: WEEKDAY)', ({ weekday }, scene) => inWeek(weekday!, 'this', scene)),
+  rule('(weekday: WEEKDAY) of? (which: last|this|next) week', ({ weekday, which }, scene) =>
+    inWeek(weekday!, which!.word, scene),
+  ),
+  rule('(which: last|this|next) week ,? on? (weekday: WEEKDAY)', ({ weekday, which }, scene) =>
+    inWeek(weekday!, which!.word, scene),
+  ),
+];
+
+function inWeek(weekday: Token, which: string, { today, point }: Scene): Reading {
+  const [offset, how] = WEEKS[which]!;
+  const n = 7 * (placeOf('week', today).n + offset) - 3 + weekday.value - 1;
+  return reading(n, weekday, `${DAY_NAMES[weekday.value]} of ${how} ${point}`);
+}

@@ -1,0 +1,141 @@
+import { numberAt } from './numbers.ts';
+import { lexicon, SIGNS } from './pattern.ts';
+import type { Token } from './token.ts';
+
+const LONGEST_WORD = 16;
+
+/** White space between two words of one expression, in characters; a blank line ends it at once. */
+const WIDEST_GAP = 24;
+
+const SIGN_CODES: Readonly<Record<string, string>> = {
+  ',': SIGNS.COMMA,
+  '-': SIGNS.DASH,
+  '–': SIGNS.DASH,
+  '—': SIGNS.DASH,
+  '‐': SIGNS.DASH,
+  '‑': SIGNS.DASH,
+  '/': SIGNS.SLASH,
+};
+
+/** Runs of words that the grammar knows, nothing else standing between them, from the start of the text on. */
+export function* runsOf(text: string): Generator<Token[]> {
+  const { length } = text;
+  let run: Token[] = [];
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    at = pastSpace(text, at);
+    if (run.length > 0 && at > start && (at - start > WIDEST_GAP || isBlankLine(text.slice(start, at)))) {
+      yield run;
+      run = [];
+    }
+    if (at >= length) break;
+    const token = tokenAt(text, at);
+    if (token !== null) {
+      run.push(token);
+      at = token.end;
+      continue;
+    }
+    if (run.length > 0) {
+      yield run;
+      run = [];
+    }
+    at = pastUnknown(text, at);
+  }
+  if (run.length > 0) yield run;
+}
+
+function tokenAt(text: string, at: number): Token | null {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return wordAt(text, at);
+  if (isFigure(code)) return isWordly(text.charCodeAt(at - 1)) ? null : numberAt(text, at);
+  const char = text[at]!;
+  const sign = SIGN_CODES[char];
+  if (sign !== undefined) return { start: at, end: at + 1, code: sign, word: char, value: 0 };
+  if (char !== "'" && char !== '’' && char !== '‘') return null;
+  // ’90s, year’s, years’
+  const decade = /['’‘]([1-9]0)['’]?s\b/y;
+  decade.lastIndex = at;
+  const match = decade.exec(text);
+  if (match !== null)
+    return {
+      start: at,
+      end: at + match[0].length,
+      code: SIGNS.TENYEARS,
+      word: match[0],
+      value: Number(match[1]),
+    };
+  if (!isWordly(text.charCodeAt(at - 1))) return null;
+  const end = /[sS]/.test(text[at + 1] ?? '') && !isWordly(text.charCodeAt(at + 2)) ? at + 2 : at + 1;
+  return isWordly(text.charCodeAt(end))
+    ? null
+    : { start: at, end, code: SIGNS.POSSESSIVE, word: "'s", value: 0 };
+}
+
+function wordAt(text: string, at: number): Token | null {
+  if (isFigure(text.charCodeAt(at - 1))) return null;
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (
+    end - at === 1 &&
+    /[QH]/.test(text[at]!) &&
+    /[1-4]/.test(text[end] ?? '') &&
+    !isWordly(text.charCodeAt(end + 1))
+  )
+    return {
+      start: at,
+      end: end + 1,
+      code: SIGNS.PART,
+      word: text[at]!.toLowerCase(),
+      value: Number(text[end]),
+    };
+  if (end - at > LONGEST_WORD || isFigure(text.charCodeAt(end))) return null;
+  const word = text.slice(at, end).toLowerCase();
+  const lexeme = lexicon.get(word);
+  if (lexeme === undefined) return null;
+  if (lexeme.proper && text[at] === word[0]) return null;
+  const stop = lexeme.dotted !== 'no' && text[end] === '.';
+  if (lexeme.dotted === 'must' && !stop && !isInDate(text, at, end)) return null;
+  return { start: at, end: stop ? end + 1 : end, code: lexeme.code, word, value: lexeme.value };
+}
+
+/** “9 Jul 2024”, “Jul 9”, “Tue, 9 July”: a number tells an abbreviation from a word or a name. */
+function isInDate(text: string, start: number, end: number): boolean {
+  return (
+    /^,? \d/.test(text.slice(end, end + 3)) ||
+    /\d(?:st|nd|rd|th)?[ -]$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+function pastUnknown(text: string, at: number): number {
+  let end = at;
+  while (isWordly(text.charCodeAt(end))) end++;
+  return end > at ? end : at + 1;
+}
+
+function pastSpace(text: string, at: number): number {
+  let end = at;
+  while (isSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const isBlankLine = (space: string): boolean => space.indexOf('\n') !== space.lastIndexOf('\n');
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
+/** ASCII letters, and whatever is beyond ASCII but no sign or space of General Punctuation. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000 && code !== 0xfeff);
+
+const isWordly = (code: number): boolean => isLetter(code) || isFigure(code) || code === 95;
+
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0x85;
