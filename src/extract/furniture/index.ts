@@ -1,0 +1,1 @@
+export { findFurniture } from './find-furniture.ts';

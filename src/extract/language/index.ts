@@ -1,0 +1,1 @@
+export { languageOf, type LanguageGuess } from './language-of.ts';

@@ -1,0 +1,91 @@
+import type { TextRange } from '../../core/text/index.ts';
+import { clauseAround, isFutureOrLimit, tellsOfPast } from './around.ts';
+import { type Dateline, findDateline } from './dateline.ts';
+import { articleLines } from './lines.ts';
+import type { Line } from '../furniture/page.ts';
+import { type BasisQuote, type PublishedInput, quoteOf } from './reading.ts';
+import { type Stamp, stampsOf } from './stamps.ts';
+import { type BareWeekday, bareWeekdays } from './weekdays.ts';
+import { isoDay, type WrittenDate, writtenDates } from './written-dates.ts';
+import { type NamedYear, pastYears } from './years.ts';
+
+/** What an article holds that its date of publication can be told by. */
+export interface Clues {
+  text: string;
+  /** Trimmed; as the article has it, or the caller. */
+  title: string | null;
+  lines: readonly Line[];
+  stamps: readonly Stamp[];
+  dateline: Dateline | null;
+  /** All that are written out, stamps and dateline included. */
+  dates: readonly WrittenDate[];
+  weekdays: readonly BareWeekday[];
+  /** The latest year that is told as past or going on. */
+  year: NamedYear | null;
+}
+
+/** More of an article is not read for its date, in UTF-16 units. */
+const READ = 200_000;
+
+const CORRECTION =
+  /^\W{0,3}(?:correct(?:ion|ed)|clarification|update|editor[’']?s? note|an earlier version|this (?:article|story))/iu;
+
+export function gatherClues({ text: whole, title }: PublishedInput): Clues {
+  const lines = articleLines(whole.slice(0, READ));
+  const text = whole.slice(0, lines.at(-1)?.end ?? 0);
+  const dates = writtenDates(text);
+  return {
+    text,
+    title: title?.trim() ?? null,
+    lines,
+    stamps: stampsOf(lines),
+    dateline: findDateline(lines),
+    dates,
+    weekdays: bareWeekdays(text, dates),
+    year: latestYear(text, dates),
+  };
+}
+
+/** Whether the story tells of a day after `day` as past: then it cannot be that of publication. Less than three days may be those between writing and printing. */
+export function tellsOfLater({ text, dates, lines, stamps }: Clues, day: string): boolean {
+  const stamped = new Set(stamps.map(({ end }) => end));
+  return dates.some((date) => {
+    const other = date.ambiguous ? null : isoDay(date);
+    if (other === null || stamped.has(date.end) || Date.parse(other) - Date.parse(day) <= 2 * 864e5)
+      return false;
+    const line = lineOf(lines, date);
+    if (line === undefined || CORRECTION.test(line.words)) return false;
+    return tellsOfPast(text, date) && !isFutureOrLimit(text, date);
+  });
+}
+
+export function lineOf(lines: readonly Line[], { start, end }: TextRange): Line | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lines[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line !== undefined && line.start <= start ? line : undefined;
+}
+
+/** The words with the few before them in their clause, which make them a quotation one can read: “the minister said Tuesday”. */
+export function quoteWithContext(text: string, { start, end }: TextRange): BasisQuote {
+  const { before } = clauseAround(text, { start, end });
+  const words = /(?:[\p{L}\p{N}’'.-]{1,24}[ \u00a0]){1,3}$/u.exec(before)?.[0] ?? '';
+  return quoteOf(text, { start: start - words.length, end });
+}
+
+function latestYear(text: string, dates: readonly WrittenDate[]): NamedYear | null {
+  const dated = dates.flatMap(({ start, end, year }) =>
+    year === null || isFutureOrLimit(text, { start, end }) ? [] : [{ start, end, year }],
+  );
+  const starts = new Set(dates.flatMap(({ end }) => [end - 4]));
+  const named = pastYears(text).filter(({ start }) => !starts.has(start));
+  return [...dated, ...named].reduce<NamedYear | null>(
+    (latest, each) => (latest === null || each.year > latest.year ? each : latest),
+    null,
+  );
+}

@@ -1,0 +1,42 @@
+import { readDate } from './given-date.ts';
+import type { MetadataDate } from './reading.ts';
+
+/** A date of the page’s metadata, as EDTF. */
+export interface PageDate {
+  edtf: string;
+  source: string;
+  /** Weak is what may be of something else: a `time` element of another article of the page, the day a file was saved. */
+  strength: 'strong' | 'weak';
+}
+
+/** Which places say it best; the first row that matches. What no row knows comes last but for the weak ones. */
+const RANKS = [
+  /^front matter\b/iu,
+  /^json-?ld\b(?!.*\bdateCreated)/iu,
+  /\bpublished_time|\bmodified_time/iu,
+  /^(?:meta|json-?ld)\b/iu,
+  /^(?:itemprop|microdata)\b/iu,
+];
+const WEAK = /^time\b|^saved\b|\baddress\b/iu;
+
+/** What the metadata says best of one of its two dates. */
+export function pageDate(
+  metadata: readonly MetadataDate[],
+  which: 'published' | 'modified',
+): PageDate | null {
+  const dates = metadata.flatMap(({ source, ...dated }) => {
+    const written = dated[which];
+    const edtf = written === undefined ? null : readDate(written);
+    return edtf === null ? [] : [{ edtf, source, rank: rankOf(source) }];
+  });
+  const [best] = dates.toSorted((a, b) => a.rank - b.rank);
+  if (best === undefined) return null;
+  const { rank, ...date } = best;
+  return { ...date, strength: rank > RANKS.length ? 'weak' : 'strong' };
+}
+
+function rankOf(source: string): number {
+  const rank = RANKS.findIndex((pattern) => pattern.test(source));
+  if (rank !== -1) return rank;
+  return WEAK.test(source) ? RANKS.length + 1 : RANKS.length;
+}

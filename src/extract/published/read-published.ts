@@ -1,0 +1,114 @@
+import { type Clues, gatherClues } from './clues.ts';
+import { pageDate } from './from-metadata.ts';
+import { readDate } from './given-date.ts';
+import { fromFullDate, fromWeekdayBesideDate, fromYear, fromYearlessHead } from './infer.ts';
+import {
+  inWords,
+  type MetadataDate,
+  type PublishedInput,
+  type PublishedReading,
+  quoteOf,
+  type Reading,
+} from './reading.ts';
+import { fromAmbiguousHead, fromDateline, fromFoot, fromHead, fromLabel, fromUpdate } from './stated.ts';
+
+/** The ways of reading, from the surest on; the first that has something to say is believed. */
+const WAYS: readonly ((clues: Clues, input: PublishedInput) => Reading)[] = [
+  (_, { given }) => fromCaller(given),
+  (clues, { metadata }) => fromMetadata(clues, metadata, 'strong'),
+  fromLabel,
+  fromHead,
+  fromDateline,
+  (clues, { metadata }) => fromMetadata(clues, metadata, 'weak'),
+  fromAmbiguousHead,
+  fromUpdate,
+  fromFoot,
+  fromYearlessHead,
+  fromFullDate,
+  fromWeekdayBesideDate,
+  fromYear,
+];
+
+/**
+ * When an article was published: what the caller says, the page’s metadata, “Published July 9, 2024” or a date under
+ * the headline, the dateline, else inferred from what the text tells, uncertain (`?`), else unknown. A date in a
+ * sentence is mostly not that of publication, and is taken for it only where several signs agree. Linear in the text.
+ */
+export function readPublished(input: PublishedInput): PublishedReading {
+  const clues = gatherClues(input);
+  let reading: Reading = null;
+  for (const way of WAYS) {
+    reading = way(clues, input);
+    if (reading !== null) break;
+  }
+  const known = reading ?? unknown(clues);
+  return { ...known, updated: updatedAfter(known.published, clues, input.metadata) };
+}
+
+function fromCaller(given: string | null): Reading {
+  const published = given === null ? null : readDate(given);
+  if (published === null) return null;
+  const basis = { kind: 'given', quotes: [], note: 'The date was given with the article.' } as const;
+  return { published, basis: { ...basis, quotes: [] }, confidence: 1 };
+}
+
+/** The words of the article are quoted where they say the same. */
+function fromMetadata(
+  { text, stamps }: Clues,
+  metadata: readonly MetadataDate[],
+  strength: 'strong' | 'weak',
+): Reading {
+  const date = pageDate(metadata, 'published');
+  if (date === null || date.strength !== strength) return null;
+  const same = stamps.find(({ day, label }) => day === date.edtf && label !== 'updated');
+  const other = same ? undefined : stamps.find(({ day, label }) => day !== null && label === 'published');
+  const beside = same
+    ? ', and so does its text'
+    : other
+      ? `, while its text has “${text.slice(other.start, other.end)}”`
+      : '';
+  return {
+    published: date.edtf,
+    basis: {
+      kind: same ? 'stated' : 'given',
+      quotes: same ? [quoteOf(text, same)] : [],
+      note: `The page’s metadata (${date.source}) gives ${inWords(date.edtf)}${beside}.`,
+    },
+    confidence: strength === 'weak' ? 0.7 : same ? 0.99 : other ? 0.8 : 0.95,
+  };
+}
+
+function unknown({ text, dateline, stamps }: Clues): NonNullable<Reading> {
+  const head = dateline ?? stamps.find(({ day, label }) => day === null && label !== 'updated');
+  return {
+    published: null,
+    basis: {
+      kind: 'unknown',
+      quotes: head === undefined ? [] : [quoteOf(text, head)],
+      note:
+        head === undefined
+          ? 'The article does not say when it was published.'
+          : `The text has “${text.slice(head.start, head.end)}”, ${whyNot(head.date)}.`,
+    },
+    confidence: 0,
+  };
+}
+
+function whyNot({ year, ambiguous }: { year: number | null; ambiguous: boolean }): string {
+  if (ambiguous) return 'where either the day or the month may come first';
+  if (year === null) return 'but no year is told for it';
+  return 'and that is not the date of publication, or the weekday is wrong';
+}
+
+/** Only a change after the day of publication says something. */
+function updatedAfter(
+  published: string | null,
+  { stamps }: Clues,
+  metadata: readonly MetadataDate[],
+): string | null {
+  const modified = pageDate(metadata, 'modified');
+  const stamp = stamps.find(({ label, day }) => label === 'updated' && day !== null);
+  const updated = modified?.strength === 'strong' ? modified.edtf : (stamp?.day ?? modified?.edtf ?? null);
+  if (updated === null || published === null) return updated;
+  return updated > published.replace('?', '') ? updated : null;
+}
