@@ -28,7 +28,9 @@ export const PURE_LAYERS = ['core', 'extract', 'formats', 'layout', 'compile', '
 export const PACKAGES = [
   { name: /^svelte($|\/)/, layers: ['state', 'ui'] },
   { name: /^d3($|-)/, layers: ['layout', 'state', 'ui'] },
-  { name: /^yaml$/, layers: ['compile'] },
+  { name: /^yaml$/, layers: ['compile', 'formats'] },
+  // Handed a document, it loads and runs nothing.
+  { name: /^@mozilla\/readability$/, layers: ['formats'] },
   // Plain TypeScript: no input, no output, no clock.
   { name: /^minisearch($|\/)/, layers: ['core'] },
   { name: /^(date-fns|@date-fns\/utc)($|\/)/, layers: [...PURE_LAYERS, 'state', 'ui'] },

@@ -148,7 +148,7 @@ describe('packages', () => {
     { name: 'svelte-else', layers: ['entries'] },
     { name: 'd3', layers: ['layout', 'state', 'ui', 'entries'] },
     { name: 'd3-scale', layers: ['layout', 'state', 'ui', 'entries'] },
-    { name: 'yaml', layers: ['compile', 'entries'] },
+    { name: 'yaml', layers: ['compile', 'formats', 'entries'] },
     { name: 'date-fns', layers: all },
     { name: 'date-fns/format', layers: all },
     { name: '@date-fns/utc', layers: all },

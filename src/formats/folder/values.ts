@@ -1,0 +1,100 @@
+import type {
+  AccountEntry,
+  ArticleEntry,
+  CollectionEntry,
+  EventEntry,
+  JoinedEntry,
+  WordsEntry,
+} from '../../core/entry.ts';
+import { dateValue } from './yaml-text.ts';
+
+/** A mapping as it is to be written: what is null or an empty list is left out. */
+type Mapping = Record<string, unknown>;
+
+export function collectionValue({ title, description, language, publish, themes }: CollectionEntry): Mapping {
+  return {
+    ...filled({ title, description, language, publish }),
+    themes: themes.map(({ id, label }) => ({ id, label })),
+  };
+}
+
+export function articleValue(entry: ArticleEntry): Mapping {
+  const { kind, quotes, note } = entry.publishedBasis;
+  const words = quotes.map(short);
+  const basis = filled({ kind, quote: words.length === 1 ? words[0] : words, note });
+  return {
+    ...filled({ title: entry.title }),
+    byline: entry.byline,
+    ...filled({
+      publisher: entry.publisher,
+      published: entry.published && dateValue(entry.published),
+      publishedBasis: kind === 'unknown' && note === null ? null : basis,
+      updated: entry.updated && dateValue(entry.updated),
+      url: entry.url,
+      archiveUrl: entry.archiveUrl,
+      language: entry.language,
+      furniture: entry.furniture.map(({ kind, ...place }) => ({ ...selector(place), kind })),
+    }),
+  };
+}
+
+export function eventValue(entry: EventEntry): Mapping {
+  const { id, title, when, theme, modality, actors, accounts, proposed } = entry;
+  return filled({
+    id,
+    title,
+    when: dateValue(when),
+    theme,
+    modality,
+    actors,
+    accounts: accounts.map(accountValue),
+    proposed: proposed && {
+      reasons: proposed.reasons,
+      confidence: proposed.confidence,
+      ...filled({
+        known: proposed.known && filled({ ...proposed.known }),
+        joined: proposed.joined.map(joinedValue),
+      }),
+    },
+  });
+}
+
+export function accountValue({ article, mention, when, how, speaker, ...place }: AccountEntry): Mapping {
+  return filled({
+    article,
+    ...selector(place),
+    mention: mention && short(mention),
+    when: when && dateValue(when),
+    how,
+    speaker,
+  });
+}
+
+function joinedValue({ when, ...entry }: JoinedEntry): Mapping {
+  const { article, title, theme, modality, actors, confidence, reasons, because } = entry;
+  return filled({
+    article,
+    title,
+    when: when && dateValue(when),
+    theme,
+    modality,
+    actors,
+    confidence,
+    reasons,
+    because,
+  });
+}
+
+/** Words by themselves, or with what stands around them. */
+function short(words: WordsEntry): string | Mapping {
+  return words.prefix === undefined && words.suffix === undefined ? words.exact : selector(words);
+}
+
+function selector({ exact, prefix, suffix }: WordsEntry): Mapping {
+  return filled({ exact, prefix: prefix ?? null, suffix: suffix ?? null });
+}
+
+function filled(mapping: Mapping): Mapping {
+  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(mapping).filter(([, value]) => !isEmpty(value)));
+}
