@@ -52,4 +52,6 @@ export interface ProposedEvent extends Omit<Proposal, 'article' | 'excerpt' | 'm
   id: string;
   tellings: Proposal[];
   evidence: Evidence[];
+  /** The event of the collection that this tells too, and why it is taken for it; null or left out where there is none. */
+  known?: { event: string; because: string[] } | null;
 }

@@ -2,7 +2,7 @@ import { baseLanguage, mark, type Told } from './difference.ts';
 import type { Figure } from './figure.ts';
 import { CHARACTER_MULTIPLIERS, figureWords, type Bound } from './figure-words.ts';
 import { headNoun, roleOf, singular } from './head-noun.ts';
-import { numberFormat } from './number-format.ts';
+import { numberFormat, type NumberFormat } from './number-format.ts';
 import { UNSPACED } from './unspaced.ts';
 
 /** A letter of a script that parts words by spaces: behind one no number begins. */
@@ -21,9 +21,9 @@ const LEAST_TELLING = 10;
 export function figuresIn({ account, language: tag }: Told): Figure[] {
   const language = baseLanguage(tag);
   const words = figureWords(language);
-  const format = numberFormat(tag);
+  const { format, pattern } = numbersOf(language, tag);
   const text = account.exact;
-  return [...text.matchAll(patternFor(language, tag))].flatMap((match): Figure[] => {
+  return [...text.matchAll(pattern)].flatMap((match): Figure[] => {
     const { index } = match;
     const { bound: boundWord, currency, number = '', multiplier, high, vague, percent } = match.groups ?? {};
     const from = account.start + index;
@@ -63,6 +63,18 @@ export function figuresIn({ account, language: tag }: Told): Figure[] {
       },
     ];
   });
+}
+
+const known = new Map<string, { format: NumberFormat; pattern: RegExp }>();
+
+/** How a language writes figures. Remembered: it takes longer to make than to use. */
+function numbersOf(language: string, tag: string): { format: NumberFormat; pattern: RegExp } {
+  let numbers = known.get(tag);
+  if (numbers === undefined) {
+    numbers = { format: numberFormat(tag), pattern: patternFor(language, tag) };
+    known.set(tag, numbers);
+  }
+  return numbers;
 }
 
 /** One expression a language: bounding words, currency, number or range or number in words, multiplier, per cent. */

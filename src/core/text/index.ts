@@ -3,5 +3,5 @@ export { foldText, type FoldedText } from './fold.ts';
 export { lineColumn, type LineColumn } from './line-column.ts';
 export { paragraphAt, paragraphs } from './paragraphs.ts';
 export type { TextRange } from './range.ts';
-export { sentenceAt } from './sentence.ts';
+export { sentenceAt, sentences, sentencesIn } from './sentence.ts';
 export { takeApart } from './take-apart.ts';

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceAt } from '../../../../src/core/text/index.ts';
+import { sentenceAt, sentences } from '../../../../src/core/text/index.ts';
 
 function sentenceWith(words: string, text: string): string | null {
   const sentence = sentenceAt(text, text.indexOf(words));
@@ -49,5 +50,45 @@ describe('sentenceAt', () => {
 
   test('there is none on a blank line', () => {
     expect(sentenceAt('One.\n\nTwo.', 5)).toBeNull();
+  });
+});
+
+describe('sentences', () => {
+  const of = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['in order, paragraph by paragraph', 'One a. Two b.\n\nThree c.', ['One a.', 'Two b.', 'Three c.']],
+    ['without the white space between', ' One a.   Two b. ', ['One a.', 'Two b.']],
+    ['of quotations', '“One a.” “Two b,” he said.', ['“One a.”', '“Two b,” he said.']],
+    [
+      'behind an abbreviation that ends one',
+      'He went to the U.S. The others stayed.',
+      ['He went to the U.S.', 'The others stayed.'],
+    ],
+    [
+      'behind a company',
+      'She left Lee Inc. In May she came back.',
+      ['She left Lee Inc.', 'In May she came back.'],
+    ],
+    [
+      'behind an hour',
+      'It began at 5 p.m. Tuesday was quiet. It ended.',
+      ['It began at 5 p.m. Tuesday was quiet.', 'It ended.'],
+    ],
+    ['none of nothing', ' \n\n ', []],
+  ])('%s', (_, text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+
+  test('each is the one that stands at its place', () => {
+    const text = fc.array(fc.constantFrom('One', ' ', '.', '. ', '\n', 'U.S.', '“', '”', 'The', '?', '5'), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const whole = parts.join('');
+        for (const sentence of sentences(whole)) expect(sentenceAt(whole, sentence.start)).toEqual(sentence);
+      }),
+    );
   });
 });

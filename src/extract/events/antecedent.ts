@@ -1,0 +1,85 @@
+import type { Clause } from './grammar/clauses.ts';
+import { INSTITUTIONAL, namesIn } from './names.ts';
+import { subjectWords } from './clause-words.ts';
+import type { SentenceReading } from './reading.ts';
+import { nationOf } from './words/nations.ts';
+
+const PERSON = /^(?:he|she)$/;
+const GROUP =
+  /^(?:it|they|the (?:company|firm|bank|group|agency|airline|carrier|maker|ministry|organization|organisation|party|concern|union))$/i;
+
+/** Whether a subject says nobody by itself: “he”, “the company”. */
+export function needsAntecedent(words: string): boolean {
+  const plain = words.toLowerCase();
+  return (
+    PERSON.test(plain) ||
+    GROUP.test(plain) ||
+    /^(?:this|that|these|those|both|neither|one|others|some|many|most|all|another|who|there|we|i|you|such|(?:the )?(?:two|three|four|five|six|former|latter))$|^(?:this|these|those|such|that) |^(?:he|she|it|they|we|i|you|that|there|who|what)['’](?:s|re|ve|d|ll|m)$/.test(
+      plain,
+    )
+  );
+}
+
+/**
+ * Whom a pronoun or “the company” stands for: in what somebody says, who says it; in a clause about a noun, the name
+ * before it; else the subject of the sentence before, where that is one name of the right kind. Null where it is not sure.
+ */
+export function antecedentOf(
+  words: string,
+  clause: Clause,
+  sentence: SentenceReading,
+  before: SentenceReading | null,
+  known: ReadonlySet<string>,
+): string | null {
+  const plain = words.toLowerCase();
+  const person = PERSON.test(plain);
+  if (!person && !GROUP.test(plain)) return null;
+  const fits = (name: string) => (person ? isPerson(name) : isGroup(name));
+
+  if (clause.kind === 'complement' && clause.parent?.subject) {
+    const speaker = subjectWords(sentence, clause.parent.subject);
+    return !needsAntecedent(speaker) && fits(nameIn(sentence, clause.parent.subject, known) ?? '')
+      ? speaker
+      : null;
+  }
+  if (clause.kind === 'relative') {
+    const names = namesIn(sentence.tokens, 0, clause.start, known).filter(({ text }) => fits(text));
+    return names.at(-1)?.text ?? null;
+  }
+  const opening = sentence.clauses.find(({ subject }) => subject !== null);
+  const source =
+    opening !== undefined && opening !== clause && opening.group.first < clause.group.first
+      ? sentence
+      : before;
+  if (source === null) return null;
+  const subjects = source.clauses.filter(
+    (other) => other !== clause && other.kind === 'main' && other.subject !== null,
+  );
+  const first = subjects[0]?.subject ?? null;
+  if (first === null) return null;
+  const name = nameIn(source, first, known);
+  return name !== null && fits(name) ? name : null;
+}
+
+/** The one name of a subject. */
+function nameIn(
+  sentence: SentenceReading,
+  subject: { from: number; to: number },
+  known: ReadonlySet<string>,
+): string | null {
+  const names = namesIn(sentence.tokens, subject.from, subject.to, known);
+  return names.length === 1 ? names[0]!.text : null;
+}
+
+function isPerson(name: string): boolean {
+  return (
+    name !== '' &&
+    nationOf(name) === null &&
+    !INSTITUTIONAL.test(name) &&
+    !/^(?:Moscow|Kyiv|Kiev|Washington|Beijing|London|Paris|Tokyo|Kremlin)$/.test(name)
+  );
+}
+
+function isGroup(name: string): boolean {
+  return nationOf(name) !== null || INSTITUTIONAL.test(name);
+}

@@ -1,0 +1,79 @@
+import { clauseText, type SentenceReading } from './reading.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { REPORTING, STATING } from './words/verb-classes.ts';
+
+/** Who says what a clause tells, where it is not the article itself. */
+export interface Attribution {
+  /** As it stands in the text; null for “reportedly”. */
+  speaker: string | null;
+  /** The clause of the speaker. */
+  clause: Clause | null;
+}
+
+const HEARSAY = /\b(?:reportedly|allegedly|purportedly|supposedly)\b/i;
+const ACCORDING = /\b[Aa]ccording to ((?:[^,.;:“”"]|\.(?=\p{L}|,)){2,80})/u;
+
+/** The verbs of thinking make an opinion of what follows. */
+const OPINION = new Set(
+  'believe think fear hope doubt suspect imagine assume expect feel worry consider'.split(' '),
+);
+
+export function attributionOf(clause: Clause, sentence: SentenceReading): Attribution | null {
+  for (let at: Clause | null = clause; at !== null; at = at.parent) {
+    const by =
+      at.kind === 'complement' || at.kind === 'relative' || at.kind === 'reduced' || at.kind === 'subordinate'
+        ? at.parent
+        : null;
+    if (by !== null && at.kind === 'complement' && by.group.base !== null && REPORTING.has(by.group.base)) {
+      return { speaker: speakerOf(by, sentence), clause: by };
+    }
+  }
+  const trailing = trailingAttribution(sentence);
+  if (trailing !== null && trailing !== clause && trailing.start >= clause.end) {
+    return { speaker: speakerOf(trailing, sentence), clause: trailing };
+  }
+  const according = ACCORDING.exec(sentence.text);
+  if (according !== null) return { speaker: withoutTime(plain(according[1]!)), clause: null };
+  return HEARSAY.test(clauseText(sentence, clause)) ? { speaker: null, clause: null } : null;
+}
+
+export function isOpinion({ clause }: Attribution): boolean {
+  return clause?.group.base !== null && OPINION.has(clause?.group.base ?? '');
+}
+
+/** “…, Bloomberg reported Tuesday.”: a clause of saying behind a comma, without an object of its own. */
+export function trailingAttribution({ clauses, tokens }: SentenceReading): Clause | null {
+  return (
+    clauses.find((clause, i) => {
+      const { base } = clause.group;
+      if (i === 0 || clause.kind !== 'main' || base === null || clause.subject === null) return false;
+      if (!STATING.has(base) && !(/^(?:rule|decide|order)$/.test(base) && clause.end - clause.group.last < 5))
+        return false;
+      if (tokens[clause.start]?.text !== ',' && !tokens[clause.start]?.quoted) return false;
+      if (tokens[clause.start + 1]?.lower === 'and' || tokens[clause.start + 1]?.lower === 'but')
+        return false;
+      return !clauses.some(({ parent, kind }) => parent === clause && kind === 'complement');
+    }) ?? null
+  );
+}
+
+export function speakerOf(clause: Clause, { tokens, article }: SentenceReading): string | null {
+  const { subject } = clause;
+  if (subject === null) return null;
+  const from = tokens[subject.from]!;
+  const last = tokens[subject.to - 1]!;
+  return plain(article.slice(from.start, last.end));
+}
+
+/** “a news agency report Friday” */
+function withoutTime(words: string): string {
+  return words.replace(/ (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b.*$/, '');
+}
+
+function plain(words: string): string {
+  const [beforeComma = words] = words.split(', ');
+  return beforeComma
+    .trim()
+    .replace(/^(?:the|The) (?=\p{L})/u, '')
+    .replace(/\s+/g, ' ');
+}

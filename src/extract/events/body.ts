@@ -1,0 +1,87 @@
+import { rejoinLines } from '../../core/reader/rejoin-lines.ts';
+import { foldText, paragraphs, sentencesIn, type TextRange } from '../../core/text/index.ts';
+import type { ArticleText } from '../proposal.ts';
+
+/** A sentence of the article itself. Offsets into its text. */
+export interface BodySentence extends TextRange {
+  paragraph: TextRange;
+  /** Place among the sentences of the body, from 0. */
+  index: number;
+}
+
+/** What is longer is no sentence, and would cost more than it could give; UTF-16 units. */
+const LONGEST = 1200;
+
+/** UTF-16 units. */
+const LONGEST_DATELINE = 160;
+
+/** More are no article. */
+const MOST_LINES = 20_000;
+
+/** With fewer words nothing can be told. */
+const LEAST_WORDS = 4;
+
+/** “KYIV, July 9 (Reuters) - ”, “WASHINGTON — ”: where and by whom it was written, before its first sentence. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’/-]{2,24}(?: \p{Lu}[\p{Lu}.'’/-]{1,24}){0,3}(?:, ?[\p{L}.]{2,20}(?: [\p{L}\d.]{1,12}){0,2}){0,2}(?: ?\([^()]{2,40}\))? {0,2}(?:--|[-–—_:])\s{1,3}/u;
+
+const ENDS_SENTENCE = /[.!?…]['"’”»)\]]*$/;
+const QUESTION = /\?['"’”»)\]]*$/;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The sentences that can tell an event: not furniture, not the headline, not lines without a full stop (captions,
+ * bylines, intermediate headings), no questions, and each only once (pull quotes, teasers).
+ */
+export function bodyOf({ text, title, furniture }: ArticleText): BodySentence[] {
+  const headline = title === null ? null : keyOf(title);
+  const seen = new Set<string>();
+  const found: BodySentence[] = [];
+  const covers = coverLookup(furniture);
+  for (const paragraph of wholeParagraphs(text)) {
+    for (const whole of sentencesIn(text, paragraph)) {
+      const dateline =
+        DATELINE.exec(text.slice(whole.start, whole.start + LONGEST_DATELINE))?.[0].length ?? 0;
+      const sentence = { start: whole.start + dateline, end: whole.end };
+      if (sentence.end - sentence.start > LONGEST) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      if (!ENDS_SENTENCE.test(words) || QUESTION.test(words) || covers(sentence)) continue;
+      const key = keyOf(words);
+      if (key === headline || seen.has(key) || (words.match(WORD)?.length ?? 0) < LEAST_WORDS) continue;
+      seen.add(key);
+      found.push({ ...sentence, paragraph, index: found.length });
+    }
+  }
+  return found;
+}
+
+/** The paragraphs of a text, those of hard-wrapped lines joined; of a text of very many lines each by itself. */
+function wholeParagraphs(text: string): TextRange[] {
+  const lines = paragraphs(text);
+  if (lines.length > MOST_LINES) return lines;
+  const blocks = lines.map(({ start, end }) => ({
+    kind: 'paragraph' as const,
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
+  return rejoinLines(blocks, (from, to) => text.slice(from, to)).map(({ start, end }) => ({ start, end }));
+}
+
+/** Alike where only case, quotation marks, white space or the full stop differ. */
+function keyOf(words: string): string {
+  return foldText(words)
+    .folded.toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether furniture overlaps a range; ranges are asked for in ascending order. */
+function coverLookup(furniture: readonly TextRange[]): (range: TextRange) => boolean {
+  const sorted = furniture.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < sorted.length && sorted[at]!.end <= start) at++;
+    return (sorted[at]?.start ?? Infinity) < end;
+  };
+}

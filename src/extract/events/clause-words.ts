@@ -1,0 +1,105 @@
+import type { Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
+import { isFinite } from './grammar/verb-groups.ts';
+import { isPlural } from './number.ts';
+import type { SentenceReading } from './reading.ts';
+import { isTimePart, range, wordsOf } from './title-words.ts';
+import { isAdverb, RELATIVES } from './words/function-words.ts';
+import { thirdPerson } from './words/verb-forms.ts';
+
+/** The subject as it can begin a title. `antecedent` stands for a pronoun. */
+export function subjectWords({ tokens }: SentenceReading, subject: { from: number; to: number }): string {
+  const all: number[] = [];
+  for (let i = subject.from; i < subject.to; i++) {
+    if (tokens[i]!.text === ',' && i > subject.from && !isListComma(tokens, i, subject.to)) break;
+    if (RELATIVES.has(tokens[i]!.lower) && i > subject.from) break;
+    if (!isTimePart(tokens, i, subject.to)) all.push(i);
+  }
+  return wordsOf(tokens, all).replace(/^(?:the|The|But|And) (?=\S)/, '');
+}
+
+function isListComma(tokens: readonly Token[], comma: number, to: number): boolean {
+  return (
+    range(comma + 1, Math.min(to, comma + 12)).some((i) => tokens[i]!.lower === 'and') &&
+    !range(comma + 1, Math.min(to, comma + 3)).some((i) =>
+      /^(?:a|an|the|who|which|including)$/.test(tokens[i]!.lower),
+    )
+  );
+}
+
+/** The verb in the present where that can be told from the words, else as it stands. */
+export function verbWords(
+  tokens: readonly Token[],
+  { group, subject }: Pick<Clause, 'group' | 'subject'>,
+): string {
+  const asItStands = wordsOf(
+    tokens,
+    range(group.first, group.last + 1).filter((i) => i === group.head || isKeptInVerb(tokens[i]!)),
+  );
+  const plural = group.plural ?? (subject === null ? null : isPlural(tokens, subject.from, subject.to));
+  const { base, form, passive, progressive, negated } = group;
+  if (negated || progressive || form === 'future' || form === 'conditional' || form === 'present')
+    return asItStands;
+  if (plural === null || base === null) return asItStands;
+  if (passive) return `${plural ? 'are' : 'is'} ${tokens[group.head]!.text}`;
+  if (form === 'past' || form === 'perfect' || form === 'pastPerfect')
+    return presentOf(base, plural, tokens[group.head]!.lower) ?? asItStands;
+  return asItStands;
+}
+
+export function presentOf(base: string, plural: boolean, form: string): string | null {
+  // A base that is only its past form is no base that is known.
+  if (base === form && /ed$/.test(base)) return null;
+  if (base === 'be') return plural ? 'are' : 'is';
+  return plural ? base : thirdPerson(base);
+}
+
+function isKeptInVerb({ lower }: Token): boolean {
+  return !isAdverb(lower) || lower === 'not' || lower === 'never';
+}
+
+/** The clause with its participles, infinitives and what it says: up to the next clause of another kind. */
+export function reachOf({ clauses, tokens }: SentenceReading, clause: Clause, complement: boolean): number {
+  let end = clause.end;
+  for (const next of clauses) {
+    if (
+      next.start < end ||
+      next.start >= tokens.length ||
+      next === clause ||
+      next.group.first < clause.group.first
+    )
+      continue;
+    const belongs =
+      next.start === end &&
+      ((next.kind === 'reduced' && tokens[end - 1]?.text !== ',') ||
+        (complement && next.kind === 'complement') ||
+        (complement &&
+          next.kind === 'relative' &&
+          isFinite(next.group) &&
+          !RELATIVES.has(next.marker ?? '')));
+    if (!belongs) break;
+    end = next.end;
+  }
+  return beforeInterval(tokens, clause.group.last + 1, end);
+}
+
+/** “…, hours after”, “… two days before”: how long after it was belongs to what follows. */
+function beforeInterval(tokens: readonly Token[], least: number, end: number): number {
+  if (
+    !/^(?:after|before|since)$/.test(tokens[end]?.lower ?? '') ||
+    !/^(?:minutes|hours?|days?|weeks?|months?|years?|shortly|soon|just|only|even)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    )
+  )
+    return end;
+  let at = end - 1;
+  while (
+    at > least &&
+    (tokens[at - 1]!.kind === 'number' ||
+      /^(?:a|an|just|only|two|three|four|five|six|seven|eight|nine|ten|several|few|some|less|more|than|,)$/.test(
+        tokens[at - 1]!.lower,
+      ))
+  )
+    at--;
+  return at;
+}

@@ -1,0 +1,40 @@
+import type { Candidate, Telling } from './candidate.ts';
+import { isStatement } from './headline.ts';
+import { MEASURING, TELLING } from './words/verb-classes.ts';
+
+const BASE: Readonly<Record<Telling, number>> = {
+  occurrence: 0.6,
+  statement: 0.5,
+  participle: 0.55,
+  noun: 0.35,
+  lead: 0.25,
+  perfect: 0.2,
+};
+
+export interface Doubts {
+  /** The subject is a pronoun, told from the sentence before. */
+  antecedent: boolean;
+  /** The excerpt needs the sentence before, and cannot have it. */
+  leans: boolean;
+  /** No name stands in the clause. */
+  unnamed: boolean;
+}
+
+/** From 0 to 1, for the order of review. */
+export function confidenceOf(candidate: Candidate, { antecedent, leans, unnamed }: Doubts): number {
+  const { telling, clause, span, modality } = candidate;
+  const base = clause.group.base ?? '';
+  let score = BASE[telling];
+  if (telling === 'occurrence' && TELLING.has(base)) score += 0.15;
+  if (MEASURING.has(base)) score -= 0.1;
+  if (span.precision === 'day') score += 0.1;
+  if (span.precision === 'year') score -= 0.1;
+  if (span.approximate || span.uncertain) score -= 0.05;
+  if (clause.kind === 'main') score += 0.05;
+  if (modality === 'forecast') score -= 0.1;
+  if (modality === 'claimed' && !isStatement(clause, candidate.sentence)) score -= 0.05;
+  if (antecedent) score -= 0.15;
+  if (leans) score -= 0.15;
+  if (unnamed) score -= 0.15;
+  return Math.round(Math.min(1, Math.max(0.05, score)) * 100) / 100;
+}

@@ -1,0 +1,34 @@
+import type { Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
+import { isVerbBase } from './words/verb-forms.ts';
+import { isFinite } from './grammar/verb-groups.ts';
+
+const OPENS = /^(?:that|who|which|when|while|because|if|although|though|where|whether)$/;
+const MAY_OPEN = /^(?:after|before|since|as|until)$/;
+
+/** “resigned and its chairman|, Ann, …”, “to seek|, in vain, …” */
+function endsOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens.slice(Math.max(from, to - 4), to).map(({ lower }) => lower);
+  const [before, verb] = last.slice(-2);
+  return last.includes('and') || (before === 'to' && verb !== undefined && isVerbBase(verb));
+}
+
+/** Whether words end within a clause that they open: “… decision in ruling that the boy”. Places of tokens, `to` exclusive. */
+export function isCutShort(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  from: number,
+  to: number,
+): boolean {
+  if (tokens[to]?.text === ',' && endsOpen(tokens, from, to)) return true;
+  for (let i = to - 1; i >= from; i--) {
+    const { lower, quoted, kind } = tokens[i]!;
+    if (kind !== 'word' || quoted) continue;
+    const goesOn =
+      tokens[to] !== undefined && tokens[to].kind === 'word' && clauses.every(({ opens }) => opens !== to);
+    if (!OPENS.test(lower) && !(MAY_OPEN.test(lower) && goesOn)) continue;
+    if (lower === 'that' && tokens[i + 1]?.quoted) return false;
+    return !clauses.some(({ group }) => isFinite(group) && group.first > i && group.last < to);
+  }
+  return false;
+}

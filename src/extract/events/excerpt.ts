@@ -1,0 +1,77 @@
+import type { TextRange } from '../../core/text/index.ts';
+import type { Clause } from './grammar/clauses.ts';
+import type { SentenceReading } from './reading.ts';
+import { isCutShort } from './cut-short.ts';
+import { NEEDS_ANTECEDENT } from './words/function-words.ts';
+
+/** The compiler warns above this, in UTF-16 units. */
+const LONGEST = 300;
+
+/** A sentence this short is taken whole. */
+const SHORT = 160;
+
+/** How much shorter than its sentence a clause has to be to stand for itself. */
+const SHARE = 0.7;
+
+export interface Excerpt extends TextRange {
+  /** Whether its first word needs the sentence before. */
+  leans: boolean;
+}
+
+/**
+ * The shortest stretch that stands by itself: the clause with its date, where that is much shorter than the sentence, else
+ * the sentence, with the one before where it begins with “He”. Null where none is short enough.
+ */
+export function excerptOf(
+  sentence: SentenceReading,
+  { clause, end, mention, whole }: { clause: Clause; end: number; mention: TextRange | null; whole: boolean },
+  before: SentenceReading | null,
+): Excerpt | null {
+  const own = whole ? null : clauseRange(sentence, clause, end);
+  const length = sentence.end - sentence.start;
+  const holds = own !== null && (mention === null || (own.start <= mention.start && mention.end <= own.end));
+  const isShorter = own !== null && own.end - own.start < length * SHARE && length > SHORT;
+  if (own !== null && holds && !whole && (isShorter || length > LONGEST) && own.end - own.start <= LONGEST) {
+    return { ...own, leans: false };
+  }
+  if (length > LONGEST) return null;
+  const leans = opensWithAnaphor(sentence);
+  if (leans && before !== null && !opensWithAnaphor(before)) {
+    const start = before.start;
+    const near = before.paragraph === sentence.paragraph || sentence.index - before.index === 1;
+    if (
+      near &&
+      before.end <= sentence.start &&
+      sentence.end - start <= LONGEST &&
+      sentence.start - before.end < 4
+    ) {
+      return { start, end: sentence.end, leans: false };
+    }
+  }
+  return { start: sentence.start, end: sentence.end, leans };
+}
+
+/** From the subject to the end of what belongs to the verb, without the marks around; null where it has no subject of its own. */
+function clauseRange(
+  { tokens, article, clauses }: SentenceReading,
+  { subject, kind, group }: Clause,
+  end: number,
+): TextRange | null {
+  if (subject === null || kind === 'relative' || kind === 'reduced') return null;
+  const first = tokens[subject.from]!;
+  if (subject.to > group.first || NEEDS_ANTECEDENT.has(first.lower)) return null;
+  if (isCutShort(tokens, clauses, group.last + 1, end)) return null;
+  let last = end - 1;
+  while (last > group.last && /^[,;:–—-]|^--$|^and$|^but$/.test(tokens[last]!.text) && !tokens[last]!.quoted)
+    last--;
+  const words = article.slice(first.start, tokens[last]!.end);
+  const balanced =
+    (words.match(/[“«]|``/g)?.length ?? 0) === (words.match(/[”»]|''/g)?.length ?? 0) &&
+    (words.match(/"/g)?.length ?? 0) % 2 === 0;
+  return balanced ? { start: first.start, end: tokens[last]!.end } : null;
+}
+
+function opensWithAnaphor({ tokens }: SentenceReading): boolean {
+  const first = tokens.find(({ kind }) => kind !== 'mark');
+  return first !== undefined && NEEDS_ANTECEDENT.has(first.lower);
+}

@@ -1,0 +1,112 @@
+import { BOTH_WAYS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
+import { REPORTING } from '../words/verb-classes.ts';
+import type { Building, Clause, ClauseKind, Level } from './clause.ts';
+import { STRONG, type Gap } from './gap.ts';
+import { nounBefore, trimmed } from './phrases.ts';
+import { isFinite, type VerbGroup } from './verb-groups.ts';
+
+export function add(
+  b: Building,
+  kind: ClauseKind,
+  group: VerbGroup,
+  start: number,
+  subject: Clause['subject'],
+  marker: string | null,
+  parent: Clause | null,
+): Clause {
+  const clause: Clause = {
+    kind,
+    group,
+    start,
+    opens: start,
+    end: b.tokens.length,
+    subject: trimmed(b.tokens, subject),
+    marker,
+    parent,
+  };
+  b.clauses.push(clause);
+  return clause;
+}
+
+export function addReduced(b: Building, group: VerbGroup, { from, to }: Pick<Gap, 'from' | 'to'>): void {
+  const previous = b.clauses.at(-1) ?? null;
+  awaitSubordinate(b, from, to, previous);
+  const noun = previous === null ? { from: b.level.start, to } : nounBefore(b.tokens, to, from);
+  const subject = group.form === 'participle' && to > from ? noun : null;
+  add(b, 'reduced', group, group.first, subject, null, previous);
+}
+
+/** “since soldiers, including many sent by …, entered”: the clause is open before its verb comes. */
+export function awaitSubordinate(b: Building, from: number, to: number, previous: Clause | null): void {
+  if (previous === null) return;
+  for (let i = to - 1; i >= from; i--) {
+    const { lower, kind, quoted } = b.tokens[i]!;
+    if (quoted || i + 1 >= to) continue;
+    if (STRONG.test(lower) && lower !== ')') {
+      b.awaited = { start: i + 1, kind: 'main', marker: null, parent: null, finite: null };
+      return;
+    }
+    const isThat = lower === 'that' && REPORTING.has(previous.group.base ?? '');
+    if (kind !== 'word') continue;
+    if (!isThat && !BOTH_WAYS.has(lower) && !SUBORDINATORS.has(lower)) continue;
+    b.outer.push({ ...b.level });
+    b.awaited = {
+      start: i + 1,
+      kind: isThat ? 'complement' : 'subordinate',
+      marker: lower,
+      parent: previous,
+      finite: null,
+    };
+    return;
+  }
+}
+
+export function coordinate(b: Building, group: VerbGroup, boundary: number): void {
+  const before = b.level.finite ?? b.clauses.at(-1)!;
+  const last = b.clauses.at(-1)!;
+  const reports = REPORTING.has(group.base ?? '') && before.kind === 'complement' && before.parent !== null;
+  const model = reports
+    ? before.parent!
+    : last.kind === 'relative' && b.tokens[boundary]?.text !== ','
+      ? last
+      : before;
+  const clause = add(b, model.kind, group, boundary, null, model.marker, model.parent);
+  clause.subject = model.subject;
+  if (model === before) b.level.finite = clause;
+}
+
+/** “entered, seized and left”: the verb before is finite, and an “and” with a verb comes. */
+export function continuesList(b: Building, index: number): boolean {
+  const next = b.groups[index + 1];
+  const last = b.clauses.at(-1);
+  if (next === undefined || last === undefined || last.group.form !== 'past' || !next.ambiguous) return false;
+  return (
+    b.tokens.slice(b.groups[index]!.last + 1, next.first).some(({ lower }) => lower === 'and') &&
+    next.first - b.groups[index]!.last < 12
+  );
+}
+
+/** “X and Y, accompanied by Z, flew”: the verb of the clause comes behind the next comma. */
+export function endsBeforeVerb(b: Building, index: number): boolean {
+  const next = b.groups.slice(index + 1, index + 4).find(isFinite);
+  if (next === undefined) return false;
+  let before = next.first - 1;
+  while (isAdverb(b.tokens[before]!.lower)) before--;
+  return (
+    before > b.groups[index]!.last &&
+    b.tokens[before]!.text === ',' &&
+    PREPOSITIONS.has(b.tokens[b.groups[index]!.last + 1]!.lower)
+  );
+}
+
+export function pendingLevel(b: Building): Level | null {
+  if (b.level.finite === null) return b.level;
+  for (let i = b.outer.length - 1; i >= 0; i--) {
+    const found = b.outer[i]!;
+    if (found.finite === null && b.clauses.every(({ group }) => group.first >= found.start)) {
+      b.outer.length = i;
+      return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import { BOTH_WAYS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/function-words.ts';
+import { REPORTING } from '../words/verb-classes.ts';
+import type { Clause, Level } from './clause.ts';
+import type { Token } from './tokens.ts';
+
+export interface Gap {
+  kind: 'marked' | 'comma' | 'plain';
+  from: number;
+  to: number;
+  /** The token that a clause opens with, or the comma before it. */
+  boundary: number;
+  conjunction: number;
+  comma: number;
+}
+
+export const STRONG = /^(?:[;:()—–]|--|but)$/;
+
+/** What stands between two verbs, looked at from the second one back. */
+export function readGap(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  previous: Clause | null,
+  level: Level,
+): Gap {
+  let conjunction = -1;
+  let boundary = -1;
+  for (let i = to - 1; i >= from; i--) {
+    const { lower, quoted, kind, text } = tokens[i]!;
+    if (quoted) {
+      if (/[,?!]/.test(text))
+        return { kind: 'comma', from, to, boundary: closeOf(tokens, i), conjunction, comma: i };
+      continue;
+    }
+    if (kind === 'mark' && text === ',' && !isWithinName(tokens, i)) {
+      boundary = i;
+      break;
+    }
+    if (kind === 'mark' && !STRONG.test(text)) continue;
+    if (STRONG.test(lower)) return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
+    if (kind !== 'word') continue;
+    if ((lower === 'and' || lower === 'or') && !isWithinInstitution(tokens, i)) conjunction = i;
+    const opens = SUBORDINATORS.has(lower) || RELATIVES.has(lower);
+    const before = tokens[i - 1];
+    const isThat =
+      lower === 'that' &&
+      before !== undefined &&
+      before.kind !== 'mark' &&
+      (before.lower === 'given' || !PREPOSITIONS.has(before.lower));
+    const both = BOTH_WAYS.has(lower) && (previous !== null || i === level.start) && i + 1 < to;
+    if (opens || isThat || both) return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
+  }
+  if (boundary < 0) return { kind: 'plain', from, to, boundary, conjunction, comma: -1 };
+  // “said that in the past day, Ukraine lost”
+  const opener =
+    previous !== null && REPORTING.has(previous.group.base ?? '') ? thatAfter(tokens, from, boundary) : -1;
+  if (opener >= 0) return { kind: 'marked', from, to, boundary: opener, conjunction, comma: boundary };
+  // “after his mother, an uncle and two others drowned”
+  const isList = conjunction > boundary + 1;
+  for (let i = boundary - 1; isList && i > from; i--) {
+    const { lower, quoted, kind } = tokens[i]!;
+    if (kind === 'mark' && lower !== ',') break;
+    if (!quoted && (BOTH_WAYS.has(lower) || SUBORDINATORS.has(lower)))
+      return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
+  }
+  // “…, and on Tuesday, Y resigned”: the clause opens with the conjunction.
+  for (let i = boundary - 1; i > from && boundary - i < 8; i--) {
+    if (tokens[i]!.text !== ',') continue;
+    const opener = tokens[i + 1]!;
+    if (opener.lower === 'and' || opener.lower === 'but') boundary = i;
+    break;
+  }
+  return { kind: 'comma', from, to, boundary, conjunction, comma: boundary };
+}
+
+/** The “that” right behind a verb of reporting, or behind whom and when it told. */
+function thatAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 4); i++)
+    if (tokens[i]!.lower === 'that' && !tokens[i]!.quoted) return i;
+  return -1;
+}
+
+function closeOf(tokens: readonly Token[], at: number): number {
+  let close = at;
+  while (tokens[close + 1]?.quoted) close++;
+  return close;
+}
+
+/** “Memphis, Tenn.” and “Smith, Jr.”: a comma that parts nothing. */
+function isWithinName(tokens: readonly Token[], comma: number): boolean {
+  return /^(?:Jr\.?|Sr\.?|Inc\.?|Ltd\.?|Tenn|Calif|Ala|Ga|Ind|Ky|La|Miss|Mo|Okla|Ore|Tex|Vt|Wash|Wyo|Colo|Ark|Del|N\.C|S\.C|N\.H|R\.I|Fla|Ill|Mass|Conn|Ariz|Mich|Minn|Wis|Pa|Va|Md|N\.Y\.?|N\.J\.?|D\.C\.?)$/.test(
+    tokens[comma + 1]?.text ?? '',
+  );
+}
+
+/** “the Immigration and Naturalization Service” */
+function isWithinInstitution(tokens: readonly Token[], and: number): boolean {
+  if (!tokens[and - 1]?.capital) return false;
+  let end = and + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]!.capital) end++;
+  return /^(?:Service|Administration|Commission|Agency|Board|Committee|Council|Association|Department|Bank|Ministry)$/.test(
+    tokens[end - 1]!.text,
+  );
+}

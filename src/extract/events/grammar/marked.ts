@@ -1,0 +1,67 @@
+import { BOTH_WAYS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/function-words.ts';
+import { add, coordinate } from './build.ts';
+import type { Building } from './clause.ts';
+import { STRONG, type Gap } from './gap.ts';
+import { adverbsFrom, isSubjectPronoun, leadFrom, nounBefore } from './phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** “… after regions voted”, “, which started”, “said that it lost”. */
+export function openMarked(b: Building, group: VerbGroup, { boundary, to, comma }: Gap): void {
+  const marker = b.tokens[boundary]!.lower;
+  if (
+    /^(?:but|;|--|–|—)$/.test(marker) &&
+    b.clauses.length > 0 &&
+    boundary + 1 + leadFrom(b.tokens, boundary + 1, to) >= to
+  ) {
+    coordinate(b, group, boundary);
+    return;
+  }
+  const previous = b.clauses.at(-1) ?? null;
+  const isThat = marker === 'that';
+  const isRelative =
+    RELATIVES.has(marker) ||
+    (isThat &&
+      boundary + 1 + adverbsFrom(b.tokens, boundary + 1, to) === to &&
+      previous?.group.last !== boundary - 1);
+  if (isRelative) {
+    const direct = boundary + 1 + adverbsFrom(b.tokens, boundary + 1, to) === to;
+    const noun = nounBefore(b.tokens, boundary, previous === null ? b.level.start : previous.group.last + 1);
+    const inPhrase =
+      isThat &&
+      noun !== null &&
+      b.tokens[noun.from]!.capital &&
+      direct &&
+      PREPOSITIONS.has(b.tokens[noun.from - (b.tokens[noun.from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '');
+    if (b.level.finite === null) b.outer.push({ ...b.level });
+    add(
+      b,
+      'relative',
+      group,
+      boundary,
+      direct ? (inPhrase ? null : noun) : { from: boundary + 1, to },
+      marker,
+      previous,
+    );
+    return;
+  }
+  if (boundary + 2 < to && isSubjectPronoun(b.tokens[to - 1]!) && !isThat && BOTH_WAYS.has(marker)) {
+    add(b, 'relative', group, to - 1, { from: to - 1, to }, null, previous);
+    return;
+  }
+  const clause = add(
+    b,
+    isThat ? 'complement' : STRONG.test(marker) || marker === 'and' ? 'main' : 'subordinate',
+    group,
+    boundary,
+    { from: comma >= 0 ? comma + 1 : boundary + 1, to },
+    marker,
+    isThat || SUBORDINATORS.has(marker) || BOTH_WAYS.has(marker) ? (b.level.finite ?? previous) : null,
+  );
+  if (clause.kind === 'subordinate') {
+    b.outer.push({ ...b.level });
+    b.level = { start: boundary + 1, kind: 'subordinate', marker, parent: b.level.finite, finite: clause };
+  } else {
+    if (isThat) b.outer.push({ ...b.level });
+    b.level = { start: boundary + 1, kind: clause.kind, marker, parent: clause.parent, finite: clause };
+  }
+}

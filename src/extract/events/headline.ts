@@ -1,0 +1,212 @@
+import { speakerOf, trailingAttribution } from './attribution.ts';
+import { needsAntecedent } from './antecedent.ts';
+import type { Candidate } from './candidate.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { isPlural } from './number.ts';
+import type { SentenceReading } from './reading.ts';
+import { isFinite } from './grammar/verb-groups.ts';
+import { presentOf, reachOf, subjectWords, verbWords } from './clause-words.ts';
+import { titleOf } from './title.ts';
+import { wordsOf } from './title-words.ts';
+import { PREPOSITIONS } from './words/function-words.ts';
+import { STATING } from './words/verb-classes.ts';
+import { actorOf, namesIn } from './names.ts';
+
+/** The title of a candidate; `subject` is who does it, in words that stand by themselves. Null where none is fair. */
+export function headlineOf(candidate: Candidate, subject: string): string | null {
+  const { telling, sentence, clause, noun } = candidate;
+  if (telling === 'noun') return nounTitle(sentence, noun!);
+  if (telling === 'participle') return participleTitle(sentence, clause);
+  if (isStatement(clause, sentence)) return statementTitle(sentence, clause, subject);
+  const { group } = clause;
+  if (clause.kind === 'reduced') {
+    const verb = wordsOf(sentence.tokens, places(group.first, group.last + 1));
+    return titleOf(sentence, { subject, verb, from: group.last + 1, to: reachOf(sentence, clause, false) });
+  }
+  const verb = verbWords(sentence.tokens, clause);
+  const title = titleOf(sentence, {
+    subject,
+    verb,
+    from: group.last + 1,
+    to: reachOf(sentence, clause, true),
+  });
+  return title === null ? null : attributed(title, candidate);
+}
+
+export function isStatement(clause: Clause, sentence: SentenceReading): boolean {
+  const { group, kind } = clause;
+  if (kind === 'reduced' || group.base === null || group.passive) return false;
+  return STATING.has(group.base) || trailingAttribution(sentence) === clause;
+}
+
+/** A claim gets its speaker, where there is room. */
+function attributed(title: string, { modality, attribution, sentence }: Candidate): string {
+  const speaker = attribution?.speaker ?? null;
+  if (
+    modality !== 'claimed' ||
+    speaker === null ||
+    speaker.length > 40 ||
+    /^(?:he|she|it|they|we|i|who|which|that|one|some|others?)\b/i.test(speaker)
+  )
+    return title;
+  // “Israel’s military said it carried out strikes”: its own words say it best.
+  const by = attribution?.clause ?? null;
+  if (by !== null && title.toLowerCase().startsWith(speaker.toLowerCase()))
+    return statementTitle(sentence, by, speaker) ?? title;
+  return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${title}`;
+}
+
+/** The speaker as told, or by name alone where that leaves room for what is said. */
+function statementTitle(sentence: SentenceReading, clause: Clause, subject: string): string | null {
+  const full = sayingTitle(sentence, clause, shortSpeaker(subject));
+  const name = clause.subject === null ? null : personIn(sentence, clause.subject, subject);
+  if (name === null || (full !== null && full.length <= 60)) return full;
+  return sayingTitle(sentence, clause, name) ?? full;
+}
+
+/** “Sergey Shoigu” of “Russian Defense Minister Sergey Shoigu”. */
+function personIn(
+  { tokens }: SentenceReading,
+  subject: { from: number; to: number },
+  words: string,
+): string | null {
+  const name = namesIn(tokens, subject.from, subject.to, new Set()).at(-1) ?? null;
+  const actor = name === null ? null : actorOf(name);
+  // “the grandmother of Ann Lee” is not Ann Lee.
+  if (name !== null && tokens.slice(subject.from, name.from).some(({ lower }) => PREPOSITIONS.has(lower)))
+    return null;
+  return actor !== null &&
+    words.endsWith(actor) &&
+    actor.length < words.length - 10 &&
+    /^\p{Lu}\S+ \p{Lu}/u.test(actor)
+    ? actor
+    : null;
+}
+
+function sayingTitle(sentence: SentenceReading, clause: Clause, speaker: string): string | null {
+  const { tokens } = sentence;
+  const verb = verbWords(tokens, clause);
+  if (trailingAttribution(sentence) === clause) {
+    const first = tokens[0]!;
+    const lowered =
+      first.capital &&
+      namesIn(tokens, 0, 1, new Set()).length === 0 &&
+      /^(?:the|a|an|it|its|his|her|their|they|he|she|there|some|many|most|all|two|three|more|in|on|at|no)$/.test(
+        first.lower,
+      );
+    const least =
+      (sentence.clauses.find(({ group, kind }) => kind === 'main' && isFinite(group))?.group.last ?? 0) + 1;
+    // “…, he told the paper”: whom it was told is left out.
+    const says =
+      clause.group.base === 'tell'
+        ? verb.replace(/tells?$|told$/, (word) => ({ tells: 'says', tell: 'say' })[word] ?? 'said')
+        : verb;
+    const title = titleOf(sentence, {
+      subject: speaker,
+      verb: says,
+      from: /^(?:but|and|so|yet)$/.test(first.lower) ? 1 : 0,
+      to: clause.start,
+      least,
+    });
+    return title === null || !lowered
+      ? title
+      : title.replace(` ${says} ${first.text}`, ` ${says} ${first.text.toLowerCase()}`);
+  }
+  let from = clause.group.last + 1;
+  const to = reachOf(sentence, clause, true);
+  const that = places(from, Math.min(to, from + 5)).find(
+    (i) => tokens[i]!.lower === 'that' && !tokens[i]!.quoted,
+  );
+  if (that !== undefined && /^(?:say|tell|claim|think)$/.test(clause.group.base ?? '')) {
+    // “told reporters on Tuesday that it”: whom it was told is left out.
+    const isTell = clause.group.base === 'tell';
+    if (!isTell) from = that + 1;
+  }
+  const complement = sentence.clauses.find(({ parent, kind }) => parent === clause && kind === 'complement');
+  return titleOf(sentence, {
+    subject: speaker,
+    verb,
+    from,
+    to,
+    least: complement === undefined ? from : complement.group.last + 1,
+  });
+}
+
+/** “Russian Defense Minister Sergey Shoigu” is long for a title; a list of two stays. */
+function shortSpeaker(subject: string): string {
+  if (subject.length <= 45) return subject;
+  const [head = subject] = subject.split(/, | who | in | at | of the /);
+  return head;
+}
+
+function participleTitle(sentence: SentenceReading, { group, subject, end }: Clause): string | null {
+  const { tokens } = sentence;
+  if (subject === null || group.base === null) return null;
+  const object = subjectWords(sentence, subject);
+  if (needsAntecedent(object)) return null;
+  const by = places(group.last + 1, Math.min(end, group.last + 3)).find((i) => tokens[i]!.lower === 'by');
+  if (by !== undefined) {
+    let to = by + 1;
+    while (
+      to < end &&
+      tokens[to]!.kind !== 'time' &&
+      tokens[to]!.text !== ',' &&
+      !(PREPOSITIONS.has(tokens[to]!.lower) && tokens[to]!.lower !== 'of')
+    )
+      to++;
+    const agent = subjectWords(sentence, { from: by + 1, to });
+    const plural = isPlural(tokens, by + 1, to);
+    const verb = plural === null ? null : presentOf(group.base, plural, tokens[group.head]!.lower);
+    return verb === null || agent === ''
+      ? null
+      : titleOf(sentence, { subject: agent, verb, object, from: to, to });
+  }
+  const plural = isPlural(tokens, subject.from, subject.to);
+  if (plural === null) return null;
+  const verb = `${plural ? 'are' : 'is'} ${tokens[group.head]!.text}`;
+  return titleOf(sentence, { subject: object, verb, from: group.last + 1, to: end });
+}
+
+/** “Meeting of more than 50 nations backing Kiev” */
+function nounTitle(sentence: SentenceReading, noun: number): string | null {
+  const { tokens, clauses } = sentence;
+  let from = noun;
+  while (
+    from > 0 &&
+    tokens[from - 1]!.kind === 'word' &&
+    !/^(?:the|a|an|its|his|her|their|this|that)$/.test(tokens[from - 1]!.lower) &&
+    !PREPOSITIONS.has(tokens[from - 1]!.lower)
+  )
+    from--;
+  const next = tokens[noun + 1];
+  if (next?.kind !== 'word' || !/^(?:of|between|on|against|with|at|in|over|for)$/.test(next.lower))
+    return null;
+  let to = noun + 1;
+  const verb =
+    clauses.find(
+      ({ group, kind }) => group.first > noun && (kind !== 'reduced' || group.form === 'infinitive'),
+    )?.group.first ?? tokens.length;
+  while (
+    to < verb &&
+    !/^[,;:().–—]$|^--$/.test(tokens[to]!.text) &&
+    !tokens[to]!.quoted &&
+    !/^(?:that|which|who|where|when|as|and|but|after|before|until|since|because|if|while)$/.test(
+      tokens[to]!.lower,
+    )
+  )
+    to++;
+  const isCut = tokens[to]?.text === ',' && tokens[to - 1]!.capital && tokens[to + 1]?.capital === true;
+  return to - noun < 3 || isCut
+    ? null
+    : titleOf(sentence, { subject: '', verb: wordsOf(tokens, places(from, noun + 1)), from: noun + 1, to });
+}
+
+export function speakerOfCandidate({ telling, attribution, clause, sentence }: Candidate): string | null {
+  if (telling !== 'noun' && telling !== 'participle' && isStatement(clause, sentence))
+    return speakerOf(clause, sentence);
+  return attribution?.speaker ?? null;
+}
+
+function places(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

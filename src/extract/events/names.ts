@@ -1,0 +1,160 @@
+import type { Token } from './grammar/tokens.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words/function-words.ts';
+import { baseOfPast } from './words/verb-forms.ts';
+import { nationOf } from './words/nations.ts';
+
+/** A name as it stands in a sentence; places of tokens, `to` exclusive. */
+export interface Name {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** Before a name, and no part of it as an actor. */
+const TITLES = new Set(
+  `president prime minister foreign defense defence interior secretary general chancellor premier senator representative congressman governor mayor king queen prince
+  princess pope general lieutenant colonel major captain admiral sergeant judge justice attorney professor doctor mr mr. mrs mrs. ms ms. dr dr. gen gen. lt lt. col col. sen sen. rep rep. gov gov. spokesman
+  spokeswoman spokesperson chief chairman chairwoman director ambassador deputy vice leader former acting state treasury commander sheikh ayatollah saint sir lord lady rev rev.`.split(
+    /\s+/,
+  ),
+);
+
+const JOINING = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'al',
+  'bin',
+  'von',
+  'van',
+  'der',
+  'del',
+  'la',
+  '&',
+  'da',
+  'dos',
+  'ibn',
+]);
+/** Of those, what may only stand before a capital within the name of an institution. */
+const INSTITUTION =
+  /^(?:Ministry|Department|Bank|House|Court|University|Republic|Council|Board|Bureau|Office|Institute|Church|Chamber|Federation|Organization|Organisation|Union|League|Party|Army|Secretary|Minister|Chief|Director|Commission|Committee|Agency|Association|Kingdom|Bay|Gulf|Isle|Cape|District|City|Academy|Center|Centre|Museum|Congress|Parliament|Senate|Government|Navy|Police|Assembly|Administration|Embassy|Force|Forces|Duma|Knesset|Cabinet)$/;
+
+/** What a sentence may open with as well. */
+const COMMON =
+  /^(?:police|officials|rebels|people|lawmakers|talks|troops|nobody|everyone|someone|everything|nothing|something|fighting|parliament|congress|government|authorities|work|construction|trading|production|inflation|unemployment|unrest|violence|protest|war|fire|rain|snow|demand|oil|gold|gas)$/;
+
+const NO_NAME =
+  /^(?:I|A|An|The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|GMT|EST|EDT|BST|Author|Title|By|Photo|But|And|Or|So|Yet|If|When|While|As|In|On|At|He|She|It|They|We|You|This|That|These|Those|There|His|Her|Their|Its|Then|Western|Eastern|Northern|Southern|Mr\.?|Mrs\.?|Ms\.?)$/;
+
+/** Words in the names of organisations. */
+export const INSTITUTIONAL =
+  /\b(?:Inc|Corp|Co|Ltd|PLC|AG|SA|Group|Bank|Company|Ministry|Department|Party|Union|Council|Service|Administration|Bureau|Nations|Institute|Court|Congress|Parliament|Senate|Army|Police|Committee|Commission|Agency|Organi[sz]ation|Association|University|News|Times|Post|Airlines?|Industries|Holdings|Partners|House|Board|Office|Bureau|Fund|Forces?|Government|Administration|[A-Z]{3,})\b/;
+
+/** The names in a stretch of a sentence. `known` are words that stand with a capital within sentences of the article. */
+export function namesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+): Name[] {
+  const names: Name[] = [];
+  for (let i = from; i < to; i++) {
+    if (!isNameWord(tokens, i, known)) continue;
+    let end = i + 1;
+    while (end < to && !tokens[end - 1]!.possessive && continuesName(tokens, i, end, to))
+      end += JOINING.has(tokens[end]!.lower) ? 2 : 1;
+    names.push({ from: i, to: Math.min(end, to), text: textOf(tokens, i, Math.min(end, to)) });
+    i = Math.min(end, to) - 1;
+  }
+  return names;
+}
+
+/** Words with a capital that stand elsewhere than at the beginning of a sentence. */
+export function knownNameWords(sentences: readonly (readonly Token[])[]): Set<string> {
+  const known = new Set<string>();
+  for (const tokens of sentences) {
+    tokens.forEach((token, i) => {
+      const before = tokens[i - 1];
+      if (token.capital && token.kind === 'word' && before !== undefined && before.kind !== 'mark')
+        known.add(token.text.replace(/['’]s?$/, ''));
+    });
+  }
+  return known;
+}
+
+/** Whom a name stands for among actors: a country, or the name without titles. */
+export function actorOf({ text }: Pick<Name, 'text'>): string | null {
+  const nation = nationOf(text);
+  if (nation !== null) return nation;
+  const words = text.split(/\s+/);
+  const demonym = nationOf(words[0] ?? '') ?? nationOf(words.slice(0, 2).join(' '));
+  // “Russian Defense Ministry”, “US Congress” act for their country.
+  if (words.length > 1 && INSTITUTION.test(words.at(-1)!)) return demonym ?? text;
+  const owner = nationOf((words[0] ?? '').replace(/['’]s?$/, ''));
+  if (owner !== null && owner !== demonym && words.length > 1) return owner;
+  let first = 0;
+  if (demonym !== null && TITLES.has((words[1] ?? '').toLowerCase())) first = 1;
+  while (first < words.length && TITLES.has(words[first]!.toLowerCase())) first++;
+  const rest = words.slice(first).join(' ');
+  if (rest === '' || /^\P{L}*$/u.test(rest)) return demonym;
+  return nationOf(rest) ?? rest;
+}
+
+function isNameWord(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[at]!;
+  const { text, lower, kind, capital } = token;
+  if (kind !== 'word' || !capital || /-\p{Ll}/u.test(text)) return false;
+  const plain = text.replace(/['’]s?$/, '');
+  if (NO_NAME.test(plain)) return false;
+  const before = tokens[at - 1];
+  const opens = before === undefined || (before.kind === 'mark' && !/^[,)$%’]$/.test(before.text));
+  if (!opens) return true;
+  if (nationOf(plain) !== null || known.has(plain) || /^\p{Lu}{2,}/u.test(plain) || plain.includes('.'))
+    return true;
+  if (
+    DETERMINERS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    isAdverb(lower)
+  )
+    return false;
+  const next = tokens[at + 1];
+  if (next?.capital === true && next.kind === 'word') return true;
+  // “Biden signed”: one word, and then the verb.
+  return (
+    !TITLES.has(lower) &&
+    !INSTITUTION.test(plain) &&
+    !COMMON.test(lower) &&
+    next?.kind === 'word' &&
+    (baseOfPast(next.lower) !== null || /^(?:has|had|was|is|will)$/.test(next.lower)) &&
+    !/s$/.test(lower)
+  );
+}
+
+function continuesName(tokens: readonly Token[], start: number, at: number, to: number): boolean {
+  const { kind, capital, lower, text } = tokens[at]!;
+  if (kind === 'word' && capital) return !NO_NAME.test(text);
+  const next = tokens[at + 1];
+  if (!JOINING.has(lower) || next === undefined || at + 1 >= to || !next.capital || next.kind !== 'word')
+    return false;
+  if (lower === 'of' || lower === 'for') return INSTITUTION.test(tokens[at - 1]!.text);
+  if (lower === 'and')
+    return (
+      (INSTITUTION.test(tokens[start]!.text) && tokens[at - 2]?.lower === 'of') ||
+      /^(?:Service|Administration|Commission|Agency|Board|Committee|Council|Association)$/.test(
+        tokens[at + 2]?.text ?? '',
+      )
+    );
+  return lower !== 'the';
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/['’]s?$/, '');
+}

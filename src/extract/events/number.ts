@@ -1,0 +1,99 @@
+import type { Token } from './grammar/tokens.ts';
+import { PREPOSITIONS, RELATIVES } from './words/function-words.ts';
+import { INSTITUTIONAL } from './names.ts';
+import { isPeople, nationOf } from './words/nations.ts';
+
+const PLURALS = new Set(
+  'people police men women children troops dozens hundreds thousands millions scores personnel media gunmen policemen congressmen firemen fishermen two three four five six seven eight nine ten eleven twelve several many both few'.split(
+    ' ',
+  ),
+);
+const SINGULARS = new Set(
+  'news politics series economics mathematics headquarters congress process access business crisis analysis basis press progress success loss glass virus census campus chorus status bus gas alliance lens chaos'.split(
+    ' ',
+  ),
+);
+
+/** Names in -s that are one thing. */
+const SINGULAR_NAMES =
+  /^(?:Times|News|Reuters|Hamas|Texas|Paris|Brussels|Airlines|Airways|Industries|Motors|Systems|Brothers|Associates|Partners|Holdings|Enterprises|Stores|Technologies|Laboratories|Communications|Affairs|Sachs|Athens|Congress|Honduras|Cyprus|Laos|Belarus|Maduro|Xinhua|Biden)$|ss$|us$|is$/;
+
+/** Whether a subject is plural; null where its words do not tell. Places of tokens, `to` exclusive. */
+export function isPlural(tokens: readonly Token[], from: number, to: number): boolean | null {
+  if (isList(tokens, from, to)) return true;
+  if (
+    /^(?:presidents|ministers|leaders|senators|generals|governors|representatives)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return true;
+  let end = from;
+  // The head of the phrase: what comes before “of”, “in”, “who”, a comma.
+  while (end < to) {
+    const { lower, text, kind } = tokens[end]!;
+    if (
+      end > from &&
+      (PREPOSITIONS.has(lower) ||
+        RELATIVES.has(lower) ||
+        text === ',' ||
+        lower === 'that' ||
+        lower === 'to') &&
+      kind !== 'number' &&
+      !/^(?:over|about|around|at|than|near)$/.test(lower)
+    )
+      break;
+    end++;
+  }
+  const phrase = tokens.slice(from, end);
+  if (phrase.some(({ lower }) => lower === 'and') && !phrase.some(({ quoted }) => quoted))
+    return joined(phrase);
+  const head = phrase.findLast(({ kind }) => kind === 'word');
+  const number = phrase.find(({ kind }) => kind === 'number');
+  if (head === undefined) return number === undefined ? null : number.text !== '1';
+  const { lower, text } = head;
+  const capital = head.capital && !(from === 0 && head === tokens.find(({ kind }) => kind === 'word'));
+  if (head.possessive) return null;
+  if (isPeople(text) || PLURALS.has(lower)) return true;
+  if (nationOf(text) !== null || SINGULARS.has(lower)) return false;
+  if (/^(?:he|she|it)$/.test(lower)) return false;
+  if (lower === 'they') return true;
+  if (capital)
+    return /^(?:Democrats|Republicans|Rebels|Houthis|Kurds|Serbs|Senators|Lawmakers|Officials|Nations|States|Forces)$/.test(
+      text,
+    ) && !/^(?:United|National)$/.test(phrase[0]?.text ?? '')
+      ? true
+      : /^(?:Nations|States)$/.test(text)
+        ? false
+        : text.endsWith('s') && !SINGULAR_NAMES.test(text)
+          ? null
+          : false;
+  if (/[^su]s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return true;
+  return lower.endsWith('s') ? null : false;
+}
+
+/** “A, B and C” */
+function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  const and = tokens.findLastIndex(({ lower }, i) => i > from && i < to && lower === 'and');
+  const comma = tokens.findIndex(({ text }, i) => i >= from && i < and && text === ',');
+  return (
+    comma > from &&
+    !tokens.slice(from, to).some(({ lower }) => RELATIVES.has(lower) || PREPOSITIONS.has(lower))
+  );
+}
+
+/** “Russia and Ukraine” are two; “the Ministry of Trade and Industry”, “the funeral home and cemetery operator” are one. */
+function joined(phrase: readonly Token[]): boolean | null {
+  const at = phrase.findIndex(({ lower }) => lower === 'and');
+  const last = phrase.at(-1)!;
+  const plain = phrase.filter(({ lower }) => !/^(?:and|the|of)$/.test(lower));
+  if (plain.every(({ capital }) => capital) && INSTITUTIONAL.test(last.text)) return false;
+  const own = phrase
+    .slice(at + 1)
+    .some(
+      ({ lower, capital, kind }) =>
+        capital || kind === 'number' || /^(?:the|a|an|its|his|her|their)$/.test(lower),
+    );
+  if (/^(?:the|a|an|its|his|her|their)$/.test(phrase[0]!.lower) && !own && !/s$/.test(last.lower))
+    return null;
+  return phrase.slice(0, at).some(({ lower }) => lower === 'of') ? null : true;
+}

@@ -1,0 +1,161 @@
+import { findMentions } from '../mentions/index.ts';
+import type { FoundMention } from '../mention.ts';
+import type { ArticleText, Proposal } from '../proposal.ts';
+import { actorsOf, fullNamesOf, type Names } from './actors.ts';
+import { antecedentOf, needsAntecedent } from './antecedent.ts';
+import { trailingAttribution } from './attribution.ts';
+import { bodyOf } from './body.ts';
+import type { Candidate } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { proposeByFigures } from './foreign.ts';
+import { headlineOf, isStatement, speakerOfCandidate } from './headline.ts';
+import { candidatesOf } from './judge.ts';
+import { actorOf, knownNameWords, namesIn } from './names.ts';
+import { readSentences } from './reading.ts';
+import { reasonsOf } from './reasons.ts';
+import { themeOf, type ThemeWords } from './theme.ts';
+import { reachOf, subjectWords } from './clause-words.ts';
+import { MEASURING } from './words/verb-classes.ts';
+
+export interface ProposeOptions {
+  /** The collection’s themes, each with words that speak of it. */
+  themes: readonly ThemeWords[];
+  /** Names that the collection knows: its actors and spellings. */
+  known?: readonly string[];
+  /** The mentions of the article, where they have been found already. */
+  mentions?: readonly FoundMention[];
+}
+
+/**
+ * The events that an article tells, in the order of the text: each with its date, a neutral title, the excerpt, and why. What
+ * is furniture, headline, question, condition, opinion or only a quotation is not proposed. Linear in the text.
+ */
+export function proposeFrom(article: ArticleText, options: ProposeOptions): Proposal[] {
+  const { text, language, published } = article;
+  const mentions = options.mentions ?? findMentions(text, { published });
+  const body = bodyOf(article);
+  if (!/^en\b/i.test(language)) return proposeByFigures(article, body, mentions);
+
+  const sentences = readSentences(text, body, mentions);
+  const known = knownNameWords(sentences.map(({ tokens }) => tokens));
+  for (const name of options.known ?? []) for (const word of name.split(' ')) known.add(word);
+  const all = sentences.flatMap(({ tokens }) =>
+    namesIn(tokens, 0, tokens.length, known).map((name) => name.text),
+  );
+  const actors = [...all, ...(options.known ?? [])].map((text) => actorOf({ text }) ?? text);
+  const names = { known, full: fullNamesOf(actors) };
+
+  return sentences.flatMap((sentence, i) => {
+    const told = candidatesOf(sentence, sentences[i - 1] ?? null, published).flatMap((candidate) => {
+      const proposal = proposalOf(candidate, article, options, names);
+      return proposal === null ? [] : [{ candidate, proposal }];
+    });
+    return told
+      .filter(
+        ({ candidate }) =>
+          !isToldByVerb(
+            candidate,
+            told.map((other) => other.candidate),
+          ),
+      )
+      .map(({ proposal }) => proposal);
+  });
+}
+
+/** What is measured, without whose it is. */
+const NOBODYS =
+  /^(?:(?:net|pretax|operating|total|other|its|profit|income|sales|revenue|revenues|earnings|shares|stock|traffic|results|prices|costs|exports|imports|output|production|orders|passenger|interest|loan|originations|deposits|assets|from|continuing|lines|for|quarter|third|second|first|fourth|the)[ -]?)+$/i;
+
+/** “took place during last month’s meeting” tells what happened better than “last month’s meeting”. */
+function isToldByVerb({ telling, mention }: Candidate, others: readonly Candidate[]): boolean {
+  return telling === 'noun' && others.some((other) => other.telling !== 'noun' && other.mention === mention);
+}
+
+function proposalOf(
+  candidate: Candidate,
+  { id, text, published }: ArticleText,
+  { themes }: ProposeOptions,
+  names: Names,
+): Proposal | null {
+  const { telling, sentence, before, clause, mention, when, modality } = candidate;
+  const who = subjectOf(candidate, names.known);
+  if (who === null) return null;
+  const title = headlineOf(candidate, who.words);
+  if (title === null) return null;
+  const end = reachOf(sentence, clause, true);
+  const excerpt = excerptOf(sentence, { ...toQuote(candidate), end, mention }, before);
+  if (excerpt === null) return null;
+
+  const said = speakerOfCandidate(candidate);
+  const speaker =
+    said !== null && needsAntecedent(said) ? (isStatement(clause, sentence) ? who.words : null) : said;
+  const actors = actorsOf(candidate, names, who.antecedent);
+  if (telling === 'participle' && actors.length === 0) return null;
+  // “Net income falls 22%”: whose, the words do not say.
+  if (MEASURING.has(clause.group.base ?? '') && NOBODYS.test(who.words)) return null;
+  const exact = text.slice(excerpt.start, excerpt.end);
+  return {
+    article: id,
+    title,
+    when,
+    modality,
+    actors,
+    theme: themeOf(exact, themes),
+    excerpt: { exact, start: excerpt.start, end: excerpt.end },
+    mention: mention && { text: mention.text, start: mention.start, end: mention.end, how: mention.how },
+    speaker,
+    reasons: reasonsOf(candidate, { speaker, antecedent: who.antecedent, excerpt, published }),
+    confidence: confidenceOf(candidate, {
+      antecedent: who.antecedent !== null,
+      leans: excerpt.leans,
+      unnamed: actors.length === 0,
+    }),
+  };
+}
+
+/** The clause to quote: with a claim the one of its speaker. */
+function toQuote({ telling, clause, attribution, modality, sentence }: Candidate): {
+  clause: Clause;
+  whole: boolean;
+} {
+  if (telling === 'noun' || telling === 'participle' || telling === 'lead') return { clause, whole: true };
+  if (isStatement(clause, sentence)) return { clause, whole: trailingAttribution(sentence) === clause };
+  if (modality !== 'claimed') return { clause, whole: false };
+  const by = attribution?.clause ?? null;
+  return by !== null && clause.parent === by ? { clause: by, whole: false } : { clause, whole: true };
+}
+
+/** Who does it, in words that stand by themselves; null where the words leave that open. */
+function subjectOf(
+  { telling, sentence, before, clause }: Candidate,
+  known: ReadonlySet<string>,
+): { words: string; antecedent: string | null } | null {
+  if (telling === 'noun' || telling === 'participle') return { words: '', antecedent: null };
+  const of = clause.kind === 'reduced' ? clause.parent : clause;
+  const subject = of?.subject ?? null;
+  if (of === null || subject === null) return null;
+  const words = subjectWords(sentence, subject);
+  const stands = sentence.article.slice(
+    sentence.tokens[subject.from]!.start,
+    sentence.tokens[subject.to - 1]!.end,
+  );
+  if (needsAntecedent(stands)) {
+    const antecedent = antecedentOf(stands, of, sentence, before, known);
+    return antecedent === null ? null : { words: antecedent, antecedent };
+  }
+  return isNounPhrase(words) ? { words, antecedent: null } : null;
+}
+
+/** What is left of a subject that was taken apart wrongly has no noun, or no end. */
+function isNounPhrase(words: string): boolean {
+  return (
+    /\p{L}{2}/u.test(words) &&
+    words.length <= 160 &&
+    !/^(?:being|having|however|meanwhile|moreover|also|still|then|instead|earlier|later|separately)$/i.test(
+      words,
+    ) &&
+    !/^(?:in|on|at|by|for|with|from|as|to|of|if|and|or|but|according)\b/i.test(words)
+  );
+}

@@ -1,0 +1,57 @@
+import type { FoundMention } from '../mention.ts';
+import type { BodySentence } from './body.ts';
+import { clausesOf, type Clause } from './grammar/clauses.ts';
+import { quotations } from './grammar/quotations.ts';
+import { tokensOf, type Token } from './grammar/tokens.ts';
+
+/** A sentence taken apart. */
+export interface SentenceReading extends BodySentence {
+  /** The text of the whole article. */
+  article: string;
+  /** The sentence’s own words. */
+  text: string;
+  tokens: Token[];
+  clauses: Clause[];
+}
+
+/** Takes the sentences of a body apart. Both are in order; every mention is looked at once. */
+export function readSentences(
+  article: string,
+  body: readonly BodySentence[],
+  mentions: readonly FoundMention[],
+): SentenceReading[] {
+  let at = 0;
+  let paragraph: BodySentence['paragraph'] | null = null;
+  let quoted: ReturnType<typeof quotations> = [];
+  let quote = 0;
+  return body.map((sentence) => {
+    if (sentence.paragraph !== paragraph) {
+      ({ paragraph } = sentence);
+      quoted = quotations(article, paragraph);
+      quote = 0;
+    }
+    while (quote < quoted.length && quoted[quote]!.end <= sentence.start) quote++;
+    let quoteEnd = quote;
+    while (quoteEnd < quoted.length && quoted[quoteEnd]!.start < sentence.end) quoteEnd++;
+    while (at < mentions.length && mentions[at]!.start < sentence.start) at++;
+    const from = at;
+    while (at < mentions.length && mentions[at]!.start < sentence.end) at++;
+    const tokens = tokensOf(article, sentence, mentions.slice(from, at), quoted.slice(quote, quoteEnd));
+    return {
+      ...sentence,
+      article,
+      text: article.slice(sentence.start, sentence.end),
+      tokens,
+      clauses: clausesOf(tokens),
+    };
+  });
+}
+
+export function clauseText(
+  { tokens, article }: SentenceReading,
+  { start, end }: Pick<Clause, 'start' | 'end'>,
+): string {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  return first === undefined || last === undefined ? '' : article.slice(first.start, last.end);
+}

@@ -1,0 +1,99 @@
+import type { Token } from './grammar/tokens.ts';
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words/function-words.ts';
+import { baseOfParticiple, baseOfPast, isVerbBase } from './words/verb-forms.ts';
+
+/** Words that are nothing without what follows. */
+export const NEEDING = new Set(
+  'the a an its his her their to of in on at by for with from as that who which and or even only able unable likely unlikely ready willing due similar close responsible aware unaware out up back away be is are was were been not also about more less part'.split(
+    ' ',
+  ),
+);
+
+/** Places (counted in `rest`) at which a title may end: before a phrase that can be spared. */
+export function cutsOf(
+  tokens: readonly Token[],
+  rest: readonly number[],
+  opens: ReadonlySet<number>,
+): number[] {
+  const cuts: number[] = [];
+  for (let k = 1; k < rest.length; k++) {
+    const token = tokens[rest[k]!]!;
+    const before = tokens[rest[k - 1]!]!;
+    if (token.quoted && before.quoted) continue;
+    if (
+      token.kind === 'mark'
+        ? /^[;:(–—]$|^--$/.test(token.text) || (token.text === ',' && endsPhrase(tokens, rest, k))
+        : opens.has(rest[k]!) ||
+          opensSpare(token, before, tokens[rest[k + 1] ?? -1], joinsTwo(tokens, rest, k))
+    ) {
+      if (
+        !/^(?:and|or|the|a|an|to|of|that|by|with|in|on|for|from|at|as|its|his|her|their|than|more|not)$/.test(
+          before.lower,
+        )
+      )
+        cuts.push(k);
+    }
+  }
+  return cuts;
+}
+
+/** Whether a comma ends a phrase; not between adjectives, nor within a list. */
+function endsPhrase(tokens: readonly Token[], rest: readonly number[], k: number): boolean {
+  const next = tokens[rest[k + 1] ?? -1];
+  if (next === undefined) return true;
+  const isPlain =
+    next.kind === 'word' &&
+    !next.capital &&
+    !/ing$/.test(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !SUBORDINATORS.has(next.lower) &&
+    !RELATIVES.has(next.lower) &&
+    !/^(?:the|a|an|and|but|or|its|his|her|their|up|down)$/.test(next.lower);
+  if (isPlain) return false;
+  const after = rest.slice(k + 1, k + 11).map((place) => tokens[place]!);
+  const and = after.findIndex(({ lower }) => lower === 'and');
+  return and < 0 || /^(?:and|but|which|who|where|when|the|a|an)$/.test(next.lower) || /ing$/.test(next.lower);
+}
+
+/** An “and” between two things, not within a list or after “between”: the first is enough. */
+function joinsTwo(tokens: readonly Token[], rest: readonly number[], k: number): boolean {
+  const next = tokens[rest[k + 1] ?? -1];
+  const before = tokens[rest[k - 1]!]!;
+  const opensNoun =
+    next !== undefined &&
+    (next.kind === 'number' ||
+      next.capital ||
+      next.possessive ||
+      /^(?:the|a|an|its|his|her|their|other|two|three)$/.test(next.lower));
+  if (!opensNoun && !/^(?:president|chairman|director|minister|secretary|chancellor)$/.test(before.lower))
+    return false;
+  return (
+    !rest.slice(Math.max(0, k - 7), k).some((place) => /^(?:,|between|both)$/.test(tokens[place]!.lower)) &&
+    !(before.capital && next?.capital)
+  );
+}
+
+function opensSpare(token: Token, before: Token, next: Token | undefined, joinsTwo: boolean): boolean {
+  const { lower, kind, quoted } = token;
+  if (kind !== 'word' || quoted) return false;
+  if (SUBORDINATORS.has(lower) || RELATIVES.has(lower)) return true;
+  if (lower === 'and') return joinsTwo;
+  if (lower === 'but') return true;
+  if (lower === 'that' && before.lower !== 'say') return false;
+  if (!PREPOSITIONS.has(lower) || next === undefined) return false;
+  if (
+    /^(?:of|than|up|off|down|out|as)$/.test(lower) ||
+    (/^(?:about|around|over|near|under)$/.test(lower) && next.kind === 'number') ||
+    (lower === 'to' && isVerbBase(next.lower))
+  )
+    return false;
+  if (/^(?:until|since|after|before|during|despite|amid)$/.test(lower)) return true;
+  // What a verb or an adjective needs behind it: “is interested in”, “agreed on”.
+  return (
+    !/(?:ed|able|ible|ing)$/.test(before.lower) &&
+    baseOfPast(before.lower) === null &&
+    baseOfParticiple(before.lower) === null &&
+    !isVerbBase(before.lower) &&
+    !NEEDING.has(before.lower)
+  );
+}

@@ -1,0 +1,79 @@
+import type { Token } from './grammar/tokens.ts';
+import { PREPOSITIONS } from './words/function-words.ts';
+import { LOADED_MODIFIERS, LOADED_NOUNS } from './words/loaded-words.ts';
+
+/** The words at some places, as they stand in the text, loaded ones left out or quoted. */
+export function wordsOf(tokens: readonly Token[], places: readonly number[]): string {
+  let words = '';
+  let last: Token | null = null;
+  let isLeftOut = false;
+  for (const place of places) {
+    const token = tokens[place]!;
+    if (!token.quoted && LOADED_MODIFIERS.has(token.lower)) {
+      isLeftOut = true;
+      continue;
+    }
+    // “a savage attack” is “an attack”.
+    if (isLeftOut)
+      words = words.replace(/\b(a)n?$/i, (_, a: string) => (/^[aeiou]/i.test(token.text) ? `${a}n` : a));
+    isLeftOut = false;
+    if (token.kind === 'time' && token.possessive) {
+      // “last month’s meeting” is “the meeting” where the date stands elsewhere.
+      if (words !== '') words += ' the';
+      last = null;
+      continue;
+    }
+    const loaded = !token.quoted && LOADED_NOUNS.has(token.lower);
+    const touches = last !== null && last.end === token.start;
+    const closes = /^[,.;:!?)\]”’%]$/.test(token.text) && !token.quoted;
+    words += (words === '' || touches || closes ? '' : ' ') + (loaded ? `“${token.text}”` : token.text);
+    last = token;
+  }
+  return words;
+}
+
+/** A time and what leads to it: “on Tuesday”, “back in 2022”, “earlier this week”. */
+export function isTimePart(tokens: readonly Token[], at: number, to: number): boolean {
+  const { kind, lower, possessive } = tokens[at]!;
+  if (kind === 'time') return isDate(tokens[at]!) && !possessive && !isAttribute(tokens, at);
+  if (kind !== 'word') return false;
+  if (TIME_PREPOSITIONS.has(lower) || /^(?:back|early|earlier|late|later|the)$/.test(lower)) {
+    for (let next = at + 1; next < Math.min(to, at + 4); next++) {
+      const token = tokens[next]!;
+      if (token.kind === 'time') return isDate(token) && !token.possessive && !isAttribute(tokens, next);
+      if (!TIME_PREPOSITIONS.has(token.lower) && !/^(?:early|late|the)$/.test(token.lower)) return false;
+    }
+  }
+  return false;
+}
+
+const TIME_PREPOSITIONS = new Set(
+  'in on at by since until till during over through throughout for from within around about before after of'.split(
+    ' ',
+  ),
+);
+
+/** “for weeks” stays. */
+function isDate({ mention }: Token): boolean {
+  return mention !== null && mention.edtf !== null;
+}
+
+/** “the October 1998 shooting”: a time that belongs to a noun. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (/-quarter$/.test(tokens[at]!.lower)) return true;
+  if (
+    after?.kind !== 'word' ||
+    PREPOSITIONS.has(after.lower) ||
+    /^(?:and|but|or|that|who|which|when|to)$/.test(after.lower)
+  )
+    return false;
+  return (
+    before?.kind === 'word' && (/^(?:the|a|an|its|his|her|their)$/.test(before.lower) || before.possessive)
+  );
+}
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

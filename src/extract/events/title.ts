@@ -1,0 +1,82 @@
+import type { SentenceReading } from './reading.ts';
+import { isCutShort } from './cut-short.ts';
+import { cutsOf } from './title-cuts.ts';
+import { checked, dangles, finish } from './title-checks.ts';
+import { isTimePart, range, wordsOf } from './title-words.ts';
+import type { Token } from './grammar/tokens.ts';
+import { PREPOSITIONS } from './words/function-words.ts';
+
+/** Characters. A title is cut at a phrase to stay below the first; one that cannot be is left out above the second. */
+const LONG = 80;
+
+const LONGEST = 125;
+
+/** A title shorter than this has lost what it was about. */
+const SHORTEST_CUT = 24;
+
+export interface TitleParts {
+  /** Who, in words; already without an article before it. */
+  subject: string;
+  verb: string;
+  /** The rest of the clause, places of tokens. */
+  from: number;
+  to: number;
+  /** Words put before the rest: “by …” turned round. */
+  object?: string;
+  /** The place up to which a title has to reach, to make sense. */
+  least?: number;
+}
+
+/** “who does what”, from its parts, at most about 80 characters; null where no short form is safe. */
+export function titleOf(
+  { tokens, clauses }: SentenceReading,
+  { subject, verb, from, to, object = '', least = from }: TitleParts,
+): string | null {
+  const rest = kept(tokens, from, to);
+  while (rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
+  const lead = [subject, verb, object].filter(Boolean).join(' ');
+  const full = finish(`${lead} ${wordsOf(tokens, rest)}`);
+  const isWhole = !isCutShort(tokens, clauses, from, to);
+  if (isWhole && full.length <= LONG && !dangles(full)) return checked(full);
+  let best: string | null = null;
+  const opens = new Set(
+    clauses
+      .filter(
+        ({ kind, marker }) =>
+          kind !== 'reduced' &&
+          kind !== 'complement' &&
+          (kind !== 'relative' || marker !== null) &&
+          marker !== 'that',
+      )
+      .map((clause) => clause.opens),
+  );
+  const heads = new Set(clauses.map(({ group }) => group.last));
+  for (const { group } of clauses)
+    if (
+      group.form === 'gerund' &&
+      !heads.has(group.first - 1) &&
+      !PREPOSITIONS.has(tokens[group.first - 1]?.lower ?? 'by')
+    )
+      opens.add(group.first);
+  for (const cut of cutsOf(tokens, rest, opens)) {
+    const place = rest[cut]!;
+    if (
+      place < least ||
+      clauses.some((clause) => clause.opens >= from && clause.opens < place && clause.group.last >= place)
+    )
+      continue;
+    if (isCutShort(tokens, clauses, from, place)) continue;
+    const words = finish(`${lead} ${wordsOf(tokens, rest.slice(0, cut))}`).replace(
+      /,\s(?:in|a|an|the|with|on|as|at)\s\S+$/,
+      '',
+    );
+    if (words.length > LONG && best !== null) break;
+    if (words.length >= SHORTEST_CUT && words.length <= LONGEST && checked(words) !== null && !dangles(words))
+      best = words;
+  }
+  return checked(best ?? (isWhole && full.length <= LONGEST && !dangles(full) ? full : ''));
+}
+
+function kept(tokens: readonly Token[], from: number, to: number): number[] {
+  return range(from, to).filter((i) => !isTimePart(tokens, i, to));
+}

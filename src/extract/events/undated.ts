@@ -1,0 +1,120 @@
+import type { Span } from '../../core/model.ts';
+import { readSpan } from '../../core/span/index.ts';
+import { attributionOf, isOpinion, trailingAttribution } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { isHypothetical, type Clause } from './grammar/clauses.ts';
+import { isFinite } from './grammar/verb-groups.ts';
+import type { SentenceReading } from './reading.ts';
+import { isSomebody, tellingOf } from './telling.ts';
+import { MEASURING, TELLING } from './words/verb-classes.ts';
+
+/** Sentences from the beginning of an article on that may be dated by its publication. */
+const LEAD = 2;
+
+/** “Fighting has been raging since soldiers entered on Tuesday”: from that day on, and not over. */
+export function ongoingOf(found: readonly Candidate[], { clauses }: SentenceReading): Candidate | null {
+  const since = found.find(
+    ({ clause, span }) => clause.marker === 'since' && span.precision === 'day' && span.set === null,
+  );
+  const main = clauses.find(
+    ({ kind, group }) => kind === 'main' && group.form === 'perfect' && group.progressive && !group.negated,
+  );
+  if (since === undefined || main === undefined || main.group.first > since.clause.group.first) return null;
+  const read = readSpan(`${since.when}/..`);
+  return read.ok ? { ...since, clause: main, when: read.span.edtf, span: read.span } : null;
+}
+
+export function perfectOf(
+  sentence: SentenceReading,
+  before: SentenceReading | null,
+  published: Span,
+): Candidate | null {
+  const clause = sentence.clauses.find(
+    ({ kind, group }) => kind === 'main' && group.form === 'perfect' && !group.progressive && !group.negated,
+  );
+  if (clause === undefined || clause.group.base === null || isHypothetical(clause)) return null;
+  const { base } = clause.group;
+  const telling = tellingOf(clause, sentence);
+  if (
+    telling === null ||
+    !(TELLING.has(base) || telling === 'statement') ||
+    base === 'make' ||
+    base === 'take'
+  )
+    return null;
+  // “Last week they asked for it, officials have said.”
+  if (clause === trailingAttribution(sentence) && sentence.tokens.some(({ kind }) => kind === 'time'))
+    return null;
+  if (
+    !isSomebody(clause, sentence) ||
+    sentence.tokens.slice(clause.start, clause.end).some(({ kind }) => kind === 'time')
+  )
+    return null;
+  if (saysOpinion(clause, sentence)) return null;
+  const attribution = attributionOf(clause, sentence);
+  if (attribution !== null) return null;
+  const day = /(\d{4}-\d\d-\d\d)\??\]?$/.exec(published.edtf)?.[1] ?? null;
+  const read = day === null ? null : readSpan(`[..${day}]`);
+  if (read === null || !read.ok) return null;
+  const modality = telling === 'statement' ? 'claimed' : 'happened';
+  return {
+    telling: 'perfect',
+    sentence,
+    before,
+    clause,
+    noun: null,
+    mention: null,
+    when: read.span.edtf,
+    span: read.span,
+    modality,
+    attribution,
+  };
+}
+
+export function leadOf(
+  sentence: SentenceReading,
+  before: SentenceReading | null,
+  published: Span,
+): Candidate | null {
+  if (sentence.index >= LEAD || sentence.tokens.some(({ kind }) => kind === 'time')) return null;
+  const clause = sentence.clauses.find(
+    ({ kind, group }) => kind === 'main' && isFinite(group) && group.form === 'past' && !group.negated,
+  );
+  if (clause === undefined || clause.subject === null || isHypothetical(clause)) return null;
+  const telling = tellingOf(clause, sentence);
+  if (telling === null || MEASURING.has(clause.group.base ?? '') || !isSomebody(clause, sentence))
+    return null;
+  if (!TELLING.has(clause.group.base ?? '') && telling !== 'statement') return null;
+  if (published.precision !== 'day' || published.set !== null) return null;
+  const when = published.edtf.replace(/[?~%]$/, '') + '?';
+  const read = readSpan(when);
+  if (!read.ok) return null;
+  if (saysOpinion(clause, sentence)) return null;
+  const attribution = attributionOf(clause, sentence);
+  if (attribution !== null && isOpinion(attribution)) return null;
+  const modality = telling === 'statement' || attribution !== null ? 'claimed' : 'happened';
+  return {
+    telling: 'lead',
+    sentence,
+    before,
+    clause,
+    noun: null,
+    mention: null,
+    when,
+    span: read.span,
+    modality,
+    attribution,
+  };
+}
+
+/** “has said it believes the price is fair”, “said they could not tell” */
+function saysOpinion(clause: Clause, { clauses, tokens }: SentenceReading): boolean {
+  const believed = clauses.some(
+    ({ group, kind }) => kind === 'main' && /^(?:believe|think)$/.test(group.base ?? ''),
+  );
+  if (believed) return true;
+  const content = clauses.find(({ parent, kind }) => parent === clause && kind === 'complement');
+  if (content === undefined) return false;
+  const isPossible = content.group.form === 'conditional' && tokens[content.group.first]!.lower !== 'would';
+  return isPossible || /^(?:believe|think|expect|hope|feel|want)$/.test(content.group.base ?? '');
+}

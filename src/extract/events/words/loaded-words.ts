@@ -1,0 +1,18 @@
+/** Words that judge, which a neutral title leaves out: adjectives and adverbs. */
+export const LOADED_MODIFIERS: ReadonlySet<string> = new Set(
+  `brutal brutally so-called illegal illegally unlawful unprovoked barbaric savage vicious heinous horrific horrifying heroic heroically brave bravely courageous
+  shocking shockingly stunning stunningly humiliating disastrous disgraceful shameful shamelessly cowardly ruthless ruthlessly evil murderous bloody devastating
+  historic landmark unprecedented controversial notorious infamous radical extremist fanatical corrupt criminal puppet bogus sham fake phony phoney dubious
+  reckless recklessly aggressive aggressively provocative hysterical desperate desperately pathetic embarrassing crushing glorious triumphant triumphantly
+  overwhelmingly massive massively dramatic dramatically sensational extraordinary outrageous draconian failed doomed terrible terribly tragic tragically miraculous
+  blatant blatantly flagrant cynical cynically hypocritical fierce ferocious despicable vile rogue neo-nazi fascist bloodthirsty bravely merciless indiscriminate`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns that judge; a title can only quote them. */
+export const LOADED_NOUNS: ReadonlySet<string> = new Set(
+  'regime puppet puppets thug thugs tyrant butcher goons henchmen cronies mob massacre genocide carnage bloodbath slaughter atrocity atrocities terrorist terrorists traitor traitors fanatics extremists nazis junta debacle fiasco betrayal'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { themeOf } from '../../../../src/extract/events/theme.ts';
+import { proposalsOf } from './articles.ts';
+
+const titleOf = (text: string) => proposalsOf(text)[0]?.title;
+
+describe('titles', () => {
+  test.each([
+    [
+      'the verb in the present',
+      'Lawmakers passed the bill in London on Monday.',
+      'Lawmakers pass the bill in London',
+    ],
+    ['of one', 'The Senate passed the bill in Rome on Monday.', 'Senate passes the bill in Rome'],
+    [
+      'of two',
+      'Ann Lee and Bob Lee passed the bill in Rome on Monday.',
+      'Ann Lee and Bob Lee pass the bill in Rome',
+    ],
+    [
+      'of a list',
+      'Ann Lee, Bob and others passed the bill in Rome on Monday.',
+      'Ann Lee, Bob and others pass the bill in Rome',
+    ],
+    ['of a passive', 'Ann Lee was elected in Rome on Monday.', 'Ann Lee is elected in Rome'],
+    ['of passives', 'Two men were killed in Rome on Monday.', 'Two men are killed in Rome'],
+    [
+      'the past where the number is not sure',
+      'The Lions signed a man from Rome on Monday.',
+      'Lions signed a man from Rome',
+    ],
+    [
+      'loaded words left out',
+      'The brutal army launched a savage attack on Rome on Monday.',
+      'Army launches an attack on Rome',
+    ],
+    [
+      'loaded nouns quoted',
+      'The Lee regime closed the border with Chad on Monday.',
+      'Lee “regime” closes the border with Chad',
+    ],
+    [
+      'quotations kept',
+      'Ann Lee opened the “House of Joy” in Rome on Monday.',
+      'Ann Lee opens the “House of Joy” in Rome',
+    ],
+    [
+      'durations kept',
+      'Ann Lee closed the school in Rome for weeks on Monday.',
+      'Ann Lee closes the school in Rome for weeks',
+    ],
+    [
+      'an attribute kept',
+      'Ann Lee was charged on Monday in the October 2023 shooting of a man.',
+      'Ann Lee is charged in the October 2023 shooting of a man',
+    ],
+    [
+      'an interval left out',
+      'Ann Lee opened the school on Monday, hours after the mayor had closed it.',
+      'Ann Lee opens the school',
+    ],
+    [
+      'cut at a phrase',
+      'Ann Lee opened a new school for the children of the village on Monday with a speech that nobody there could hear over the noise of the rain.',
+      'Ann Lee opens a new school for the children of the village',
+    ],
+    [
+      'a speaker by name alone',
+      'Freedonian Foreign Ministry spokesman Georg Tyk said on Monday that Freedonia was not interested in “taking over” the town.',
+      'Georg Tyk says Freedonia was not interested in “taking over” the town',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(titleOf(text)).toBe(expected);
+  });
+
+  test.each([
+    ['names nobody', 'A strike began on Monday.'],
+    ['speaks of a “him” that it has not named', 'The lawmaker subpoenaed him on Monday.'],
+    ['says not whose', 'Net income fell 22% on Monday.'],
+  ])('no title that %s', (_, text) => {
+    expect(titleOf(text)).toBeUndefined();
+  });
+});
+
+describe('actors', () => {
+  test.each([
+    [
+      'countries by their names',
+      'Russian troops attacked the Ukrainians near Lee on Monday.',
+      ['Russia', 'Ukraine'],
+    ],
+    [
+      'institutions of countries',
+      'The US Congress approved a bill for the army on Monday.',
+      ['United States'],
+    ],
+    [
+      'people without titles',
+      'President Ann Lee met Mr. Bob Woods in Rome on Monday.',
+      ['Ann Lee', 'Bob Woods'],
+    ],
+    ['people by their whole names', 'Ann Lee is a lawyer. On Monday Lee signed the bill.', ['Ann Lee']],
+    ['organisations', 'The World Court rejected the claim on Monday.', ['World Court']],
+    ['no places', 'Rebels attacked the city of Lee and a bridge in Fredo on Monday.', []],
+  ])('%s', (_, text, expected) => {
+    expect(proposalsOf(text).at(-1)?.actors).toEqual(expected);
+  });
+});
+
+describe('themes', () => {
+  const themes = [
+    { id: 'war', label: 'Fighting', words: ['troops', 'missile'] },
+    { id: 'aid', label: 'Aid', words: ['billion', 'weapons'] },
+  ];
+
+  test.each([
+    ['by its words', 'A missile hit the bridge', 'war'],
+    ['by its label, in another form', 'They fight on', 'war'],
+    ['by more of its words', 'Troops got weapons and a missile', 'war'],
+    ['not where it is a draw', 'Troops got weapons', null],
+    ['not without its words', 'Nothing of the kind', null],
+    ['by the singular of a plural', 'A weapon and a billion', 'aid'],
+  ])('%s', (_, text, expected) => {
+    expect(themeOf(text, themes)).toBe(expected);
+  });
+});
