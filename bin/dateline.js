@@ -16,4 +16,10 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
+  write: (text) => new Promise((resolve) => process.stdout.write(text, (error) => resolve(!error))),
+  // Opened only when it is read: it would keep the program running.
+  get input() {
+    return process.stdin;
+  },
+  isWatched: process.stderr.isTTY === true,
 });

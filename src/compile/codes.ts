@@ -38,6 +38,7 @@ export const CODES = {
   'theme-unknown': 'error',
   'event-unknown': 'error',
   'events-missing': 'warning',
+  'event-unreviewed': 'warning',
   'accounts-missing': 'error',
   'via-circular': 'error',
   'outcome-misplaced': 'error',

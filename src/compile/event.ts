@@ -4,7 +4,9 @@ import type { Articles } from './article-file.ts';
 import type { EventSource } from './formats.ts';
 import { suggest } from './nearest.ts';
 import { checkOutcomes } from './outcome.ts';
+import { checkProposed, reasonsOf } from './proposed.ts';
 import type { Report } from './report.ts';
+import { UNSORTED } from './unsorted.ts';
 import { reportCircles } from './via.ts';
 import { quoted } from './wording.ts';
 
@@ -16,26 +18,28 @@ export function compileEvent(
   report: Report,
 ): TimelineEvent | null {
   const { value, ok } = source;
-  const { id, title, theme, modality, when } = value;
+  const { id, title, theme, modality, when, proposed } = value;
   checkTheme(source, collection, report);
+  checkProposed(source, report);
   if (ok) checkMentions(source, report);
   checkOutcomes(source, report);
   const sources = value.accounts?.value ?? [];
   const accounts = sources.map((account) => compileAccount(account, when?.value ?? null, articles, report));
   reportCircles(sources, report);
-  if (!id || !title || !theme || !modality || !when) return null;
+  if (!id || !title || !(theme ?? proposed) || !modality || !when) return null;
   return {
     id: id.value,
     title: title.value,
     summary: value.summary?.value ?? null,
     when: when.value.edtf,
     span: when.value,
-    theme: theme.value,
+    theme: theme?.value ?? UNSORTED.id,
     modality: modality.value,
     actors: value.actors?.value.map((actor) => actor.value) ?? [],
     weight: value.weight?.value ?? 0,
     note: value.note?.value ?? null,
     accounts: accounts.filter((account) => account !== null).sort(byReport),
+    proposed: proposed && reasonsOf(proposed),
   };
 }
 
@@ -52,8 +56,11 @@ function checkTheme({ value: { theme } }: EventSource, collection: Collection | 
   );
 }
 
-/** No date without the words that it was read from: some account's for the event's, its own for an account's own. */
-function checkMentions({ value: { accounts, when } }: EventSource, report: Report): void {
+/**
+ * No date without the words that it was read from: some account's for the event's, its own for an account's own. Only
+ * what is proposed may rest on the day of publication alone, and says so in its reasons, until somebody reviews it.
+ */
+function checkMentions({ value: { accounts, when, proposed } }: EventSource, report: Report): void {
   if (accounts === null || when === null) return;
   const hint = 'add “mention: …” with the words of the article that tell the time';
   if (accounts.value.length === 0) {
@@ -65,7 +72,7 @@ function checkMentions({ value: { accounts, when } }: EventSource, report: Repor
     );
     return;
   }
-  if (accounts.value.every(({ value }) => value.mention === null)) {
+  if (proposed === null && accounts.value.every(({ value }) => value.mention === null)) {
     const message = `no account says which words the date ${quoted(when.value.edtf)} was read from`;
     report('mention-absent', when.at, message, hint);
     return;
@@ -76,7 +83,7 @@ function checkMentions({ value: { accounts, when } }: EventSource, report: Repor
       const message = '“how” tells how a mention gives the date, and this account has no mention';
       report('how-unused', account.how.at, message, 'add “mention: …”, or take “how” out');
     }
-    if (account.when !== null && account.when.value.edtf !== when.value.edtf) {
+    if (proposed === null && account.when !== null && account.when.value.edtf !== when.value.edtf) {
       const message = `no words are given for this account’s own date ${quoted(account.when.value.edtf)}`;
       report('mention-absent', account.when.at, message, hint);
     }

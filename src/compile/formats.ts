@@ -1,5 +1,5 @@
 import { choice, date, language, number, slug, text, url } from './kinds.ts';
-import { list, listOr, map, mapOr, optional, required, type Read } from './shape.ts';
+import { list, listOr, map, mapOr, optional, required, requiredUnless, type Read } from './shape.ts';
 import type { Source } from './source.ts';
 
 /*
@@ -13,6 +13,8 @@ const SELECTOR = {
   prefix: optional(text),
   suffix: optional(text),
 };
+
+const MODALITY = choice('happened', 'claimed', 'forecast');
 
 const THEME = {
   id: required(slug),
@@ -76,17 +78,43 @@ const ACCOUNT = {
   how: optional(text),
 };
 
+const JOINED = {
+  article: required(text),
+  title: required(text),
+  when: optional(date),
+  theme: optional(text),
+  modality: optional(MODALITY),
+  actors: optional(list(text)),
+  confidence: optional(number),
+  reasons: optional(list(text)),
+  because: optional(list(text)),
+};
+
+const KNOWN = {
+  event: required(text),
+  because: optional(list(text)),
+};
+
+const PROPOSED = {
+  reasons: required(list(text)),
+  confidence: optional(number),
+  joined: optional(list(map('a telling', JOINED))),
+  known: optional(map('“known”', KNOWN)),
+};
+
 export const EVENT = {
   id: required(slug),
   title: required(text),
   summary: optional(text),
   when: required(date),
-  theme: required(text),
-  modality: required(choice('happened', 'claimed', 'forecast')),
+  // Who reviews a proposal says what it belongs to; until then it need not be known.
+  theme: requiredUnless('proposed', text),
+  modality: required(MODALITY),
   actors: optional(list(text)),
   weight: optional(number),
   accounts: required(list(map('an account', ACCOUNT))),
   note: optional(text),
+  proposed: optional(map('“proposed”', PROPOSED)),
 };
 
 const STEP = {
@@ -114,6 +142,9 @@ export const TABLES = {
   ARTICLE,
   VIA,
   ACCOUNT,
+  JOINED,
+  KNOWN,
+  PROPOSED,
   EVENT,
   STEP,
   TALK,
@@ -126,6 +157,7 @@ export type FurnitureSource = Source<Read<typeof FURNITURE>>;
 export type BasisSource = Source<Read<typeof BASIS>>;
 export type BasisQuoteSource = Read<typeof BASIS_QUOTE>;
 export type ViaSource = Source<Read<typeof VIA>>;
+export type ProposedSource = Source<Read<typeof PROPOSED>>;
 export type EventSource = Source<Read<typeof EVENT>>;
 export type AccountSource = Source<Read<typeof ACCOUNT>>;
 export type TalkSource = Source<Read<typeof TALK>>;

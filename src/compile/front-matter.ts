@@ -7,7 +7,8 @@ export interface FrontMatter {
 }
 
 const OPENING = /^---[ \t]*\r?\n/;
-const CLOSING = /^---[ \t]*(?:\r?\n|$(?![\r\n]))/m;
+// Not by `^` of a multiline pattern, to which U+2028 in a title is the start of a line, too.
+const CLOSING = /(?<![^\r\n])---[ \t]*(?:\r?\n|$)/;
 
 /** Takes an article file apart at its two lines of three hyphens; names the one that is not there. */
 export function splitFrontMatter(text: string): FrontMatter | 'missing' | 'unclosed' {

@@ -11,6 +11,7 @@ import { sortFiles } from './files.ts';
 import { createReport } from './report.ts';
 import type { SourceFile } from './source.ts';
 import { compileTalk, readTalk } from './talk.ts';
+import { withUnsorted } from './unsorted.ts';
 import { reportDuplicates } from './unique.ts';
 import { reportUnused } from './unused.ts';
 
@@ -66,7 +67,7 @@ export function compile(
   const dataset: Dataset | null = published && {
     $schema: SCHEMA,
     version: 1,
-    collection: published,
+    collection: withUnsorted(published, events),
     articles: assembleArticles(articles, bases, published, events),
     events: events.sort((a, b) => compareSpans(a.span, b.span)),
     talks,

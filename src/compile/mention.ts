@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../core/model.ts';
 import { describeSpan, readSpan } from '../core/span/index.ts';
-import { sentenceAt, type TextRange } from '../core/text/index.ts';
-import { agrees, resolveMention } from '../extract/resolve/index.ts';
+import type { TextRange } from '../core/text/index.ts';
+import { agrees, resolveInText } from '../extract/resolve/index.ts';
 import type { ArticleFile } from './article-file.ts';
 import { placeMention, type MentionSource } from './mention-place.ts';
 import type { Report } from './report.ts';
@@ -22,23 +22,20 @@ export function compileMention(
   const range = placeMention(mention, excerpt, article, how !== null, report);
   if (range === null) return null;
   const text = article.text.slice(range.start, range.end);
-  const reason = how?.value ?? readDate({ text, ...range }, mention.at, when, article, report);
+  const reason = how?.value ?? readDate(range, mention.at, when, article, report);
   return reason === null ? null : { text, ...range, how: reason };
 }
 
 /** How the words of a mention come to the date; null, and reported, where they do not. */
 function readDate(
-  { text, start }: Omit<Mention, 'how'>,
+  range: TextRange,
   at: Place,
   when: Span,
   article: ArticleFile,
   report: Report,
 ): string | null {
-  const sentence = sentenceAt(article.text, start);
-  const resolution = resolveMention(text, {
-    published: article.published,
-    ...(sentence && { sentence: article.text.slice(sentence.start, sentence.end) }),
-  });
+  const text = article.text.slice(range.start, range.end);
+  const resolution = resolveInText(article.text, range, article.published);
   switch (resolution.kind) {
     case 'not-understood':
       report(

@@ -17,10 +17,16 @@ export type Kind<T> = (reading: Reading) => Source<T> | null;
 export interface Field<T> {
   kind: Kind<T>;
   required: boolean;
+  /** Required where there is no value for this other key. */
+  unless?: string;
 }
 
 export const required = <T>(kind: Kind<T>): Field<T> => ({ kind, required: true });
 export const optional = <T>(kind: Kind<T>): Field<T> => ({ kind, required: false });
+export const requiredUnless = <T>(unless: string, kind: Kind<T>): Field<T> => ({
+  ...optional(kind),
+  unless,
+});
 
 /** The keys of a mapping, as a table. */
 export type Shape = Record<string, Field<unknown>>;
@@ -42,11 +48,12 @@ export function map<S extends Shape>(what: string, shape: S): Kind<Read<S>> {
       const hint = suggest(key, Object.keys(shape));
       report('key-unknown', at(pair.key), `${what} has no key ${quoted(key)}, so it is left out`, hint);
     }
-    const fields = Object.entries(shape).map(([key, { kind, required }]) => {
+    const isThere = (key: string) => !isNull(pairs.get(key)?.value ?? null);
+    const fields = Object.entries(shape).map(([key, { kind, required, unless }]) => {
       const pair = pairs.get(key);
       const value = pair?.value ?? null;
       if (value === null || isNull(value)) {
-        if (!required) return [key, null];
+        if (!required && (unless === undefined || isThere(unless))) return [key, null];
         report('key-missing', at(pair?.key ?? node), `${what} needs ${quoted(key)}`, `add “${key}: …”`);
         ok = false;
         return [key, null];
@@ -113,8 +120,8 @@ function pairsByKey(
   return pairs;
 }
 
-function isNull(node: Node): boolean {
-  return isScalar(node) && node.value === null;
+function isNull(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null);
 }
 
 function describe(node: Node): string {

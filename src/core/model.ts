@@ -199,6 +199,8 @@ export interface TimelineEvent {
   note: string | null;
   /** In order of publication. */
   accounts: Account[];
+  /** Why the program proposes it, where nobody has reviewed it yet; null or absent where somebody has. */
+  proposed?: string[] | null;
 }
 
 export interface TalkStep {

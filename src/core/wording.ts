@@ -8,6 +8,9 @@ export const MODALITIES: Record<Modality, string> = {
   forecast: 'Reported as a forecast',
 };
 
+/** What is said of an event that nobody has reviewed. */
+export const UNREVIEWED = 'Proposed by the program, not yet reviewed.';
+
 /** What is said of what became of a forecast. */
 export const OUTCOMES: Record<OutcomeTold, string> = {
   fulfilled: 'an account says that it came about',

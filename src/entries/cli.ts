@@ -1,42 +1,48 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { compileCommand } from './cli/compile-command.ts';
-import { HELP } from './cli/help.ts';
+import { COMMANDS, type Command, type Values } from './cli/commands.ts';
 import type { Console } from './cli/console.ts';
-
-/** Exit codes: 0 fine, 1 the data is at fault or cannot be written, 2 the command is. */
-const WRONG_USAGE = 2;
+import { HELP, HELP_OF } from './cli/help.ts';
+import { WRONG_USAGE } from './cli/wrong-usage.ts';
 
 /** Runs the command line; what comes back is the exit code. `argv` is without the program's name. */
 export async function main(argv: string[], io: Console): Promise<number> {
-  const parsed = parse(argv);
-  if (typeof parsed === 'string') return refuse(parsed, io);
+  const place = placeOfCommand(argv);
+  const name = argv[place];
+  const command = name === undefined ? undefined : COMMANDS.get(name);
+  const parsed = parse(place < 0 ? argv : argv.toSpliced(place, 1), command);
+  if (command === undefined && name !== undefined) return refuse(`there is no command “${name}”`, io);
+  if (typeof parsed === 'string') return refuse(parsed, io, command);
   const { values, positionals } = parsed;
-  if (values.help) {
-    io.out(HELP);
+  if (values['help'] === true) {
+    io.out(command === undefined ? HELP : HELP_OF[command.name]);
     return 0;
   }
-  if (values.version) {
+  if (values['version'] === true) {
     io.out(`${await readVersion()}\n`);
     return 0;
   }
-  const [command, collection, ...rest] = positionals;
   if (command === undefined) return refuse('say what to do', io);
-  if (command !== 'compile') return refuse(`there is no command “${command}”`, io);
-  if (collection === undefined || collection === '') return refuse('say which collection to compile', io);
-  if (rest.length > 0) return refuse(`one collection at a time, not also “${rest.join(' ')}”`, io);
-  if (values.out === '') return refuse('--out needs the name of a file', io);
-  return compileCommand(collection, { out: values.out ?? null, json: values.json ?? false }, io);
+  const outcome = await command.run(positionals, values, io);
+  return typeof outcome === 'string' ? refuse(outcome, io, command) : outcome;
 }
 
-function parse(argv: string[]) {
+/** Options may stand before the command, with a value that is none. */
+function placeOfCommand(argv: readonly string[]): number {
+  const known = argv.findIndex((arg) => COMMANDS.has(arg));
+  return known < 0 ? argv.findIndex((arg) => !arg.startsWith('-')) : known;
+}
+
+function parse(
+  args: string[],
+  command: Command | undefined,
+): { values: Values; positionals: string[] } | string {
   try {
     return parseArgs({
-      args: argv,
+      args,
       allowPositionals: true,
       options: {
-        out: { type: 'string', short: 'o' },
-        json: { type: 'boolean' },
+        ...command?.options,
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -47,11 +53,10 @@ function parse(argv: string[]) {
   }
 }
 
-function refuse(message: string, io: Console): number {
+function refuse(message: string, io: Console, command?: Command): number {
   const [line] = message.split('\n');
-  io.error(
-    `dateline: ${line}; usage: dateline compile <collection> [--out <file>] [--json], or dateline --help\n`,
-  );
+  const usage = command?.usage ?? 'dateline <command> …';
+  io.error(`dateline: ${line}; usage: ${usage}, or dateline ${command ? `${command.name} ` : ''}--help\n`);
   return WRONG_USAGE;
 }
 

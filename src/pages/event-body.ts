@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../core/model.ts';
 import { publishedInWords } from '../core/reading.ts';
 import { tellings, type Telling } from '../core/sources.ts';
 import { describeSpan } from '../core/span/index.ts';
-import { BASES, count, MODALITIES, outlet } from '../core/wording.ts';
+import { BASES, count, MODALITIES, outlet, UNREVIEWED } from '../core/wording.ts';
 import { fullQuotation } from './excerpt.ts';
 import { markup, type Html } from './markup.ts';
 import { masthead } from './masthead.ts';
@@ -29,6 +29,7 @@ export function eventBody(site: Site, event: TimelineEvent): Html {
 ${event.summary !== null && markup`<p dir="auto">${event.summary}</p>`}
 ${event.actors.length > 0 && markup`<p class="page-kind">${event.actors.join(', ')}</p>`}
 ${note(event)}
+${event.proposed ? markup`<p class="page-kind">${UNREVIEWED}</p>` : null}
 <h2 class="overline">Told by ${told.length} of ${count(site.sources.length, 'article')}</h2>
 <div class="page-columns">
 ${told.map((telling) => tellingOf(site, event, telling))}</div>

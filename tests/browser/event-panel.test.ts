@@ -90,6 +90,51 @@ test('shows hostile text as text', async () => {
   await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent(HOSTILE);
 });
 
+test.each([
+  ['given', '2024-08-13', 'Published Tuesday, 13 August 2024'],
+  ['inferred', '2024-08-13', '13 August 2024, worked out from the text'],
+  ['unknown', null, 'date unknown'],
+] as const)('says of a date of publication that is %s no more than that', async (kind, day, expected) => {
+  const shown = event('shown', '2024-08-06', { accounts: [account('gazette')] });
+  const over = { published: day && span(day), publishedBasis: { kind, quotes: [], note: null } };
+  const props = { event: shown, onstep: vi.fn() };
+  const { screen } = await renderWithin(dataset([article('gazette', over)], [shown]), EventPanel, props);
+  await expect.element(screen.getByRole('heading', { level: 2 })).toBeVisible();
+  const text = screen.container.textContent.replaceAll(/\s+/g, ' ');
+  expect(text).toContain(expected);
+  if (kind !== 'inferred') expect(text).not.toContain('worked out from the text');
+});
+
+describe('an event that the program proposes', () => {
+  test('says so, and why', async () => {
+    const reasons = ['“last Tuesday” stands with “entered”.', HOSTILE];
+    const { data, props } = panel({ accounts: [account('gazette')], proposed: reasons });
+    const { screen } = await renderWithin(data, EventPanel, props);
+    await expect.element(screen.getByText('Proposed by the program, not yet reviewed.')).toBeVisible();
+    const first = screen.getByText('“last Tuesday” stands with “entered”.');
+    await expect.element(first).not.toBeVisible();
+    await screen.getByText('Why it is proposed').click();
+    await expect.element(first).toBeVisible();
+    await expect.element(screen.getByText(HOSTILE)).toBeVisible();
+    expect(screen.container.querySelector('img')).toBeNull();
+  });
+
+  test('opens nothing where no reason is given', async () => {
+    const { data, props } = panel({ accounts: [account('gazette')], proposed: [] });
+    const { screen } = await renderWithin(data, EventPanel, props);
+    await expect.element(screen.getByText('Proposed by the program, not yet reviewed.')).toBeVisible();
+    expect(screen.container.textContent).not.toContain('Why it is proposed');
+  });
+
+  test.each([null, undefined])('is none where somebody has reviewed it (%s)', async (proposed) => {
+    const over = { accounts: [account('gazette')], ...(proposed === undefined ? {} : { proposed }) };
+    const { data, props } = panel(over);
+    const { screen } = await renderWithin(data, EventPanel, props);
+    await expect.element(screen.getByRole('heading', { level: 2 })).toBeVisible();
+    expect(screen.container.textContent).not.toContain('Proposed');
+  });
+});
+
 test('steps and closes, and stops at the ends', async () => {
   const { data, props } = panel({ accounts: [account('gazette')] });
   const { screen } = await renderWithin(data, EventPanel, props);

@@ -1,4 +1,31 @@
-export const HELP = `Usage: dateline compile <collection> [--out <file>] [--json]
+import type { Name } from './commands.ts';
+
+export const HELP = `Usage: dateline <command> …
+
+Makes timelines of news articles in which every event shows the words it came from.
+
+  mentions [<file>…]            finds the dates, times and durations in texts, and says what they come to
+  new <collection> <article>…   starts a collection from articles: text, Markdown, saved web pages, folders of them
+  add <collection> <article>…   adds articles to a collection
+  propose <collection>          proposes the events that its articles tell
+  split <collection> <event>    takes an event that was proposed from several tellings apart
+  compile <collection>          checks a collection and compiles it to one JSON dataset
+
+  -h, --help                    print this, or with a command what it does
+  -v, --version                 print the version
+
+A collection is a folder that holds collection.yaml, or the name of one in data/. docs/command-line.md tells more.
+
+Exit codes: 0 done, perhaps with warnings; 1 an error in the data, or a file cannot be read or written; 2 the command
+was not understood.
+
+Examples:
+  dateline mentions article.txt --published 2024-07-09
+  dateline new my-story saved-pages/
+  dateline compile my-story --out dataset.json
+`;
+
+const COMPILE = `Usage: dateline compile <collection> [--out <file>] [--json]
 
 Checks a collection and compiles it to one JSON dataset.
 
@@ -6,7 +33,6 @@ Checks a collection and compiles it to one JSON dataset.
   -o, --out <file>     write the dataset to a file; without it, to standard output
   --json               print the findings as JSON to standard output (the dataset then only goes to --out)
   -h, --help           print this
-  -v, --version        print the version
 
 Findings go to standard error, one a line, as file:line:column: code: message (what to do), errors first, and
 a summary after them. docs/diagnostics.md explains each code.
@@ -18,3 +44,117 @@ Examples:
   dateline compile ukraine-2022-2024 --out dataset.json
   dateline compile ./my-story --json
 `;
+
+const MENTIONS = `Usage: dateline mentions [--jsonl | --json] [--published <date>] [<file>…]
+
+Finds the dates, times, durations and repetitions in texts, and says what they come to.
+
+  <file>                     a text in UTF-8; without one, standard input (-)
+  -p, --published <date>     the day that “Tuesday” and “last month” are told from, as 2024-07-09; without it, what the
+                             front matter of an article says, or its text (“Published July 9, 2024”)
+  --json                     one JSON document: [{file, published, mentions}]
+  --jsonl                    a document a line, in and out, in order and as they come:
+                             {"id": …, "text": "…", "published": "2024-07-09"}
+                             {"id": …, "mentions": [{start, end, text, type, value, edtf, how, vague}]}
+  -h, --help                 print this
+
+Without --json or --jsonl, a mention is a line: file:line:column, the words, TIMEX3 type and value, EDTF, and how they
+were read. Offsets (start, end) count UTF-16 units, end exclusive.
+
+With --jsonl, blank lines are skipped. A line that is no document gives {"id", "error"} in its place, is named on standard
+error with its number, and makes the exit code 1. A document whose “published” is no date is read without it and has a
+“warning”. Where “published” is missing or null, --published steps in. Memory does not grow with the stream.
+
+Exit codes: 0 done; 1 a file could not be read, or a line was refused; 2 the command was not understood.
+
+Examples:
+  dateline mentions article.txt --published 2024-07-09
+  dateline mentions data/ukraine-2022-2024/articles/*.md
+  parallel --pipe --block 10M dateline mentions --jsonl < documents.jsonl > mentions.jsonl
+`;
+
+const ARTICLES = `  <article>                  a file or a folder of them: plain text, Markdown, saved web pages (.html, .mhtml); - is
+                             standard input
+  -p, --published <date>     the day of publication of all of them, as 2024-07-09, where they do not say it
+  -h, --help                 print this
+
+Nothing is asked, nothing is fetched. What an article says of itself (headline, byline, outlet, dates) is taken from it;
+its day of publication is looked for in its words; what is not the article (menus, notices, captions) is marked, not
+taken away. The text is stored as it is, and never changed. For each file it is said what was found and what to check.`;
+
+const NEW = `Usage: dateline new <collection> <article>… [--title <title>] [--published <date>]
+
+Starts a collection: stores the articles, and proposes the events that they tell (see dateline propose --help).
+
+  <collection>               its name: a folder of that name is made in data/ where there is one, else right here; or
+                             a path. A folder that is there must be empty
+  -t, --title <title>        its title; without it, the name
+${ARTICLES}
+
+Exit codes: 0 done; 1 a file could not be read (the others are stored), or nothing could be written; 2 the command was
+not understood.
+
+Examples:
+  dateline new my-story saved-pages/
+  dateline new my-story one.html two.txt --title "My story"
+`;
+
+const ADD = `Usage: dateline add <collection> <article>… [--published <date>]
+
+Adds articles to a collection, and proposes the events that they tell (see dateline propose --help). An article whose
+text is there already is not added again.
+
+  <collection>               a folder that holds collection.yaml, or the name of one in data/
+${ARTICLES}
+
+Exit codes: 0 done; 1 a file could not be read (the others are stored), or nothing could be written; 2 the command was
+not understood.
+
+Example:
+  dateline add my-story another.html
+`;
+
+const PROPOSE = `Usage: dateline propose <collection> [--dry-run]
+
+Proposes the events that the articles of a collection tell and that it does not have yet, and writes them to
+events/proposed.yaml: each with its words, its date, and why. Review them there: correct what is wrong, give each a
+theme, take “proposed” out of what is right and delete what is not.
+
+  <collection>         a folder that holds collection.yaml, or the name of one in data/
+  --dry-run            print what would be written
+  -h, --help           print this
+
+A file that somebody has edited is never written again, which its first line tells: it holds a checksum of the rest.
+What the articles named in an edited file tell is not proposed a second time; further articles get a new file,
+events/proposed-2.yaml and so on. The same collection gives the same file, byte for byte.
+
+Exit codes: 0 done; 1 the collection has errors, or the file cannot be written; 2 the command was not understood.
+
+Example:
+  dateline propose my-story
+`;
+
+const SPLIT = `Usage: dateline split <collection> <event>
+
+Takes an event that was proposed from several tellings apart, in its file: one event for each. Everything else in the
+file stays as it is.
+
+  <collection>         a folder that holds collection.yaml, or the name of one in data/
+  <event>              the id of the event
+  -h, --help           print this
+
+Exit codes: 0 done; 1 there is no such event, it was not joined, or the file cannot be written; 2 the command was not
+understood.
+
+Example:
+  dateline split my-story kursk-incursion
+`;
+
+export const HELP_OF: Record<Name, string> = {
+  compile: COMPILE,
+  mentions: MENTIONS,
+  new: NEW,
+  add: ADD,
+  propose: PROPOSE,
+  split: SPLIT,
+};

@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { forget, remember } from './temporaries.ts';
 
 /**
  * Writes a file so that it is there whole or not at all: to a temporary file beside it, which then takes its place.
@@ -7,6 +8,7 @@ import { dirname } from 'node:path';
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<string | null> {
   const temporary = `${path}.${process.pid}.tmp`;
+  remember(temporary);
   try {
     await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, path);
@@ -14,6 +16,8 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   } catch (error) {
     await rm(temporary, { force: true });
     return reasonOf(error, path);
+  } finally {
+    forget(temporary);
   }
 }
 

@@ -53,6 +53,14 @@ test('an event whose id is too long for a folder has none, and is linked to', ()
   expect(home!.html).toContain(`<a href="?event=${id}"`);
 });
 
+test('an event that nobody has reviewed says so', () => {
+  const said = [['Why.'], [], null, undefined].map((proposed) => {
+    const shown = event('a', '2024', proposed === undefined ? {} : { proposed });
+    return pagesOf(siteOf(dataset([], [shown])), TEMPLATE)[1]!.html.includes('not yet reviewed');
+  });
+  expect(said).toEqual([true, true, false, false]);
+});
+
 test('a template without places has no pages', () => {
   expect(pagesOf(siteOf(DATA), '<p>')).toEqual([]);
   expect(pagesOf(siteOf(DATA), TEMPLATE.replace('<!-- /dateline:body -->', ''))).toEqual([]);

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { compile, type SourceFile } from '../../compile/index.ts';
+import { formatDiagnostic } from '../../core/diagnostic.ts';
+import { articleFile } from '../../formats/folder/index.ts';
+import type { Console } from './console.ts';
+import type { NewArticle } from './new-article.ts';
+import { schemaFrom } from './schema-address.ts';
+
+/** The files of new articles, by their paths in the collection’s folder. */
+export function articleFiles(articles: ReadonlyMap<string, NewArticle>, folder: string): SourceFile[] {
+  const schema = schemaFrom(join(folder, 'articles'), 'article');
+  return [...articles].map(([id, { entry, text }]) => ({
+    path: `articles/${id}.md`,
+    text: articleFile(entry, text, schema),
+  }));
+}
+
+/** What is wrong with files that are about to be written; they are ours, so this should be nothing. */
+export function complaint(files: readonly SourceFile[], id: string, io: Console): string | null {
+  const errors = compile(files, { id, folder: '' }).diagnostics.filter(
+    ({ severity }) => severity === 'error',
+  );
+  for (const error of errors) io.error(`${formatDiagnostic(error)}\n`);
+  return errors.length === 0 ? null : 'what would be written does not compile';
+}

@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Span } from '../../core/model.ts';
+import { readSpan } from '../../core/span/index.ts';
+import { findMentions } from '../../extract/mentions/index.ts';
+import { readPublished } from '../../extract/published/index.ts';
+import { plain } from './answer-line.ts';
+import { answerLines, type Source } from './answer-lines.ts';
+import type { Console } from './console.ts';
+import { reasonOf } from './failure.ts';
+import { mentionTable } from './mention-table.ts';
+import { oneLine } from './one-line.ts';
+import { readPublishedDay } from './published-day.ts';
+import { readText, type TextRead } from './read-text.ts';
+import { WRONG_USAGE } from './wrong-usage.ts';
+
+/** The name of standard input, in place of a file’s. */
+export const STANDARD_INPUT = '-';
+
+export interface MentionsOptions {
+  /** As the user wrote it. */
+  published: string | null;
+  jsonl: boolean;
+  json: boolean;
+}
+
+/** `dateline mentions`: the temporal expressions of texts, for people, as one document or line by line; the exit code. */
+export async function mentionsCommand(
+  files: readonly string[],
+  options: MentionsOptions,
+  io: Console,
+): Promise<number> {
+  const given = options.published === null ? null : readPublishedDay(options.published);
+  if (typeof given === 'string') {
+    io.error(
+      `dateline: --published ${JSON.stringify(options.published)} is no day of publication: ${given}\n`,
+    );
+    return WRONG_USAGE;
+  }
+  const names = files.length === 0 ? [STANDARD_INPUT] : files;
+  return options.jsonl ? byLine(names, given, io) : byText(names, given, options.json, io);
+}
+
+async function byLine(names: readonly string[], published: Span | null, io: Console): Promise<number> {
+  let failed = false;
+  function* sources(): Generator<Source> {
+    for (const name of names) {
+      yield { name, chunks: chunksOf(name) };
+    }
+  }
+  async function* chunksOf(name: string): AsyncGenerator<Uint8Array> {
+    try {
+      yield* name === STANDARD_INPUT ? io.input : createReadStream(resolve(io.cwd, name));
+    } catch (error) {
+      failed = true;
+      io.error(`dateline: cannot read ${oneLine(name)}: ${reasonOf(error)}\n`);
+    }
+  }
+  const refused = await answerLines(sources(), published, findMentions, io);
+  return failed || refused > 0 ? 1 : 0;
+}
+
+async function byText(
+  names: readonly string[],
+  given: Span | null,
+  json: boolean,
+  io: Console,
+): Promise<number> {
+  const found = [];
+  let failed = false;
+  for (const name of names) {
+    const read = await readText(name, io);
+    if (typeof read === 'string') {
+      failed = true;
+      io.error(`dateline: cannot read ${oneLine(name)}: ${read}\n`);
+      continue;
+    }
+    const published = given ?? read.published ?? stated(read.text, name, io);
+    const mentions = findMentions(read.text, { published }).map((mention) => shifted(mention, read));
+    if (json) found.push({ file: name, published: published?.edtf ?? null, mentions });
+    else if (!(await io.write(mentionTable(name, read.whole, mentions)))) break;
+    if (published === null && mentions.length > 0) {
+      io.error(
+        `dateline: ${oneLine(name)}: read without a day of publication; --published 2024-07-09 would say what “Tuesday” is\n`,
+      );
+    }
+  }
+  if (json) await io.write(`${JSON.stringify(found, null, 2)}\n`);
+  return failed ? 1 : 0;
+}
+
+/** The day of publication, where the text itself states it. */
+function stated(text: string, name: string, io: Console): Span | null {
+  const { published, basis } = readPublished({ text, title: null, given: null, metadata: [] });
+  const read = published === null || basis.kind !== 'stated' ? null : readSpan(published);
+  if (!read?.ok) return null;
+  io.error(`dateline: ${oneLine(name)}: published ${read.span.edtf}. ${oneLine(basis.note)}\n`);
+  return read.span;
+}
+
+/** Offsets count from the start of the file, front matter included. */
+function shifted(mention: ReturnType<typeof plain>, { offset }: TextRead) {
+  return { ...plain(mention), start: mention.start + offset, end: mention.end + offset };
+}

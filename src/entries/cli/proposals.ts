@@ -1,0 +1,114 @@
+import { compile, type SourceFile } from '../../compile/index.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { EventEntry } from '../../core/entry.ts';
+import type { Dataset } from '../../core/model.ts';
+import { compareSpans, readSpan } from '../../core/span/index.ts';
+import { eventEntries } from '../../extract/entry/index.ts';
+import { proposeFrom } from '../../extract/events/index.ts';
+import { joinProposals, matchKnown } from '../../extract/join/index.ts';
+import type { ArticleText, Proposal, ProposedEvent } from '../../extract/proposal.ts';
+import { articlesRead, isAsWritten } from '../../formats/folder/index.ts';
+import { themeWords } from './theme-words.ts';
+
+/** By their path in the collection’s folder. */
+const PROPOSALS = /^events\/proposed(?:-(\d+))?\.yaml$/;
+
+/** A collection as it is without what the program has proposed and nobody has edited. */
+export interface Reviewed {
+  /** Null where there is an error among the diagnostics. */
+  dataset: Dataset | null;
+  diagnostics: Diagnostic[];
+  files: SourceFile[];
+  /** Paths in the folder of the files that may be written again, in order of their numbers. */
+  mayWrite: string[];
+  /** Articles whose proposals somebody has edited: what was taken out there is not proposed again. */
+  done: Set<string>;
+}
+
+/** `shownAs` is the folder’s path in the paths of the files. */
+export function readReviewed(files: readonly SourceFile[], id: string, shownAs: string): Reviewed {
+  const prefix = shownAs === '' ? '' : `${shownAs}/`;
+  const inFolder = ({ path }: SourceFile) => path.slice(prefix.length);
+  const proposed = files.filter((file) => PROPOSALS.test(inFolder(file)) && file.text !== null);
+  const untouched = new Set(proposed.filter(({ text }) => isAsWritten(text ?? '')));
+  const kept = files.filter((file) => !untouched.has(file));
+  const edited = proposed.filter((file) => !untouched.has(file));
+  return {
+    ...compile(kept, { id, folder: shownAs, publish: 'full' }),
+    files: kept,
+    mayWrite: [...untouched].map(inFolder).sort((a, b) => numberOf(a) - numberOf(b)),
+    done: new Set(edited.flatMap(({ text }) => articlesRead(text ?? ''))),
+  };
+}
+
+/** Where new proposals go: to what nobody has edited, else to a file of the next number. */
+export function placeFor({ files, mayWrite }: Reviewed, shownAs: string): string {
+  const [first] = mayWrite;
+  if (first !== undefined) return first;
+  const paths = new Set(files.map(({ path }) => path));
+  const isTaken = (path: string) => paths.has(shownAs === '' ? path : `${shownAs}/${path}`);
+  let path = 'events/proposed.yaml';
+  for (let number = 2; isTaken(path); number++) path = `events/proposed-${number}.yaml`;
+  return path;
+}
+
+/** The articles whose events are still to be proposed, in order. */
+export function articlesToRead(dataset: Dataset, done: ReadonlySet<string>): ArticleText[] {
+  return dataset.articles
+    .filter(({ id }) => !done.has(id))
+    .map(({ id, title, text = '', published, publisher, language, furniture }) => {
+      // Without a headline, the dataset has the opening words with an ellipsis.
+      const headline = title.endsWith('…') && text.includes(title.slice(0, -1)) ? null : title;
+      return { id, title: headline, text, published, publisher, language, furniture };
+    });
+}
+
+/** What the articles tell that the collection does not have yet, by date. `done` is called after each article. */
+export function propose(
+  articles: readonly ArticleText[],
+  dataset: Dataset,
+  done: (articles: number) => void,
+): ProposedEvent[] {
+  const { themes, variants } = dataset.collection;
+  const told: Proposal[] = [];
+  const words = themeWords(themes, dataset.events);
+  const known = [...new Set([...dataset.events.flatMap(({ actors }) => actors), ...variants.flat()])];
+  articles.forEach((article, place) => {
+    told.push(...proposeFrom(article, { themes: words, known }));
+    done(place + 1);
+  });
+  const taken = new Set(dataset.events.map(({ id }) => id));
+  const joined = joinProposals(told, articles, { variants, taken });
+  return matchKnown(joined, dataset.events, articles, { variants }).sort(byDate);
+}
+
+/** The entries that compile, and those that do not with what is wrong: a file that is written must never be in the way. */
+export function checked(
+  events: readonly ProposedEvent[],
+  articles: readonly ArticleText[],
+  compileWith: (entries: readonly EventEntry[]) => Diagnostic[],
+): { entries: EventEntry[]; left: { entry: EventEntry; message: string }[] } {
+  const entries = eventEntries(events, articles);
+  if (errorIn(compileWith(entries)) === null) return { entries, left: [] };
+  const left: { entry: EventEntry; message: string }[] = [];
+  const good = entries.filter((entry) => {
+    const error = errorIn(compileWith([entry]));
+    if (error !== null) left.push({ entry, message: error.message });
+    return error === null;
+  });
+  return { entries: good, left };
+}
+
+function errorIn(diagnostics: readonly Diagnostic[]): Diagnostic | null {
+  return diagnostics.find(({ severity }) => severity === 'error') ?? null;
+}
+
+function numberOf(path: string): number {
+  return Number(PROPOSALS.exec(path)?.[1] ?? 1);
+}
+
+function byDate(a: ProposedEvent, b: ProposedEvent): number {
+  const [first, second] = [readSpan(a.when), readSpan(b.when)];
+  const order = first.ok && second.ok ? compareSpans(first.span, second.span) : 0;
+  return order || (a.id < b.id ? -1 : 1);
+}

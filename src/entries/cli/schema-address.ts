@@ -1,0 +1,13 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const SCHEMAS = 'public/schema/v1';
+
+/** The schema’s address from files of a folder; null outside the project, where there is none that stays. */
+export function schemaFrom(folder: string, name: 'collection' | 'article' | 'events'): string | null {
+  const inside = relative(ROOT, folder);
+  if (isAbsolute(inside) || inside.split(sep)[0] === '..') return null;
+  const up = inside === '' ? [] : inside.split(sep).map(() => '..');
+  return [...up, SCHEMAS, `${name}.json`].join('/');
+}

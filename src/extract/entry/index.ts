@@ -1,0 +1,2 @@
+export { eventEntries } from './event-entry.ts';
+export { storedWords, toCharacters, type StoredWords } from './stored-words.ts';

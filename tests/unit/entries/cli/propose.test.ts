@@ -1,0 +1,255 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { BIN, call } from './support/run.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const STORY = fileURLToPath(new URL('../../../../data/ukraine-2022-2024/', import.meta.url));
+
+const GAZETTE = `The council of Elmford voted on Tuesday to close the old bridge, after divers had found cracks in it.
+
+Mayor Ann Example resigned on Wednesday over the vote. Repairs are expected to begin next month, the council said.
+`;
+
+const HERALD = `Elmford’s council voted on 12 March 2024 to close the old bridge. The mayor, Ann Example, resigned a day later.
+
+The firm Sample Works won the contract for the repairs on Thursday.
+`;
+
+let cwd: string;
+let folder: string;
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'dateline-'));
+  folder = join(cwd, 'story');
+  await mkdir(join(folder, 'articles'), { recursive: true });
+  await writeFile(
+    join(folder, 'collection.yaml'),
+    'title: A story\nthemes:\n  - { id: council, label: Council }\n  - { id: works, label: Repairs }\n',
+  );
+  await article('gazette', GAZETTE, '2024-03-14');
+});
+
+afterEach(() => rm(cwd, { recursive: true }));
+
+function article(id: string, text: string, published: string) {
+  const front = `title: Bridge to close\npublished: ${published}\npublishedBasis: { kind: given }\n`;
+  return writeFile(join(folder, `articles/${id}.md`), `---\n${front}---\n${text}`);
+}
+
+const file = (name: string) => join(folder, 'events', name);
+const read = (name: string) => readFile(file(name), 'utf8');
+const propose = (...args: string[]) => call(['propose', 'story', ...args], { cwd });
+
+async function events(
+  name: string,
+): Promise<{ id: string; title: string; accounts: { article: string }[] }[]> {
+  return parse(await read(name)) as never;
+}
+
+async function compiled() {
+  const { code, error } = await call(['compile', 'story', '-o', 'out.json'], { cwd });
+  expect([code, error.match(/(no|\d+) errors?,/)?.[0]]).toEqual([0, 'no errors,']);
+  const dataset = JSON.parse(await readFile(join(cwd, 'out.json'), 'utf8')) as {
+    events: { id: string; proposed: string[] | null }[];
+  };
+  return dataset.events;
+}
+
+describe('propose', () => {
+  test('writes what compiles, with reasons, and the same bytes again', async () => {
+    const first = await propose();
+    expect([first.code, first.out]).toEqual([0, '']);
+    expect(first.error).toMatch(
+      /^\d+ proposals? from 1 article.*; written to story\/events\/proposed\.yaml\n$/,
+    );
+    const written = await read('proposed.yaml');
+    expect(written).toContain('voted on Tuesday');
+    const found = await compiled();
+    expect(found.length).toBeGreaterThan(0);
+    for (const { proposed } of found) expect(proposed?.length).toBeGreaterThan(0);
+
+    const before = await stat(file('proposed.yaml'));
+    const again = await propose();
+    expect(again.error).toContain('story/events/proposed.yaml is as it was');
+    expect(await read('proposed.yaml')).toBe(written);
+    expect((await stat(file('proposed.yaml'))).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  test('--dry-run prints it, and writes nothing', async () => {
+    const { code, out, error } = await propose('--dry-run');
+    expect([code, await readdir(folder)]).toEqual([0, ['articles', 'collection.yaml']]);
+    expect(error).toContain('is not written (--dry-run)');
+    await propose();
+    expect(await read('proposed.yaml')).toBe(out);
+  });
+
+  test('writes a file again that nobody has edited, as articles come', async () => {
+    await propose();
+    const before = await events('proposed.yaml');
+    await article('herald', HERALD, '2024-03-15');
+    await propose();
+    const after = await events('proposed.yaml');
+    expect(after.flatMap(({ accounts }) => accounts).length).toBeGreaterThan(before.length);
+    expect(await readdir(join(folder, 'events'))).toEqual(['proposed.yaml']);
+    await compiled();
+  });
+
+  test('never writes a file again that somebody has edited, and proposes nothing of it twice', async () => {
+    await propose();
+    const [first, ...rest] = await events('proposed.yaml');
+    const text = await read('proposed.yaml');
+    // One is thrown away, and a title corrected.
+    const start = text.indexOf(`- id: ${first!.id}`);
+    const end = rest.length > 0 ? text.indexOf(`- id: ${rest[0]!.id}`) : text.length;
+    const edited = text.slice(0, start) + text.slice(end);
+    await writeFile(file('proposed.yaml'), edited);
+    const nothing = await propose();
+    expect(nothing.error).toMatch(/^no proposals|^0 proposals/);
+    expect(nothing.error).toContain('1 article left alone, whose proposals were edited; nothing to write');
+    expect(await readdir(join(folder, 'events'))).toEqual(['proposed.yaml']);
+
+    await article('herald', HERALD, '2024-03-15');
+    expect((await propose()).error).toContain('written to story/events/proposed-2.yaml');
+    expect(await read('proposed.yaml')).toBe(edited);
+    const second = await events('proposed-2.yaml');
+    expect(new Set(second.flatMap(({ accounts }) => accounts.map((account) => account.article)))).toEqual(
+      new Set(['herald']),
+    );
+    await compiled();
+    const bytes = await read('proposed-2.yaml');
+    await propose();
+    expect(await read('proposed-2.yaml')).toBe(bytes);
+  });
+
+  test('keeps a file whose first line is gone, and one that is not ours', async () => {
+    await propose();
+    const without = (await read('proposed.yaml')).replace(/^.*\n/, '');
+    await writeFile(file('proposed.yaml'), without);
+    await propose();
+    expect(await read('proposed.yaml')).toBe(without);
+    await compiled();
+  });
+
+  test('leaves out what the collection has already', async () => {
+    await propose();
+    const all = await events('proposed.yaml');
+    await mkdir(join(folder, 'events'), { recursive: true });
+    await writeFile(
+      file('mine.yaml'),
+      '- id: vote\n  title: The vote\n  when: 2024-03-12\n  theme: council\n  modality: happened\n  accounts:\n' +
+        '    - article: gazette\n      exact: The council of Elmford voted on Tuesday to close the old bridge\n      mention: Tuesday\n',
+    );
+    await propose();
+    const fewer = await events('proposed.yaml');
+    expect(fewer.length).toBeLessThan(all.length);
+    await compiled();
+  });
+
+  test('proposes nothing where the collection has errors, and says which', async () => {
+    await mkdir(join(folder, 'events'));
+    await writeFile(file('mine.yaml'), '- id: vote\n');
+    const { code, error } = await propose();
+    expect(code).toBe(1);
+    expect(error).toContain('story/events/mine.yaml:1:3: key-missing');
+    expect(error).toContain('nothing is proposed as long as the collection has errors');
+    expect(await readdir(join(folder, 'events'))).toEqual(['mine.yaml']);
+  });
+
+  test('whatever it proposes of the demonstration compiles', async () => {
+    await rm(folder, { recursive: true });
+    await cp(STORY, folder, { recursive: true });
+    await rm(join(folder, 'events'), { recursive: true });
+    const { code, error } = await propose();
+    expect([code, error]).toEqual([0, expect.stringMatching(/^\d+ proposals from 5 articles/)]);
+    expect((await compiled()).length).toBeGreaterThan(5);
+    await cp(join(STORY, 'events'), join(folder, 'events'), { recursive: true });
+    expect((await propose()).code).toBe(0);
+    await compiled();
+  });
+
+  test.each([
+    [['propose'], 'say which collection to propose events for'],
+    [['propose', 'a', 'b'], 'one collection at a time'],
+    [['split', 'a'], 'say which event to split, by its id'],
+    [['split', 'a', 'b', 'c'], 'one collection at a time'],
+  ])('%j is refused', async (args, message) => {
+    const { code, error } = await call(args, { cwd });
+    expect([code, error]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('split', () => {
+  const JOINED = `# mine
+- id: vote
+  title: The council votes
+  when: 2024-03-12
+  modality: happened
+  accounts:
+    - article: gazette
+      exact: The council of Elmford voted on Tuesday to close the old bridge # as it stands
+      mention: Tuesday
+    - article: herald
+      exact: Elmford’s council voted on 12 March 2024 to close the old bridge.
+      mention: 12 March 2024
+  proposed:
+    reasons: [Told in 2 articles.]
+    joined:
+      - { article: gazette, title: The council votes, reasons: [It is told.] }
+      - { article: herald, title: Council closes bridge, theme: works }
+# the end
+`;
+
+  test('takes an event apart, in its file', async () => {
+    await article('herald', HERALD, '2024-03-15');
+    await mkdir(join(folder, 'events'));
+    await writeFile(file('proposed.yaml'), JOINED);
+    const { code, error } = await call(['split', 'story', 'vote'], { cwd });
+    expect([code, error]).toEqual([
+      0,
+      expect.stringMatching(/^2 events in story\/events\/proposed\.yaml: vote, [a-z0-9-]+\n$/),
+    ]);
+    const text = await read('proposed.yaml');
+    expect(text).toMatch(/^# mine\n[^]* # as it stands\n[^]*# the end\n$/);
+    expect(await events('proposed.yaml')).toMatchObject([
+      {
+        id: 'vote',
+        title: 'The council votes',
+        accounts: [{ article: 'gazette' }],
+        proposed: { reasons: ['It is told.'] },
+      },
+      { title: 'Council closes bridge', theme: 'works', accounts: [{ article: 'herald' }] },
+    ]);
+    await compiled();
+    const again = await call(['split', 'story', 'vote'], { cwd });
+    expect([again.code, again.error]).toEqual([
+      1,
+      'dateline: vote cannot be split: it was not proposed from several tellings\n',
+    ]);
+    const nothing = await call(['split', 'story', 'none'], { cwd });
+    expect([nothing.code, nothing.error]).toEqual([1, 'dateline: the collection has no event none\n']);
+  });
+});
+
+describe('Ctrl-C', () => {
+  test('at any moment leaves whole files alone', async () => {
+    await propose();
+    const text = await read('proposed.yaml');
+    for (let turn = 0; turn < 6; turn++) {
+      await rm(file('proposed.yaml'));
+      const child = spawn(process.execPath, [BIN, 'propose', 'story'], { cwd, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      setTimeout(() => child.kill(turn % 2 === 0 ? 'SIGINT' : 'SIGTERM'), 250 + 150 * turn);
+      await ended;
+      const left = await readdir(join(folder, 'events'));
+      expect(left.filter((name) => name !== 'proposed.yaml')).toEqual([]);
+      if (left.length > 0) expect(await read('proposed.yaml')).toBe(text);
+      else await writeFile(file('proposed.yaml'), text);
+    }
+  });
+});
