@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic, hasErrors } from '../core/diagnostic.ts';
+import { CONTENT_SECURITY } from './vite-plugin/content-security.ts';
 import { createCollections, type Collections } from './vite-plugin/collections.ts';
 import { serveCollections } from './vite-plugin/dev-server.ts';
 import { buildPages, readBase } from './vite-plugin/pages.ts';
@@ -64,6 +65,9 @@ export function dateline({ root = 'data', base: wanted }: DatelineOptions = {}):
     configureServer(server) {
       serveCollections(server, collections, RESOLVED);
     },
+
+    // While developing, scripts and styles of the dev server stand in the page.
+    transformIndexHtml: () => (isBuild ? [CONTENT_SECURITY] : []),
 
     async generateBundle() {
       for (const { id, dataset } of await collections.all()) {
