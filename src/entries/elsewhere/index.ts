@@ -1,0 +1,2 @@
+export { originsIn, SOURCE_KEY, sourceFrom, type Source } from './address.ts';
+export { loadElsewhere } from './load.ts';
