@@ -1,5 +1,8 @@
 import { createSubscriber, MediaQuery } from 'svelte/reactivity';
 
+/** The timeline turns into a list under this width. */
+export const NARROW = '(max-width: 639.98px)';
+
 /** ms */
 const MINUTE = 60_000;
 
@@ -7,8 +10,7 @@ const MINUTE = 60_000;
 export class Environment {
   readonly dark = new MediaQuery('(prefers-color-scheme: dark)');
   readonly forced = new MediaQuery('(forced-colors: active)');
-  /** The timeline turns into a list under this width. */
-  readonly narrow = new MediaQuery('(max-width: 639.98px)');
+  readonly narrow = new MediaQuery(NARROW);
 
   /** Reading it takes the browser some µs each time: kept. */
   #devicePixels = devicePixelRatio;

@@ -4,8 +4,10 @@ import { LEGEND, LEGEND_HEIGHT, LEGEND_WIDTH } from '../../src/layout/index.ts';
 import KeysSheet from '../../src/ui/KeysSheet.svelte';
 import { readTheme } from '../../src/ui/timeline/read-theme.ts';
 import '../../src/ui/theme.css';
+import { loadParts } from './support/render.ts';
 
 async function open(): Promise<HTMLElement> {
+  await loadParts();
   const colours = readTheme(document.body, []);
   const { container } = await render(KeysSheet, { ratio: 2, colours, onclose: () => undefined });
   return container;

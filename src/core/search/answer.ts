@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/index.ts';
-import type { MatchedWords } from './matched.ts';
+import type { MatchedWords } from './matched-words.ts';
 import type { Field } from './units.ts';
 
 /** A text that something was found in, and where in it. */

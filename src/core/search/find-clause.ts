@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { Correction } from './answer.ts';
-import { hasPhrase, type MatchedPhrase, type MatchedWords } from './matched.ts';
+import type { MatchedPhrase, MatchedWords } from './matched-words.ts';
+import { hasPhrase } from './matched.ts';
 import type { Clause, Part, Variants, Wording } from './query.ts';
 import { stem } from './stem.ts';
 import type { Unit } from './units.ts';

@@ -1,22 +1,7 @@
 import type { TextRange } from '../text/index.ts';
+import type { MatchedPhrase, MatchedWords } from './matched-words.ts';
 import type { Part } from './query.ts';
 import { tokens, type Token } from './tokens.ts';
-
-/** What of a text counts as found. Plain data: it can be sent to and from a worker. */
-export interface MatchedWords {
-  /** Folded words, without the endings of plurals. */
-  terms: readonly string[];
-  /** Single characters of scripts without spaces. */
-  characters: readonly string[];
-  phrases: readonly MatchedPhrase[];
-}
-
-export interface MatchedPhrase {
-  parts: readonly Part[];
-  isVerbatim: boolean;
-}
-
-export const NO_MATCHES: MatchedWords = { terms: [], characters: [], phrases: [] };
 
 /** Finds in a text what counts as found: UTF-16 ranges in order, none over another. */
 export function matcher({ terms, characters, phrases }: MatchedWords): (text: string) => TextRange[] {

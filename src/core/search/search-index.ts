@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { DETAILED, type Answer, type Correction, type FoundPlace, type Hit, type Scope } from './answer.ts';
 import { findClause, type ClauseFinds, type Typos } from './find-clause.ts';
-import { matcher, type MatchedWords } from './matched.ts';
+import type { MatchedWords } from './matched-words.ts';
+import { matcher } from './matched.ts';
 import { parseQuery, readVariants, type Query, type Variants } from './query.ts';
 import { scopeOf, type InScope } from './scope.ts';
 import { tokens } from './tokens.ts';

@@ -7,6 +7,8 @@ import { Timeline } from '../../state/timeline.svelte.ts';
 import { Viewport } from '../../state/viewport.svelte.ts';
 import App from '../../ui/App.svelte';
 import LoadFailure from '../../ui/LoadFailure.svelte';
+import { NARROW } from '../../ui/environment.svelte.ts';
+import { parts, partsFor } from '../../ui/parts/parts.ts';
 import '../../ui/fonts.css';
 import '../../ui/theme.css';
 import '../../pages/pages.css';
@@ -30,14 +32,20 @@ const root = new URL(toRoot, location.href).pathname;
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 icon?.setAttribute('href', icon.href);
 
+/** The page does not wait longer, ms, for parts that come later than the data. */
+const PATIENCE = 500;
+
 async function start(): Promise<void> {
-  const asked = viewAt(location, root).collection;
+  const view = viewAt(location, root);
+  const asked = view.collection;
   const entry = asked === null ? collections[0] : collections.find(({ id }) => id === asked);
   if (entry === undefined) {
     fail(asked === null ? 'There is no collection under data/.' : `There is no collection “${asked}” here.`);
     return;
   }
   const found = diagnostics[entry.id] ?? [];
+  // With the data, what the address asks for: so it opens with all of it in its place.
+  const needed = partsFor(view, matchMedia(NARROW).matches).map((name) => parts[name].load());
   const loaded = await load(toRoot === './' ? entry.url : toRoot + entry.url);
   // Files with errors have no dataset yet: the page then says what is wrong in them, and goes on once it is mended.
   if (!loaded.ok && !hasErrors(found)) {
@@ -50,6 +58,7 @@ async function start(): Promise<void> {
   timeline.diagnostics = found;
   const viewport = new Viewport(clock, flightBetween);
   const display = new Display();
+  await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
   mount(App, { target, props: { timeline, viewport, display, arranger, searcher } });

@@ -25,8 +25,3 @@ export const KEY: Record<Exclude<MarkKind, 'quoted'> | 'mention', string> = {
   only: 'a figure that only this article gives',
   words: 'other words elsewhere',
 };
-
-/** `one`, `one and another`, `one, another and a third`. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

@@ -36,17 +36,6 @@ export class Scrub {
     this.#timeline = timeline;
   }
 
-  /** Takes the last day of all. */
-  enter(): void {
-    this.#set(this.days.length - 1);
-  }
-
-  /** Takes in everything again. */
-  leave(): void {
-    this.pause();
-    this.#timeline.known = null;
-  }
-
   /** To a place in `days`, by key: as near as there is one. */
   goTo(at: number): void {
     this.#stop();
