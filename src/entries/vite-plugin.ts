@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic, hasErrors } from '../core/diagnostic.ts';
-import { CONTENT_SECURITY } from './vite-plugin/content-security.ts';
+import { originsIn, SOURCES } from './elsewhere/address.ts';
+import { contentSecurity } from './vite-plugin/content-security.ts';
 import { createCollections, type Collections } from './vite-plugin/collections.ts';
 import { serveCollections } from './vite-plugin/dev-server.ts';
 import { buildPages, readBase } from './vite-plugin/pages.ts';
@@ -17,6 +18,8 @@ export interface DatelineOptions {
   root?: string;
   /** Where the built folder will be (`https://example.org/war/`), for the addresses that must be in full. */
   base?: string | undefined;
+  /** Other sites whose datasets the page may show by `?src=` (`https://data.example`), with spaces between; none without. */
+  sources?: string | undefined;
 }
 
 /**
@@ -25,11 +28,16 @@ export interface DatelineOptions {
  * and an error stops the build; while developing they are served whole, and each change is sent as the event
  * `dateline:update`, without a reload. A build also gives each collection and each event a page of its own.
  */
-export function dateline({ root = 'data', base: wanted }: DatelineOptions = {}): Plugin {
+export function dateline({
+  root = 'data',
+  base: wanted,
+  sources: allowed = '',
+}: DatelineOptions = {}): Plugin {
   let collections: Collections;
   let isBuild = true;
   let cache: string;
   let base: string | null = null;
+  const sources = originsIn(allowed);
 
   return {
     name: 'dateline',
@@ -67,7 +75,13 @@ export function dateline({ root = 'data', base: wanted }: DatelineOptions = {}):
     },
 
     // While developing, scripts and styles of the dev server stand in the page.
-    transformIndexHtml: () => (isBuild ? [CONTENT_SECURITY] : []),
+    transformIndexHtml: () =>
+      isBuild
+        ? [
+            contentSecurity(sources),
+            { tag: 'meta', attrs: { name: SOURCES, content: sources.join(' ') }, injectTo: 'head' },
+          ]
+        : [],
 
     async generateBundle() {
       for (const { id, dataset } of await collections.all()) {

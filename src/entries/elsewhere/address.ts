@@ -1,5 +1,5 @@
-/** The query key that names a dataset of another site. */
-export const SOURCE_KEY = 'src';
+/** The name of the page’s own statement of them. */
+export const SOURCES = 'dateline:sources';
 
 export type Source = { ok: true; url: URL } | { ok: false; message: string };
 
@@ -21,6 +21,11 @@ export function sourceFrom(asked: string, allowed: readonly string[]): Source {
         : `This page shows no data from ${url.origin}; it does from ${allowed.join(', ')}.`,
     );
   return { ok: true, url };
+}
+
+/** The origins that the operator has allowed, as the built page says. */
+export function allowedOrigins(page: Document): string[] {
+  return originsIn(page.querySelector<HTMLMetaElement>(`meta[name="${SOURCES}"]`)?.content ?? '');
 }
 
 /** The origins of a list with spaces or commas between, as the operator wrote it; what is no origin of https is left out. */

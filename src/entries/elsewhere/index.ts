@@ -1,2 +1,2 @@
-export { originsIn, SOURCE_KEY, sourceFrom, type Source } from './address.ts';
+export { allowedOrigins, originsIn, SOURCES, sourceFrom, type Source } from './address.ts';
 export { loadElsewhere } from './load.ts';
