@@ -41,7 +41,12 @@ const inEnglish: Plugin = {
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any static host.
   base: './',
-  plugins: [svelte(), pureInterpolators, inEnglish, dateline({ base: process.env['DATELINE_BASE'] })],
+  plugins: [
+    svelte(),
+    pureInterpolators,
+    inEnglish,
+    dateline({ base: process.env['DATELINE_BASE'], sources: process.env['DATELINE_SOURCES'] }),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

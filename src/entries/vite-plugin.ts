@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic, hasErrors } from '../core/diagnostic.ts';
+import { originsIn, SOURCES } from './elsewhere/address.ts';
+import { contentSecurity } from './vite-plugin/content-security.ts';
 import { createCollections, type Collections } from './vite-plugin/collections.ts';
 import { serveCollections } from './vite-plugin/dev-server.ts';
 import { buildPages, readBase } from './vite-plugin/pages.ts';
@@ -16,6 +18,8 @@ export interface DatelineOptions {
   root?: string;
   /** Where the built folder will be (`https://example.org/war/`), for the addresses that must be in full. */
   base?: string | undefined;
+  /** Other sites whose datasets the page may show by `?src=` (`https://data.example`), with spaces between; none without. */
+  sources?: string | undefined;
 }
 
 /**
@@ -24,11 +28,16 @@ export interface DatelineOptions {
  * and an error stops the build; while developing they are served whole, and each change is sent as the event
  * `dateline:update`, without a reload. A build also gives each collection and each event a page of its own.
  */
-export function dateline({ root = 'data', base: wanted }: DatelineOptions = {}): Plugin {
+export function dateline({
+  root = 'data',
+  base: wanted,
+  sources: allowed = '',
+}: DatelineOptions = {}): Plugin {
   let collections: Collections;
   let isBuild = true;
   let cache: string;
   let base: string | null = null;
+  const sources = originsIn(allowed);
 
   return {
     name: 'dateline',
@@ -64,6 +73,15 @@ export function dateline({ root = 'data', base: wanted }: DatelineOptions = {}):
     configureServer(server) {
       serveCollections(server, collections, RESOLVED);
     },
+
+    // While developing, scripts and styles of the dev server stand in the page.
+    transformIndexHtml: () =>
+      isBuild
+        ? [
+            contentSecurity(sources),
+            { tag: 'meta', attrs: { name: SOURCES, content: sources.join(' ') }, injectTo: 'head' },
+          ]
+        : [],
 
     async generateBundle() {
       for (const { id, dataset } of await collections.all()) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
-import { serveDist, visitAt } from './support/browser.ts';
+import { openPage, serveDist, visitAt } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -164,6 +164,26 @@ describe('an event', () => {
       }
     }));
 
+  test.each([700, 900, 1100])('is in view when its address opens, in a window %i px high', async (height) => {
+    const { page, close } = await openPage({ viewport: { width: 1440, height } });
+    await page.goto(`${server.url}?event=kursk-incursion`);
+    const title = page.locator('#event-title');
+    await title.waitFor();
+    const bottom = async () => {
+      const box = (await title.boundingBox())!;
+      return box.y < 0 ? Infinity : box.y + box.height;
+    };
+    await expect.poll(bottom).toBeLessThan(height);
+    // Whoever scrolls is not brought back.
+    await page.mouse.wheel(0, 3000);
+    await page.waitForTimeout(300);
+    const stood = await page.evaluate(() => scrollY);
+    await page.setViewportSize({ width: 1440, height: height - 20 });
+    await page.waitForTimeout(300);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - stood)).toBeLessThan(100);
+    await close();
+  });
+
   test('that is not there is said, and the list stays', () =>
     visit(
       async (page) => {
@@ -309,9 +329,18 @@ describe('marks without a label', () => {
 
   /** Goes with the keys to an event that has no label in view. */
   async function unlabelled(page: Page): Promise<string> {
-    const labels = (
-      await page.locator('[data-timeline-label].title, [data-timeline-label] .title').allInnerTexts()
-    ).join('\n');
+    const shown = async () =>
+      (await page.locator('[data-timeline-label].title, [data-timeline-label] .title').allInnerTexts()).join(
+        '\n',
+      );
+    // Labels come from a worker: those of the opening view are meant, all of them.
+    let labels = '';
+    const rest = async () => {
+      const before = labels;
+      labels = await shown();
+      return labels !== '' && labels === before;
+    };
+    await expect.poll(rest, { interval: 300, timeout: 10_000 }).toBe(true);
     const index = dataset.events.findIndex((event) => !labels.includes(event.title));
     await stage(page).focus();
     await page.keyboard.press('Home');

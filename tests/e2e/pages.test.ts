@@ -96,6 +96,30 @@ describe('without JavaScript', () => {
 });
 
 describe('with JavaScript', () => {
+  test('a page loads what stands beside it, and runs nothing that stands in it', async () => {
+    const { page, close } = await openPage();
+    for (const where of ['', `event/${EVENT}/`]) {
+      await page.goto(server.url + where);
+      await page.locator('#timeline').waitFor();
+      const refused = await page.evaluate(async () => {
+        const found: string[] = [];
+        addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective));
+        const script = document.createElement('script');
+        script.textContent = 'globalThis.ran = true';
+        const style = document.createElement('style');
+        style.textContent = 'h1 { display: none }';
+        const image = document.createElement('img');
+        image.src = 'https://elsewhere.example/pixel.png';
+        document.body.append(script, style, image);
+        await fetch('https://elsewhere.example/data.json').catch(() => {});
+        await new Promise((done) => setTimeout(done, 50));
+        return [...found.toSorted(), String('ran' in globalThis)];
+      });
+      expect(refused).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-elem', 'false']);
+    }
+    await close();
+  });
+
   test('the page of an event opens it, and nothing that stays moves', async () => {
     const { page, problems, close } = await openPage();
     await page.addInitScript(() => {

@@ -1,3 +1,5 @@
+import { lastIndex } from './last-index.ts';
+
 /** A text as quotes are compared in, with the way back to the stored text. Offsets are UTF-16. */
 export interface FoldedText {
   readonly folded: string;
@@ -61,16 +63,4 @@ export function foldText(text: string): FoldedText {
 
 function foldPiece(piece: string): string {
   return QUOTATION_MARKS.get(piece) ?? (STARTS_WHITE.test(piece) ? ' ' : piece.normalize('NFD'));
-}
-
-/** The last of `count` indices for which `holds` is true, where it is true up to some index and false after; -1 for none. */
-function lastIndex(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

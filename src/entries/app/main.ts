@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { collections, diagnostics } from 'virtual:dateline';
-import { hasErrors } from '../../core/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
+import type { Dataset } from '../../core/model.ts';
 import { flightBetween } from '../../state/flight.ts';
 import { Display } from '../../state/display.svelte.ts';
 import { Timeline } from '../../state/timeline.svelte.ts';
@@ -35,39 +36,66 @@ icon?.setAttribute('href', icon.href);
 /** The page does not wait longer, ms, for parts that come later than the data. */
 const PATIENCE = 500;
 
+/** A story to be shown. */
+interface Opened {
+  /** Of a collection of this site. */
+  id: string | null;
+  /** Null while its files have errors. */
+  dataset: Dataset | null;
+  diagnostics: readonly Diagnostic[];
+  /** The site that it came from, where it is another than this one. */
+  origin: string | null;
+}
+
 async function start(): Promise<void> {
   const view = viewAt(location, root);
-  const asked = view.collection;
-  const entry = asked === null ? collections[0] : collections.find(({ id }) => id === asked);
-  if (entry === undefined) {
-    fail(asked === null ? 'There is no collection under data/.' : `There is no collection “${asked}” here.`);
-    return;
-  }
-  const found = diagnostics[entry.id] ?? [];
+  const source = new URLSearchParams(location.search).get('src');
   // With the data, what the address asks for: so it opens with all of it in its place.
   const needed = partsFor(view, matchMedia(NARROW).matches).map((name) => parts[name].load());
-  const loaded = await load(toRoot === './' ? entry.url : toRoot + entry.url);
-  // Files with errors have no dataset yet: the page then says what is wrong in them, and goes on once it is mended.
-  if (!loaded.ok && !hasErrors(found)) {
-    fail(loaded.message);
-    return;
-  }
+  const opened = source === null ? await openOwn(view.collection) : await openFrom(source);
+  if (typeof opened === 'string') return fail(opened);
 
   const timeline = new Timeline(locale);
-  if (loaded.ok) timeline.whole = loaded.dataset;
-  timeline.diagnostics = found;
+  if (opened.dataset !== null) timeline.whole = opened.dataset;
+  timeline.diagnostics = opened.diagnostics;
   const viewport = new Viewport(clock, flightBetween);
   const display = new Display();
   await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
-  mount(App, { target, props: { timeline, viewport, display, arranger, searcher } });
+  const { origin } = opened;
+  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin } });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
-    if (id !== entry.id) return;
+    if (id !== opened.id) return;
     if (dataset !== null) timeline.whole = dataset;
     timeline.diagnostics = diagnostics;
   });
+}
+
+/** A collection of this site, its first where none is asked for; else why there is none. */
+async function openOwn(asked: string | null): Promise<Opened | string> {
+  const entry = asked === null ? collections[0] : collections.find(({ id }) => id === asked);
+  if (entry === undefined)
+    return asked === null ? 'There is no collection under data/.' : `There is no collection “${asked}” here.`;
+  const found = diagnostics[entry.id] ?? [];
+  const loaded = await load(toRoot === './' ? entry.url : toRoot + entry.url);
+  if (loaded.ok) return { id: entry.id, dataset: loaded.dataset, diagnostics: found, origin: null };
+  // Files with errors have no dataset yet: the page then says what is wrong in them, and goes on once it is mended.
+  return hasErrors(found)
+    ? { id: entry.id, dataset: null, diagnostics: found, origin: null }
+    : loaded.message;
+}
+
+/** A dataset of another site; else why it is not shown. */
+async function openFrom(address: string): Promise<Opened | string> {
+  const { allowedOrigins, loadElsewhere, sourceFrom } = await import('../elsewhere/index.ts');
+  const source = sourceFrom(address, allowedOrigins(document));
+  if (!source.ok) return source.message;
+  const loaded = await loadElsewhere(source.url);
+  return loaded.ok
+    ? { id: null, dataset: loaded.dataset, diagnostics: [], origin: source.url.origin }
+    : loaded.message;
 }
 
 function fail(message: string): void {

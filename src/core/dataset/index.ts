@@ -1,0 +1,1 @@
+export { LIMITS, readDataset, type Limits, type ReadDataset } from './read-dataset.ts';

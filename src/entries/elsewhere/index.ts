@@ -1,0 +1,2 @@
+export { allowedOrigins, originsIn, SOURCES, sourceFrom, type Source } from './address.ts';
+export { loadElsewhere } from './load.ts';
