@@ -1,5 +1,16 @@
 import type { Article, Span, TimelineEvent } from '../../core/model.ts';
-import { extentOf, fit, knownEnd, METRICS, ticks, toPx, type Mark, type Ticks } from '../../layout/index.ts';
+import {
+  extentOf,
+  fit,
+  knownEnd,
+  METRICS,
+  ticks,
+  toPx,
+  type Mark,
+  type Tick,
+  type Ticks,
+  type TimeScale,
+} from '../../layout/index.ts';
 import { markOf } from '../../layout/mark.ts';
 
 /** The timeline of one article, in px. */
@@ -23,6 +34,10 @@ const MOST_ROWS = 10;
 const GAP = 3;
 const ROOM = { left: 12, right: 20 };
 
+/** Of the axis, px: from a tick to its label, and a wide character of it. */
+const BESIDE_TICK = 6;
+const CHARACTER = 8;
+
 const DAY = 86_400_000;
 
 /** Lays out the events of an article, which are in order of time, on an axis of their own; null where there is nothing to lay out. */
@@ -45,7 +60,7 @@ export function layOutStrip(
     return { ...mark, row, y: SPACE + row * ROW };
   });
   return {
-    axis: ticks(scale, { locale, short: true }),
+    axis: axisOf(scale, locale),
     marks,
     published: published && {
       x: toPx(scale, published.start),
@@ -53,6 +68,14 @@ export function layOutStrip(
     },
     height: 2 * SPACE + Math.max(1, ends.length) * ROW,
   };
+}
+
+/** What has no room up to the end goes without its label: nobody moves this axis. */
+function axisOf(scale: TimeScale, locale: string): Ticks {
+  const { major, minor, ...rest } = ticks(scale, { locale, short: true });
+  const cut = (tick: Tick) =>
+    tick.labelX + BESIDE_TICK + tick.label.length * CHARACTER > scale.width ? { ...tick, label: '' } : tick;
+  return { major: major.map(cut), minor: minor.map(cut), ...rest };
 }
 
 /** The mark that is nearest to a place, within reach of a finger; null where there is none. */
