@@ -7,6 +7,9 @@ import { reasonOf } from './failure.ts';
 /** Larger files are not read at all; the reader of articles refuses smaller ones for its own reasons. In bytes. */
 const LARGEST_FILE = 60_000_000;
 
+/** What is read of a folder, in words. */
+export const READ = 'files that end in .txt, .md, .html, .htm, .xhtml or .mhtml are read';
+
 export interface ArticleSource {
   /** As the user named it, or the folder that it is in. */
   name: string;
@@ -17,11 +20,13 @@ export interface Sources {
   sources: ArticleSource[];
   /** What could not be found, with the reason. */
   problems: { name: string; why: string }[];
+  /** Files of folders that do not look like articles. */
+  leftOut: string[];
 }
 
 /** The files that a user means: files by themselves, and those of folders that look like articles, in order. `-` is standard input. */
 export async function articleSources(names: readonly string[], io: Console): Promise<Sources> {
-  const found: Sources = { sources: [], problems: [] };
+  const found: Sources = { sources: [], problems: [], leftOut: [] };
   for (const name of names) {
     if (name === '-') {
       found.sources.push({ name: 'standard input', read: () => readAll(io.input) });
@@ -34,12 +39,13 @@ export async function articleSources(names: readonly string[], io: Console): Pro
         continue;
       }
       const inside = await filesIn(path);
-      for (const file of inside) found.sources.push(fileSource(`${trimmed(name)}/${file}`, join(path, file)));
-      if (inside.length === 0) {
-        const why =
-          'it holds no article: files that end in .txt, .md, .html, .htm, .xhtml or .mhtml are read';
-        found.problems.push({ name, why });
-      }
+      const articles = inside.filter(isArticleName);
+      for (const file of articles)
+        found.sources.push(fileSource(`${trimmed(name)}/${file}`, join(path, file)));
+      found.leftOut.push(
+        ...inside.filter((file) => !isArticleName(file)).map((file) => `${trimmed(name)}/${file}`),
+      );
+      if (articles.length === 0) found.problems.push({ name, why: `it holds no article: ${READ}` });
     } catch (error) {
       found.problems.push({ name, why: reasonOf(error) });
     }
@@ -58,16 +64,22 @@ function fileSource(name: string, path: string): ArticleSource {
   };
 }
 
-/** The files of a folder and of those in it that look like articles, by their paths, in order; hidden ones are left out. */
+/**
+ * The files of a folder and of those in it, by their paths, in order; hidden ones are left out, and what a browser has saved
+ * beside a page (`Page.html`, `Page_files/`).
+ */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name.replace(/\.x?html?$/i, '')));
+  const isOfPage = (name: string) => name.endsWith('_files') && names.has(name.slice(0, -'_files'.length));
   const found = await Promise.all(
     entries.map(async (entry) => {
       if (entry.name.startsWith('.')) return [];
       if (entry.isDirectory()) {
+        if (isOfPage(entry.name)) return [];
         return (await filesIn(join(folder, entry.name))).map((path) => `${entry.name}/${path}`);
       }
-      return isArticleName(entry.name) ? [entry.name] : [];
+      return [entry.name];
     }),
   );
   return found.flat().sort();

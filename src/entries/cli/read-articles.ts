@@ -1,7 +1,7 @@
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import { readArticleFile, slugOf } from '../../formats/article/index.ts';
 import { parseHtml } from '../parse-html.ts';
-import { articleSources, type ArticleSource } from './article-sources.ts';
+import { articleSources, READ, type ArticleSource } from './article-sources.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
 import { newArticle, type NewArticle } from './new-article.ts';
@@ -32,7 +32,7 @@ export async function readArticles(
   { published, language, taken, texts }: ReadingOptions,
   io: Console,
 ): Promise<ReadArticles> {
-  const { sources, problems } = await articleSources(names, io);
+  const { sources, problems, leftOut } = await articleSources(names, io);
   for (const { name, why } of problems) io.error(`dateline: cannot read ${oneLine(name)}: ${why}\n`);
   const articles = new Map<string, NewArticle>();
   const ids = new Set(taken);
@@ -59,6 +59,7 @@ export async function readArticles(
     for (const check of article.check) io.error(`  check: ${oneLine(check)}\n`);
   }
   bar.end();
+  if (leftOut.length > 0) io.error(`left out: ${someOf(leftOut)} (${READ})\n`);
   return { articles, failed };
 }
 
@@ -82,6 +83,12 @@ async function readOne(
   if (stored === null || !('why' in stored)) return stored;
   io.error(`dateline: cannot store ${oneLine(source.name)}: ${stored.why}\n`);
   return null;
+}
+
+/** A few by their names, the others by their number. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map(oneLine).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
 /** The opening words, where there is no headline. */

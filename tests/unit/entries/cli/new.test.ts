@@ -54,6 +54,20 @@ async function texts(): Promise<string[]> {
 }
 
 describe('new', () => {
+  test('says what of a folder it leaves out, and takes nothing that a browser saved beside a page', async () => {
+    await mkdir(join(cwd, 'saved/bridge_files'));
+    await writeFile(join(cwd, 'saved/bridge_files/frame.html'), PAGE);
+    await mkdir(join(cwd, 'saved/other_files'));
+    for (const name of ['a.css', 'b.css', 'c.css', 'notes.txt'])
+      await writeFile(join(cwd, 'saved/other_files', name), `Notes on ${name}, which are short.`);
+    const { error } = await dateline('new', 'story', 'saved');
+    expect(error).toContain(
+      'left out: saved/other_files/a.css, saved/other_files/b.css, saved/other_files/c.css and 1 more (files that end in .txt,',
+    );
+    expect(error).toContain('saved/other_files/notes.txt -> ');
+    expect(error).not.toContain('frame.html');
+  });
+
   test('starts a collection from a folder, with what the articles say of themselves, and proposes', async () => {
     const { code, out, error } = await dateline('new', 'story', 'saved');
     expect([code, out]).toEqual([0, '']);
