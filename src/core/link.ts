@@ -18,6 +18,8 @@ export interface Choice {
   article: string | null;
   /** The words of the open article that are to be read first: UTF-16 offsets into its text, end exclusive. */
   passage: Bounds | null;
+  /** The step of the talk that is being given, from 1; null while nobody presents. */
+  present: number | null;
 }
 
 /** What may stand below the timeline. */
@@ -79,6 +81,11 @@ const offsets: Field<Bounds | null> = {
   write: (value) => (value === null ? null : `${value.start}-${value.end}`),
 };
 
+const step: Field<number | null> = {
+  read: (text) => (text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
+  write: (value) => (value === null ? null : String(value)),
+};
+
 /** With commas between; those within an id, and the sign that encodes them, are encoded. */
 const ids: Field<readonly string[]> = {
   read: (text) =>
@@ -124,6 +131,7 @@ const FIELDS: { [Key in keyof View]: Field<View[Key]> } = {
   event: id,
   article: id,
   passage: offsets,
+  present: step,
   q: words,
   outlets: ids,
   themes: ids,

@@ -26,6 +26,8 @@ export class Timeline {
   known: string | null = $state(null);
   /** While the day is on its way from one to another: an address is to keep only where it comes to rest. */
   isScrubbing = $state(false);
+  /** The step of the talk that is being given, from 1; null while nobody presents. */
+  presenting: number | null = $state(null);
   /** What the source files have wrong, while they are being edited. */
   diagnostics: readonly Diagnostic[] = $state.raw([]);
 
@@ -97,11 +99,13 @@ export class Timeline {
       event: this.#event,
       article: this.#article,
       passage: this.#passage,
+      present: this.presenting,
     };
   }
 
-  set view({ event, article, passage }: Choice) {
+  set view({ event, article, passage, present }: Choice) {
     this.#event = event;
+    this.presenting = present;
     this.read(article, passage);
   }
 

@@ -114,6 +114,11 @@ export class Viewport {
     this.#pilot = pilot;
   }
 
+  /** Another, on the same clock and with the same pilot: for a second picture of the same timeline. */
+  another(): Viewport {
+    return new Viewport(this.#clock, this.#pilot);
+  }
+
   /** Whether the window is on its way to where it was sent. */
   get isFlying(): boolean {
     return this.#target !== null;

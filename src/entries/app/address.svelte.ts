@@ -16,7 +16,7 @@ const FINENESS = 1 / 1000;
  * Keeps the address and the view the same, so that back, forward, reload and a copied link work. What is chosen and what the
  * options are set to make an entry in the history; the window in view changes the entry that there is. A day that is played or
  * dragged through makes one entry, which is changed where it rests; so do words, while they are typed, and an article, while it is
- * read on. Returns its end.
+ * read on, and a talk, while it is given. Returns its end.
  * `root` is the path of the site's root: a page of an event lies below it.
  */
 export function bindAddress(
@@ -96,8 +96,8 @@ export function bindAddress(
     // Before the next effect: a window that moves because of what was chosen belongs to the new entry.
     $effect(() => {
       // The collection stays as it came: the page’s own needs no mention.
-      const { event, article, passage } = timeline.view;
-      const change = { ...display.options, ...timeline.asking, event, article, passage };
+      const { event, article, passage, present } = timeline.view;
+      const change = { ...display.options, ...timeline.asking, event, article, passage, present };
       const { isScrubbing } = timeline;
       if (isScrubbed && isScrubbing && isWritten({ ...change, known: viewAt(location, root).known })) {
         clearTimeout(scrubTimer);
@@ -111,8 +111,10 @@ export function bindAddress(
       isTyped = isTyping;
       if (isWritten(change)) return;
       const isReadOn = article !== null && isWritten({ ...change, passage: viewAt(location, root).passage });
+      const isNextStep =
+        present !== null && isWritten({ ...change, present: viewAt(location, root).present });
       if (timer !== undefined) settle();
-      write(isMoreTyped || isReadOn ? 'replaceState' : 'pushState', change);
+      write(isMoreTyped || isReadOn || isNextStep ? 'replaceState' : 'pushState', change);
       isScrubbed = isScrubbing;
     });
     $effect(() => {

@@ -15,6 +15,7 @@ export const parts = {
   /** What a search has found, as a list and in the page. */
   found: new Part(() => import('../search/found.ts')),
   coverage: new Part(() => import('../coverage/Coverage.svelte')),
+  present: new Part(() => import('../present/Presenting.svelte')),
   keys: new Part(() => import('../Keys.svelte')),
   vertical: new Part(() => import('../timeline/VerticalView.svelte')),
   /** What is wrong in the files, while they are being edited. */
@@ -32,6 +33,7 @@ export const IN_ORDER: readonly Name[] = [
   'found',
   'known',
   'coverage',
+  'present',
   'keys',
   'vertical',
 ];
@@ -47,6 +49,7 @@ export function partsFor(view: View, narrow: boolean): Name[] {
     found: view.q !== '',
     known: view.known !== null,
     coverage: view.below === 'coverage',
+    present: view.present !== null,
   };
   return IN_ORDER.filter((name) => needs[name] === true);
 }

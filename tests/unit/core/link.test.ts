@@ -9,6 +9,7 @@ const NOTHING: View = {
   event: null,
   article: null,
   passage: null,
+  present: null,
   ...NO_FILTER,
   q: '',
   known: null,
@@ -36,6 +37,9 @@ describe('parseView', () => {
     ['?article=c&passage=5-5', { article: 'c' }],
     ['?article=c&passage=-5-8', { article: 'c' }],
     ['?article=c&passage=1-2-3', { article: 'c' }],
+    ['?present=3', { present: 3 }],
+    ['?present=0', {}],
+    ['?present=x', {}],
     ['?event=', {}],
     ['?utm_source=x&event=b', { event: 'b' }],
     ['?event=a&event=b', { event: 'a' }],
@@ -124,6 +128,7 @@ describe('formatView', () => {
       event: 'kursk-incursion',
       article: 'kursk',
       passage: { start: 120, end: 180 },
+      present: 12,
       q: 'over 1,000 soldiers',
       outlets: ['outlet:Antiwar.com'],
       themes: ['aid'],
@@ -145,7 +150,7 @@ describe('formatView', () => {
       differing: true,
     };
     expect(formatView(view)).toBe(
-      '?collection=war&event=kursk-incursion&article=kursk&passage=120-180&q=over+1,000+soldiers&outlets=outlet:Antiwar.com' +
+      '?collection=war&event=kursk-incursion&article=kursk&passage=120-180&present=12&q=over+1,000+soldiers&outlets=outlet:Antiwar.com' +
         '&themes=aid&actors=NATO,Russia&modality=claimed&certainty=open&within=2023-06-04/2023-08-20&told=2' +
         '&known=2024-07-09&range=2023-06-04T10:30/2023-08-20' +
         '&lanes=outlet&orientation=vertical&folded=1&reported=1&collapsed=aid,a%252Cb,100%2525&below=coverage' +
@@ -186,6 +191,7 @@ describe('formatView', () => {
           .tuple(fc.nat(999_999), fc.integer({ min: 1, max: 999 }))
           .map(([start, length]) => ({ start, end: start + length })),
       ),
+      present: fc.option(fc.integer({ min: 1, max: 999_999 })),
       q: fc.string({ unit: 'grapheme' }).map((words) => words.trim()),
       outlets: fc.array(name),
       themes: fc.array(name),

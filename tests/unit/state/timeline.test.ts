@@ -27,7 +27,7 @@ describe('what is chosen', () => {
       passage: null,
       missing: null,
     });
-    expect(view).toEqual({ collection: 'test', event: null, article: null, passage: null });
+    expect(view).toEqual({ collection: 'test', event: null, article: null, passage: null, present: null });
   });
 
   test('an event, and then its article, which is left for the event', () => {
@@ -37,7 +37,13 @@ describe('what is chosen', () => {
     expect(made.missing).toBeNull();
     made.read('late');
     expect(made.article?.id).toBe('late');
-    expect(made.view).toEqual({ collection: 'test', event: 'two', article: 'late', passage: null });
+    expect(made.view).toEqual({
+      collection: 'test',
+      event: 'two',
+      article: 'late',
+      passage: null,
+      present: null,
+    });
     made.choose('three');
     expect(made.article).toBeNull();
     made.choose(null);
@@ -50,16 +56,28 @@ describe('what is chosen', () => {
     made.read('early');
     expect(made.passage).toMatchObject({ start: 5, end: 10 });
     expect(made.view.passage).toBeNull();
-    made.view = { collection: null, event: 'three', article: 'early', passage: { start: 2, end: 4 } };
+    made.view = {
+      collection: null,
+      event: 'three',
+      article: 'early',
+      passage: { start: 2, end: 4 },
+      present: null,
+    };
     expect(made.passage).toEqual({ start: 2, end: 4 });
     expect(made.view.passage).toEqual({ start: 2, end: 4 });
-    made.view = { collection: null, event: 'three', article: null, passage: { start: 2, end: 4 } };
+    made.view = {
+      collection: null,
+      event: 'three',
+      article: null,
+      passage: { start: 2, end: 4 },
+      present: null,
+    };
     expect(made.view.passage).toBeNull();
   });
 
   test('an id that the dataset does not have is missing, not an error', () => {
     const made = timeline();
-    made.view = { collection: null, event: 'gone', article: 'nowhere', passage: null };
+    made.view = { collection: null, event: 'gone', article: 'nowhere', passage: null, present: null };
     expect(made.event).toBeNull();
     expect(made.article).toBeNull();
     expect(made.missing).toBe('gone');
