@@ -46,7 +46,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'audio player',
     pattern:
-      /^(?:listen (?:to this (?:article|story)|now)?\b[\s·|•:–-]{0,4}(?:\d{1,2}:\d\d)?(?:\s?min(?:ute)?s?)?(?:\s?learn more)?|\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?|(?:this )?audio (?:is|was) (?:auto-?|automatically )?generated\b.{0,80}|play(?: video| audio)?|pause|mute|volume|your browser does not support\b.*|\d{1,2}[- ]min(?:ute)?s? (?:read|listen))\.?$/iu,
+      /^(?:listen (?:to this (?:article|story)|now)?\b[\s·|•:–-]{0,4}(?:\d{1,2}:\d\d)?(?:\s?min(?:ute)?s?)?(?:\s?learn more)?|\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?|(?:this )?audio (?:is|was) (?:auto-?|automatically )?generated\b.{0,80}|play(?: video| audio)?|pause|mute|volume|your browser does not support\b.*|\d{1,2}[- ]min(?:ute)?s?(?: read| listen)?)\.?$/iu,
   },
   {
     kind: 'cookie notice',

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../core/text/index.ts';
 import { clauseAround, isFutureOrLimit, tellsOfPast } from './around.ts';
 import { type Dateline, findDateline } from './dateline.ts';
-import { articleLines } from './lines.ts';
+import { articleLines, readersFrom, sentencesBefore } from './lines.ts';
 import type { Line } from '../furniture/page.ts';
 import { type BasisQuote, type PublishedInput, quoteOf } from './reading.ts';
 import { type Stamp, stampsOf } from './stamps.ts';
@@ -15,6 +15,8 @@ export interface Clues {
   /** Trimmed; as the article has it, or the caller. */
   title: string | null;
   lines: readonly Line[];
+  /** For each line how many sentences stand on lines before it. */
+  sentences: readonly number[];
   stamps: readonly Stamp[];
   dateline: Dateline | null;
   /** All that are written out, stamps and dateline included. */
@@ -33,12 +35,17 @@ const CORRECTION =
 export function gatherClues({ text: whole, title }: PublishedInput): Clues {
   const lines = articleLines(whole.slice(0, READ));
   const text = whole.slice(0, lines.at(-1)?.end ?? 0);
-  const dates = writtenDates(text);
+  const sentences = sentencesBefore(lines);
+  const readers = readersFrom(lines, sentences);
+  const stamps = stampsOf(lines);
+  const ofReaders = new Set(stamps.filter(({ line }) => line >= readers).map(({ end }) => end));
+  const dates = writtenDates(text).filter(({ end }) => !ofReaders.has(end));
   return {
     text,
     title: title?.trim() ?? null,
     lines,
-    stamps: stampsOf(lines),
+    sentences,
+    stamps: stamps.filter(({ line }) => line < readers),
     dateline: findDateline(lines),
     dates,
     weekdays: bareWeekdays(text, dates),
@@ -58,6 +65,13 @@ export function tellsOfLater({ text, dates, lines, stamps }: Clues, day: string)
     return tellsOfPast(text, date) && !isFutureOrLimit(text, date);
   });
 }
+
+/** Whether a line is the article’s headline, also as “Title: …”. */
+export function isHeadline({ title }: Pick<Clues, 'title'>, { words }: Line): boolean {
+  return title !== null && (words === title || words.replace(LABEL, '') === title);
+}
+
+const LABEL = /^(?:title|headline|heading|article title)\s{0,2}:\s{1,4}/iu;
 
 export function lineOf(lines: readonly Line[], { start, end }: TextRange): Line | undefined {
   let low = 0;

@@ -1,7 +1,7 @@
 import { getISODay } from 'date-fns';
 import { calendarDay, dayOf } from '../resolve/calendar.ts';
 import { isFutureOrLimit, isReported } from './around.ts';
-import { type Clues, lineOf, quoteWithContext } from './clues.ts';
+import { type Clues, isHeadline, lineOf, quoteWithContext } from './clues.ts';
 import { inWords, quoteOf, type Reading } from './reading.ts';
 import { isoDay, type WrittenDate } from './written-dates.ts';
 import { yearOfPublication } from './years.ts';
@@ -131,9 +131,10 @@ export function fromYear({ text }: Clues): Reading {
 }
 
 /** “Assessment, July 9, 2024” as the headline. */
-function endsTitle({ text, title, lines }: Clues, date: WrittenDate): boolean {
+function endsTitle(clues: Clues, date: WrittenDate): boolean {
+  const { text, lines } = clues;
   const line = lineOf(lines, date);
-  if (line === undefined || line.words !== title) return false;
+  if (line === undefined || !isHeadline(clues, line)) return false;
   return (
     /^[)\].\s]*$/u.test(text.slice(date.end, line.end)) &&
     /[,:;|(–—-]\s*$/u.test(text.slice(line.start, date.start))

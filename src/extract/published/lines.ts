@@ -32,6 +32,36 @@ export function isAfterStory(lines: readonly Line[], place: number): boolean {
   return lines.slice(0, Math.min(place, 60)).reduce((told, line) => told + storyIn(line), 0) >= 1;
 }
 
+/** Shorter lines are a name, a heading, in UTF-16 units. */
+const SHORTEST_SENTENCE = 30;
+
+/** For each line how many before it end as a sentence does, and are no notice; after the last how many there are. */
+export function sentencesBefore(lines: readonly Line[]): number[] {
+  const counts = [0];
+  for (const line of lines) counts.push(counts.at(-1)! + (isSentence(line) ? 1 : 0));
+  return counts;
+}
+
+function isSentence(line: Line): boolean {
+  return (
+    line.words.length >= SHORTEST_SENTENCE &&
+    /[.!?…]["”’»)]?$/u.test(line.words.slice(-3)) &&
+    kindOf(line, null) === null
+  );
+}
+
+/**
+ * The place of the line from which on readers may have written, however little was told before; the number of lines where
+ * there is none. At the head of a page a link to them stands there: that dates below it are not used costs less than a reader’s.
+ */
+export function readersFrom(lines: readonly Line[], sentences: readonly number[]): number {
+  const place = lines.findIndex(
+    (line, i) =>
+      sentences[i]! > 0 && (kindOf(line, null) === 'comment form' || /\bsays:$|^reply$/iu.test(line.words)),
+  );
+  return place === -1 ? lines.length : place;
+}
+
 /** How much of a story a line is: from 1 on a story is told. */
 function storyIn({ words }: Line): number {
   if (words.length < SHORTEST_PARAGRAPH || !/[.!?…]["”’»)]?(?:\s|$)/u.test(words)) return 0;

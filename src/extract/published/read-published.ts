@@ -1,4 +1,4 @@
-import { type Clues, gatherClues } from './clues.ts';
+import { type Clues, gatherClues, quoteWithContext } from './clues.ts';
 import { pageDate } from './from-metadata.ts';
 import { readDate } from './given-date.ts';
 import { fromFullDate, fromWeekdayBesideDate, fromYear, fromYearlessHead } from './infer.ts';
@@ -78,20 +78,18 @@ function fromMetadata(
   };
 }
 
-function unknown({ text, dateline, stamps }: Clues): NonNullable<Reading> {
+function unknown(clues: Clues): NonNullable<Reading> {
+  const { text, dateline, stamps, year } = clues;
   const head = dateline ?? stamps.find(({ day, label }) => day === null && label !== 'updated');
-  return {
-    published: null,
-    basis: {
-      kind: 'unknown',
-      quotes: head === undefined ? [] : [quoteOf(text, head)],
-      note:
-        head === undefined
-          ? 'The article does not say when it was published.'
-          : `The text has “${text.slice(head.start, head.end)}”, ${whyNot(head.date)}.`,
-    },
-    confidence: 0,
-  };
+  const quotes =
+    head !== undefined ? [quoteOf(text, head)] : year === null ? [] : [quoteWithContext(text, year)];
+  const note =
+    head !== undefined
+      ? `The text has “${text.slice(head.start, head.end)}”, ${whyNot(head.date)}.`
+      : year !== null
+        ? `The article does not say when it was published; it tells of ${year.year}, so that it is of that year or later.`
+        : 'The article does not say when it was published.';
+  return { published: null, basis: { kind: 'unknown', quotes, note }, confidence: 0 };
 }
 
 function whyNot({ year, ambiguous }: { year: number | null; ambiguous: boolean }): string {

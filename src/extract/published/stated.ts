@@ -1,4 +1,4 @@
-import { type Clues, quoteWithContext, tellsOfLater } from './clues.ts';
+import { type Clues, isHeadline, quoteWithContext, tellsOfLater } from './clues.ts';
 import { isAfterStory } from './lines.ts';
 import { inWords, quoteOf, type Reading } from './reading.ts';
 import type { Stamp } from './stamps.ts';
@@ -11,6 +11,11 @@ const NEAR_THE_TOP = 2_500;
 /** More dates than this at the head are a list of articles. */
 const MOST_DAYS = 2;
 
+/** More sentences than a standfirst. */
+const SEVERAL = 2;
+const NAME_ALONE =
+  /^(?!By\s)(?:[\p{L}\p{N}_.-]{2,30}|\p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{0,30}){1,2}):?$/u;
+
 /** So many lines stand between a headline and its date: a standfirst, a byline. */
 const UNDER = 3;
 
@@ -22,6 +27,17 @@ export function fromLabel(clues: Clues): Reading {
   if (stamp === undefined) return null;
   const top = isNearTheTop(clues, stamp);
   if (!top && labelled.some(({ day }) => day !== stamp.day)) return null;
+  if (isLikeReaders(clues, stamp)) {
+    return {
+      published: `${stamp.day}?`,
+      basis: {
+        kind: 'inferred',
+        quotes: [quoteOf(text, stamp)],
+        note: `“${text.slice(stamp.start, stamp.end)}” stands below a name and several sentences, as the words of readers do; it may be the day of those.`,
+      },
+      confidence: 0.5,
+    };
+  }
   return {
     published: stamp.day,
     basis: {
@@ -57,8 +73,8 @@ export function fromAmbiguousHead(clues: Clues): Reading {
 
 /** A date on a line of its own among the first lines; of several, the first below the headline. */
 export function fromHead(clues: Clues): Reading {
-  const { text, lines, stamps, title } = clues;
-  const headline = lines.findLastIndex(({ words }, i) => i < FIRST_LINES && words === title);
+  const { text, lines, stamps } = clues;
+  const headline = lines.findLastIndex((line, i) => i < FIRST_LINES && isHeadline(clues, line));
   const plain = stamps.filter(
     (stamp) =>
       stamp.label === null &&
@@ -140,6 +156,13 @@ export function fromFoot(clues: Clues): Reading {
     },
     confidence: 0.5,
   };
+}
+
+/** Below sentences, above such, and right under a name: so are the words of readers dated. */
+function isLikeReaders({ sentences, lines }: Clues, { line }: Stamp): boolean {
+  const above = lines[line - 1]?.words ?? '';
+  const isUnderName = NAME_ALONE.test(above);
+  return isUnderName && sentences[line]! >= SEVERAL && (sentences.at(-1) ?? 0) > sentences[line]!;
 }
 
 function isNearTheTop({ lines }: Clues, { line, start }: Stamp): boolean {

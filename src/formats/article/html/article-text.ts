@@ -3,8 +3,9 @@ import { named, type Note } from '../problems.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { isBlocked } from './hindrance.ts';
 import type { PageData } from './json-ld.ts';
-import { isProse, mainBlocks } from './main-blocks.ts';
+import { mainBlocks } from './main-blocks.ts';
 import { withOpening } from './opening.ts';
+import { isProse } from './prose.ts';
 import { severalArticles } from './several.ts';
 
 export interface PageParts {

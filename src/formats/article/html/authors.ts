@@ -37,8 +37,10 @@ export function bylineNear(
 ): string[] {
   const first = article[0] === undefined ? 0 : Math.max(0, blocks.indexOf(article[0]));
   for (const { text } of blocks.slice(Math.max(0, first - NEAR), first + 4)) {
-    const names = readByLine(text, publisher);
-    if (names.length > 0) return names;
+    for (const line of text.split('\n', 4)) {
+      const names = readByLine(line, publisher);
+      if (names.length > 0) return names;
+    }
   }
   return [];
 }

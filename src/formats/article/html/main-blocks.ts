@@ -1,28 +1,31 @@
 import type { Block } from './blocks.ts';
+import { orDeclared } from './declared.ts';
+import { isLinks, isProse } from './prose.ts';
 import { readableBlocks } from './readable.ts';
+import { isSentence, withoutReaders } from './readers.ts';
 import { surroundedOwners } from './surrounded.ts';
 import { tagOf } from './tags.ts';
 
-/** UTF-16 units from which on a block is likely to be a paragraph of prose. */
-const PROSE = 60;
-/** Share of a block that may be links. */
-const MOST_LINKED = 0.5;
 /**
  * Those of a page’s blocks that are its article, in order. Readability chooses; what it lost between the paragraphs that it
  * kept comes back, and what it took of share bars, newsletters and the like goes. Without a choice of its: all blocks but those.
  */
-export function mainBlocks(document: Document, blocks: readonly Block[], depth: number): Block[] {
-  const chosen = orDeclared(document, blocks, choose(document, blocks, depth));
+export function mainBlocks(document: Document, wholePage: readonly Block[], depth: number): Block[] {
+  const blocks = withoutReaders(wholePage);
+  const told = new Set(blocks);
+  const chosen = orDeclared(
+    document,
+    blocks,
+    choose(document, wholePage, depth).filter((block) => told.has(block)),
+  );
   const prose = chosen.filter(isProse);
   const main =
     prose.length === 0 ? blocks.filter((block) => !isLinks(block)) : restored(blocks, chosen, prose);
   const surrounded = surroundedOwners(main);
-  return withoutLooseEnds(main.filter((block) => !surrounded.has(block.owner)));
-}
-
-/** Whether a block is a paragraph of the story, as far as its form tells. */
-export function isProse(block: Block): boolean {
-  return block.text.length >= PROSE && !block.isHeading && !isLinks(block);
+  return withoutLooseEnds(
+    main.filter((block) => !surrounded.has(block.owner)),
+    wholePage,
+  );
 }
 
 /** Deeper ones would meet the end of the stack; browsers nest no deeper than 512. */
@@ -30,33 +33,6 @@ const DEEPEST = 600;
 
 function choose(document: Document, blocks: readonly Block[], depth: number): Block[] {
   return depth > DEEPEST ? [] : readableBlocks(document, blocks);
-}
-
-/** What pages say is their article, the surest first. */
-const DECLARED = ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]'];
-/** UTF-16 units of prose: fewer are a teaser or a caption rather than what was looked for. */
-const SHORT = 600;
-
-/** The chosen blocks, unless they are few, and less than half of what the page itself says is its article. */
-function orDeclared(
-  document: Document,
-  blocks: readonly Block[],
-  chosen: readonly Block[],
-): readonly Block[] {
-  const found = lengthOf(chosen.filter(isProse));
-  if (chosen.length === 0 || found > SHORT) return chosen;
-  for (const selector of DECLARED) {
-    const elements = [...document.querySelectorAll(selector)].slice(0, 20);
-    for (const element of elements) {
-      const inside = blocks.filter(({ owner }) => element.contains(owner));
-      if (lengthOf(inside.filter(isProse)) > found * 2) return inside;
-    }
-  }
-  return chosen;
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The chosen blocks with those that stand as they do: beside them, or in the same place of the page’s template. */
@@ -81,19 +57,39 @@ function restored(blocks: readonly Block[], chosen: readonly Block[], prose: rea
   });
 }
 
-/** Mostly links: a list of other pages, unless it says much besides. */
-function isLinks({ text, linked }: Block): boolean {
-  return linked > text.length * MOST_LINKED && text.length < 400;
+/** Links before the story and after it lead elsewhere; what announces such links, and the line of rights, go with them. */
+function withoutLooseEnds(blocks: readonly Block[], wholePage: readonly Block[]): Block[] {
+  const first = blocks.findIndex((block) => !isLoose(block));
+  const sentence = blocks.findIndex(isSentence);
+  const kept = blocks.filter((block, at) => at >= first && (at > sentence || !isCounter(block)));
+  const hasWords = kept.some(({ isHeading }) => !isHeading);
+  while (kept.length > 1 && hasWords && isLooseEnd(kept.at(-1)!, wholePage)) kept.pop();
+  return kept;
 }
 
-/** A heading with nothing under it announces what was left out; links before the story and after it lead elsewhere. */
-function withoutLooseEnds(blocks: readonly Block[]): Block[] {
-  const isLoose = (block: Block) => block.linked > block.text.length * 0.8;
-  const first = blocks.findIndex((block) => !isLoose(block));
-  const kept = blocks.slice(Math.max(0, first));
-  const hasWords = kept.some(({ isHeading }) => !isHeading);
-  while (kept.length > 1 && hasWords && (kept.at(-1)!.isHeading || isLoose(kept.at(-1)!))) kept.pop();
-  return kept;
+function isLooseEnd(block: Block, wholePage: readonly Block[]): boolean {
+  if (block.isHeading || isLoose(block) || RIGHTS.test(block.text)) return true;
+  // “Read next”
+  const next = wholePage[wholePage.indexOf(block) + 1];
+  return (
+    next !== undefined &&
+    isLoose(next) &&
+    block.text.length <= 40 &&
+    /[\p{L}:]$/u.test(block.text) &&
+    !/\s\S+\s\S+\s\S+\s/u.test(block.text)
+  );
+}
+
+/** “12 3 Share”: what is to be clicked above the story; not “Ministry of Rivers”. */
+function isCounter(block: Block): boolean {
+  return isLoose(block) && !/\p{L}{2,}\s\p{L}/u.test(block.text);
+}
+
+const RIGHTS = /^(?:©|\(c\)|copyright\b)[^\n]{0,300}$/i;
+
+/** Links, and what stands between them. */
+function isLoose({ text, linked }: Block): boolean {
+  return linked > (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) * 0.8;
 }
 
 /** Tag and classes from an element up to the container, by which a template tells its parts apart. */

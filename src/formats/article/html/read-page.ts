@@ -8,6 +8,7 @@ import { articleText } from './article-text.ts';
 import { readDates } from './dates.ts';
 import { nestingOf } from './depth.ts';
 import { paywallIn } from './hindrance.ts';
+import { withEndTags } from './self-closed.ts';
 
 /** Parsers keep a list of open elements, and their time grows with its square. */
 const DEEPEST = 10_000;
@@ -30,13 +31,14 @@ export function readPage(page: Page, parseHtml: ParseHtml): InputResult {
 
 function tryToRead(page: Page, parseHtml: ParseHtml, note: Note): ArticleInput | null {
   const file = named(page.name);
-  const depth = nestingOf(page.html);
+  const html = withEndTags(page.html, page.name);
+  const depth = nestingOf(html);
   if (depth > DEEPEST) {
     note('page-too-deep', `${file} nests its elements ${depth} deep, which no page for readers does`, PASTE);
     return null;
   }
   try {
-    return read(page, parseHtml, depth, note);
+    return read({ ...page, html }, parseHtml, depth, note);
   } catch (error) {
     // The parser is somebody else’s, and so is the page: whatever it throws is about this file alone.
     const reason = error instanceof Error ? error.message : String(error);

@@ -4,9 +4,8 @@ import type { Block } from './blocks.ts';
 /** Which element a block stands in, in a form that survives what Readability does to a document. */
 const MARK = 'data-dateline-block';
 
-/** Readability’s cost grows faster than these: what is larger is read without it. */
+/** Readability’s cost grows faster than this: what is larger is read without it. */
 const MOST_ELEMENTS = 20_000;
-const LONGEST_BLANK = 2000;
 
 /** No words of the article, and Readability’s patterns for what stands in their attributes are slow on hostile ones. */
 const WORDLESS =
@@ -17,7 +16,7 @@ const WORDLESS =
  * stays as it is: Readability works on a copy.
  */
 export function readableBlocks(document: Document, blocks: readonly Block[]): Block[] {
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS || blocks.some(hasLongBlank)) return [];
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return [];
   const owners = [...new Set(blocks.map(({ owner }) => owner))];
   owners.forEach((owner, index) => owner.setAttribute(MARK, String(index)));
   const copy = document.cloneNode(true) as Document;
@@ -34,6 +33,7 @@ function marksIn(copy: Document): Set<string> {
       // What a consent banner hides behind itself; Readability would pass over it.
       if (element.querySelector('p') !== null) element.removeAttribute('aria-hidden');
     }
+    simplify(copy.documentElement);
     const options = {
       serializer: (node: Node) => node,
       charThreshold: 200,
@@ -50,7 +50,27 @@ function marksIn(copy: Document): Set<string> {
   }
 }
 
-function hasLongBlank({ text }: Block): boolean {
-  for (const [blank] of text.matchAll(/\s+/gu)) if (blank.length > LONGEST_BLANK) return true;
-  return false;
+const TEXT = 3;
+
+/**
+ * Readability parses its document anew for each of its tries, and parsers make a node of every entity: hundreds of thousands of
+ * no-break spaces took it half a minute. Only how much text there is matters to it, so that what would be written as an
+ * entity becomes another character, and blanks become one.
+ */
+function simplify(root: Element): void {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    let node: ChildNode | null = element.firstChild;
+    while (node !== null) {
+      const first: ChildNode = node;
+      const parts: string[] = [];
+      while (node?.nodeType === TEXT) {
+        parts.push(node.nodeValue ?? '');
+        const next: ChildNode | null = node.nextSibling;
+        if (node !== first) node.remove();
+        node = next;
+      }
+      if (parts.length > 0) first.nodeValue = parts.join('').replace(/\s+/gu, ' ').replace(/[&<>]/g, '+');
+      else node = first.nextSibling;
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-line.ts';
-import { isProse } from './main-blocks.ts';
+import { isProse } from './prose.ts';
 import type { Block } from './blocks.ts';
 import { shareOf } from './title.ts';
 

@@ -3,6 +3,9 @@ import { isSurrounding } from './surroundings.ts';
 
 /** Share of the article from which on an element cannot be what stands around it, whatever its name says. */
 const TOO_LARGE = 0.35;
+/** Boxes are no larger, so that beside a very short article they still are such; and an article is no shorter. UTF-16 units. */
+const BOX = 300;
+const LEAST = 60;
 
 interface Place {
   element: Element;
@@ -24,7 +27,7 @@ export function surroundedOwners(blocks: readonly Block[]): Set<Element> {
   const byDepth = [...places.values()].sort((a, b) => b.depth - a.depth);
   for (const { parent, length } of byDepth) if (parent) parent.length += length;
   for (const place of byDepth.reverse()) {
-    const isSmall = place.length < whole * TOO_LARGE;
+    const isSmall = place.length < whole * TOO_LARGE || (place.length < BOX && whole - place.length >= LEAST);
     place.isSurrounded = (place.parent?.isSurrounded ?? false) || (isSmall && isSurrounding(place.element));
   }
   return new Set(

@@ -21,17 +21,33 @@ export function readTitle(
   publisher: string | null,
   lines: ReadonlySet<string>,
 ): string | null {
-  const told = [
+  const said = [
     textOf(thing?.['headline'] ?? thing?.['name'], data),
     firstMeta(meta, ['og:title', 'parsely-title', 'sailthru.title', 'twitter:title', 'dc.title', 'title']),
     document.querySelector('head > title, title')?.textContent ?? null,
-  ]
-    .map(cleanOrNull)
+  ].map(cleanOrNull);
+  const isOfTitleElement = said.slice(0, -1).every((title) => title === null);
+  const told = said
     .filter((title) => title !== null)
     .map((title) => partShown(title, lines) ?? withoutOutlet(title, publisher));
   const seen = headlinesOf(document);
+  if (seen.length === 0 && isOfTitleElement && !told.some((title) => lines.has(title))) {
+    const heading = onlyHeading(document);
+    if (heading !== null) return heading;
+  }
   const shown = seen.find((headline) => told.some((title) => shareOf(headline, title) >= SAME));
   return shown ?? told[0] ?? (seen.length === 1 ? seen[0]! : null);
+}
+
+/** On old pages: the one large heading, where the page’s title names the site or a slug. */
+function onlyHeading(document: Document): string | null {
+  for (const level of ['h2', 'h3']) {
+    const [heading, ...others] = document.querySelectorAll(level);
+    if (heading === undefined) continue;
+    const text = cleanOrNull(heading.textContent);
+    return others.length === 0 && text !== null && wordsOf(text).size > 2 ? text : null;
+  }
+  return null;
 }
 
 /** The texts of the page’s first headings of level 1. */

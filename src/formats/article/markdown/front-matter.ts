@@ -5,6 +5,7 @@ import { readByline } from '../byline.ts';
 import { cleanOrNull } from '../clean-line.ts';
 import { languageTag } from '../language-tag.ts';
 import { named, type Note } from '../problems.ts';
+import { readToml } from './toml.ts';
 
 export interface WithFrontMatter {
   /** What it says; only the keys that it has. */
@@ -15,8 +16,12 @@ export interface WithFrontMatter {
   isStored: boolean;
 }
 
-const OPENING = /^\s{0,20}---[ \t]{0,20}\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}(?:\n|$(?!\n))/m;
+/** YAML between lines of hyphens, TOML between lines of plus signs. */
+const OPENING = /^\s{0,20}(---|\+\+\+)[ \t]{0,20}\n/;
+const CLOSING = {
+  '---': /^(?:---|\.\.\.)[ \t]{0,20}(?:\n|$(?!\n))/m,
+  '+++': /^\+\+\+[ \t]{0,20}(?:\n|$(?!\n))/m,
+} as const;
 
 /** UTF-16 units from which on it is none. */
 const LONGEST = 20_000;
@@ -36,35 +41,37 @@ const KEYS = {
 const OURS = ['publishedbasis', 'furniture'];
 const OUR_SCHEMA = /^# yaml-language-server:[^\n]{0,200}article\.json/m;
 
-/** Reads what stands between two lines of `---` at the top of a file, in the words of whichever program wrote it. */
+/** Reads what stands between two lines of `---` or `+++` at the top of a file, in the words of whichever program wrote it. */
 export function readFrontMatter(file: string, name: string, note: Note): WithFrontMatter {
   const none: WithFrontMatter = { about: {}, text: file, isStored: false };
-  const opening = OPENING.exec(file)?.[0];
-  const rest = opening === undefined ? '' : file.slice(opening.length, opening.length + LONGEST);
-  const closing = CLOSING.exec(rest);
+  const [opening, fence] = OPENING.exec(file) ?? [];
+  if (opening === undefined) return none;
+  const isToml = fence === '+++';
+  const rest = file.slice(opening.length, opening.length + LONGEST);
+  const closing = CLOSING[isToml ? '+++' : '---'].exec(rest);
   // A rule across the page is two such lines as well: front matter has keys.
-  if (
-    opening === undefined ||
-    closing === null ||
-    !/^[ \t]{0,4}[\w"'-]{1,60}\s{0,4}:/m.test(rest.slice(0, closing.index))
-  )
-    return none;
-  const yaml = rest.slice(0, closing.index);
+  if (closing === null || !HAS_KEYS.test(rest.slice(0, closing.index))) return none;
+  const written = rest.slice(0, closing.index);
   const text = file.slice(opening.length + closing.index + closing[0].length);
-  const values = readYaml(yaml);
+  const values = isToml ? readToml(written) : readYaml(written);
   if (values === null) {
     note(
       'front-matter-unread',
-      `the front matter of ${named(name)} is no YAML that can be read; it is left out`,
-      'put values with a colon or a quotation mark in quotes',
+      `the front matter of ${named(name)} is no ${isToml ? 'TOML' : 'YAML'} that can be read; it is left out`,
+      isToml
+        ? 'write a key, “=” and its value in quotes on each line'
+        : 'put values with a colon or a quotation mark in quotes',
     );
     return { about: {}, text, isStored: false };
   }
-  const isStored = OUR_SCHEMA.test(yaml) || OURS.some((key) => values.has(key));
+  const isStored = OUR_SCHEMA.test(written) || OURS.some((key) => values.has(key));
   return { about: aboutOf(values), text, isStored };
 }
 
-type Values = ReadonlyMap<string, string[]>;
+/** Keys in small letters, and the texts of their values. */
+export type Values = ReadonlyMap<string, string[]>;
+
+const HAS_KEYS = /^[ \t]{0,4}[\w"'-]{1,60}\s{0,4}[:=]/m;
 
 /** Keys in small letters, and the texts of their values as they were written; null for what is no mapping. */
 function readYaml(yaml: string): Values | null {

@@ -32,8 +32,12 @@ const TOKEN = new RegExp(
   'g',
 );
 
+const BEGINS_TOKEN = /[\\`!<&*_~[]/;
+
 /** The words of a piece of Markdown without the marks around them: a link’s text, an emphasised word; of a picture nothing. */
 export function plainWords(markdown: string, links: LinkNames): string {
+  // Most cells of a table and many lines: looking for what begins a token takes a tenth of the time.
+  if (!BEGINS_TOKEN.test(markdown)) return markdown.trim();
   return withoutMarks(piecesOf(markdown, links)).trim();
 }
 

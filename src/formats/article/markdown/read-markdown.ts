@@ -1,7 +1,8 @@
 import { bareArticle, type ArticleInput } from '../article-input.ts';
-import { cleanLine } from '../clean-line.ts';
-import type { Note } from '../problems.ts';
 import { namesAtTop } from '../byline.ts';
+import { cleanOrNull } from '../clean-line.ts';
+import type { Note } from '../problems.ts';
+import { readTopLines } from '../top-lines.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 
@@ -16,6 +17,7 @@ export function readMarkdown(file: string, name: string, note: Note): ArticleInp
   const text = blocks.map((block) => block.text).join('\n\n');
   if (!/\S/.test(text)) return null;
   const heading = blocks.slice(0, 3).find(({ level }) => level === 1)?.text;
-  const title = heading === undefined ? null : cleanLine(heading) || null;
-  return { ...bareArticle(text), title, byline: namesAtTop(text), ...about };
+  const top = readTopLines(text);
+  const title = cleanOrNull(heading) ?? top.title;
+  return { ...bareArticle(text), ...top, title, byline: namesAtTop(text), ...about };
 }

@@ -293,6 +293,18 @@ describe('what stands again', () => {
     expect(found(within(inside))).toEqual([[kind, inside]]);
   });
 
+  test('five words are enough, of 30 units', () => {
+    const kind = 'words that stand again in a longer paragraph';
+    const words = 'The council of Northport voted';
+    expect(words).toHaveLength(30);
+    expect(found(within(words))).toEqual([[kind, words]]);
+    expect(found(within('council of Northport voted to'))).toEqual([]);
+  });
+
+  test('how long reading and listening takes is furniture', () => {
+    expect(found(page(TITLE, '4 min', ...STORY)).map(([kind]) => kind)).toEqual(['audio player']);
+  });
+
   test('not part of a word, not a few words, and not what only begins alike', () => {
     for (const line of [
       'The council of Northport voted to close the old bri',

@@ -272,6 +272,12 @@ describe('what the text lets infer', () => {
       ['KYIV, July 9', 'was repaired in 2024', 'council said on Tuesday'],
     ],
     [
+      'a line without a year under the headline, a year, and the weekday',
+      `Tue July 9, 10:00 am\n\n${STORY}\n\nIt was repaired in 2024.`,
+      '2024-07-09?',
+      ['Tue July 9', 'was repaired in 2024'],
+    ],
+    [
       'a dateline with its weekday, and a year',
       `KYIV, Tuesday, July 9 (Example Agency) - The bridge is closed. It was repaired in 2024.`,
       '2024-07-09?',
@@ -560,4 +566,88 @@ describe('whatever the text', () => {
     const { basis } = read(`${text}`);
     for (const { exact, start, end } of basis.quotes) expect(text.slice(start, end)).toBe(exact);
   });
+});
+
+describe('what readers wrote below a short story', () => {
+  const SHORT = `${HEADLINE}\n\nThe council voted to close the bridge.`;
+  const COMMENT =
+    'I said so years ago, and nobody listened to me then, as nobody ever does in this town of ours.';
+
+  test.each([
+    ['a count', '3 Comments', 'Rolf Eide', 'Posted on 3 November 2033'],
+    ['a form', 'Leave a Reply', 'Posted on 3 November 2033'],
+    ['a reader who says', 'Rolf Eide says:', 'Posted on 3 November 2033'],
+    ['an answer', 'Reply', 'Posted on 3 November 2033'],
+    ['a date by itself', '3 Comments', 'Rolf Eide', '3 November 2033'],
+    ['a weekday', '3 Comments', 'Rolf Eide', 'Thursday, 3 November 2033'],
+  ])('is not its date: %s', (_, ...lines) => {
+    expect(read([SHORT, ...lines, COMMENT, COMMENT].join('\n\n'))).toMatchObject({
+      published: null,
+      basis: { kind: 'unknown' },
+    });
+  });
+
+  test('a link to them at the head of a page hides no date', () => {
+    expect(read(page('3 Comments', 'Published 9 July 2024')).published).toBe('2024-07-09');
+  });
+
+  test('a date above them is the article’s', () => {
+    const text = `${HEADLINE}\n\nPublished 9 July 2024\n\nThe council voted to close the bridge.\n\n3 Comments\n\nPosted on 3 November 2033\n\n${COMMENT}`;
+    expect(read(text)).toMatchObject({ published: '2024-07-09', confidence: 0.95 });
+  });
+
+  test('below a name and several sentences it is uncertain', () => {
+    const text = (name: string, after = COMMENT) =>
+      `${SHORT}\n\nNobody would say why it was closed.\n\n${name}\n\nPosted on 3 November 2033\n\n${after}`;
+    expect(read(text('Rolf Eide'))).toMatchObject({
+      published: '2033-11-03?',
+      confidence: 0.5,
+      basis: {
+        kind: 'inferred',
+        quotes: [{ exact: 'Posted on 3 November 2033' }],
+        note: '“Posted on 3 November 2033” stands below a name and several sentences, as the words of readers do; it may be the day of those.',
+      },
+    });
+    expect(read(text('By Rolf Eide')).confidence).toBe(0.95);
+    expect(read(text('Rolf Eide', 'Rolf Eide')).confidence).toBe(0.95);
+    expect(read(`${SHORT}\n\nRolf Eide\n\nPosted on 3 November 2033\n\n${COMMENT}`).confidence).toBe(0.95);
+  });
+});
+
+describe('what an undated article tells of its time', () => {
+  test('the latest year it tells as past is said, and no date is made of it', () => {
+    const text = `${STORY}\n\nIt had been mended after the flood in 2019. It will be built anew by 2031.`;
+    expect(read(text)).toMatchObject({
+      published: null,
+      confidence: 0,
+      basis: {
+        kind: 'unknown',
+        note: 'The article does not say when it was published; it tells of 2019, so that it is of that year or later.',
+      },
+    });
+    expect(quotes(text)).toEqual(['the flood in 2019']);
+    expect(read(STORY).basis).toEqual({
+      kind: 'unknown',
+      quotes: [],
+      note: 'The article does not say when it was published.',
+    });
+  });
+
+  test('a headline that stands in the text as “Title: …” is the headline', () => {
+    const text = `Title: ${HEADLINE}, July 9, 2024\n\n${STORY}`;
+    expect(read(text, { title: `${HEADLINE}, July 9, 2024` }).published).toBe('2024-07-09?');
+    expect(read(text, { title: 'Another' }).published).toBeNull();
+  });
+});
+
+test('a change without a year is not the day of publication', () => {
+  const told = 'It was repaired in 2024, the mayor said on Tuesday.';
+  expect(read(page('July 9, 10:00 am', told)).published).toBe('2024-07-09?');
+  expect(read(page('Updated July 9, 10:00 am', told)).published).toBeNull();
+});
+
+test('what readers tell below a story says nothing of its time', () => {
+  const text = `${STORY}\n\n3 Comments\n\nIt was the same in 2030, and nobody listened.`;
+  expect(read(text).basis.quotes).toEqual([]);
+  expect(quotes(text.replace('3 Comments', 'Three of them'))).toEqual(['the same in 2030']);
 });

@@ -53,7 +53,9 @@ describe('blocks', () => {
 
   test('a heading of level 1 is the title', () => {
     expect(read('# The *old* mill\n\nText').article?.title).toBe('The old mill');
-    expect(read('## The old mill\n\nText').article?.title).toBeNull();
+    expect(read('Text.\n\n## The old mill\n\nText').article?.title).toBeNull();
+    expect(read('## The old mill\n\nText').article?.title).toBe('The old mill');
+    expect(read('Title: The old mill\n\nText').article?.title).toBe('The old mill');
   });
 });
 
@@ -90,6 +92,33 @@ describe('front matter', () => {
     const schema =
       '---\n# yaml-language-server: $schema=../../../public/schema/v1/article.json\ntitle: A\n---\n*kept*';
     expect(read(schema).article?.text).toBe('*kept*');
+  });
+
+  test('TOML', () => {
+    const file =
+      '+++\n# made by hand\ntitle = "The \\"mill\\" \\u00e9"\ndate = 2031-05-14T10:00:00Z # morning\nauthors = ["Ada Quill", \'Iven Salk\']\ndraft = false\n' +
+      'description = """\ntitle = "Other"\n"""\n"url" = \'https://a.example/mill\'\ntags = [\n  "x",\n  "y",\n]\n[params]\nlang = "xx"\n+++\nThe **mill** stands.';
+    expect(read(file)).toEqual({
+      problems: [],
+      article: {
+        title: 'The "mill" é',
+        byline: ['Ada Quill', 'Iven Salk'],
+        publisher: null,
+        url: 'https://a.example/mill',
+        archiveUrl: null,
+        language: null,
+        metadata: [{ published: '2031-05-14T10:00:00Z', source: 'front matter date' }],
+        text: 'The mill stands.',
+      },
+    });
+  });
+
+  test('what is no TOML is left out, and said; a text of one line in three marks is passed over', () => {
+    const { article, problems } = read('+++\ntitle = "A"\nno key here\n+++\nText');
+    expect(article).toMatchObject({ title: null, text: 'Text' });
+    expect(problems.map(({ code }) => code)).toEqual(['front-matter-unread']);
+    expect(read("+++\nabout = '''one'''\ntitle = 'A'\n+++\nText").article?.title).toBe('A');
+    expect(wordsOf('+++\ntitle = "A"\n---\nText')).toContain('title = "A"');
   });
 
   test('what is no YAML is left out, and said', () => {
