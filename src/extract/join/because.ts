@@ -1,5 +1,5 @@
 import { describeSpan, readSpan } from '../../core/span/index.ts';
-import { common, type Kind, type Shared } from './evidence.ts';
+import { actorsOfBoth, common, type Kind, type Shared } from './evidence.ts';
 import type { Features, Telling } from './telling.ts';
 
 /** Names and words that are listed for a reader. */
@@ -9,13 +9,15 @@ const MOST_LISTED = 4;
 export function becauseOf(a: Telling, b: Telling, evidence: readonly Shared[]): string[] {
   const keys = (kind: Kind) => evidence.find((each) => each.kind === kind)?.keys ?? [];
   const named = [
-    ...keys('actors').map((key) => written(key, a.actors, b.actors)),
+    ...(evidence.some(({ kind }) => kind === 'actors') ? actorsOfBoth(a, b) : []).map(([ours, theirs]) =>
+      either(ours.text, theirs.text),
+    ),
     ...inOne(
       keys('names').map((key) => written(key, a.names, b.names)),
       a,
     ),
   ];
-  const given = keys('figures').map((key) => inQuotes(a.figures.get(key) ?? key));
+  const given = keys('figures').map((key) => inQuotes(a.figures.get(key) ?? a.tallies.get(key) ?? key));
   const verb = named.length > 0 ? 'name' : 'give';
   const all = [...named.slice(0, MOST_LISTED), ...given];
   const sentences = [
@@ -32,12 +34,18 @@ export function becauseOf(a: Telling, b: Telling, evidence: readonly Shared[]): 
     );
   }
   const [same] = keys('wording');
-  if (same !== undefined)
-    sentences.push(`Both say, word for word, ${inQuotes(`${a.wording.get(same) ?? same}…`)}`);
+  if (same !== undefined) sentences.push(`Both say, word for word, ${inQuotes(`${same}…`)}`);
   for (const key of keys('quotation'))
     sentences.push(`Both quote ${inQuotes(a.quotations.get(key) ?? key)}.`);
-  if (evidence.some(({ kind }) => kind === 'report'))
-    sentences.push('One of the two articles reports what the other’s outlet told.');
+  const report = evidence.find(({ kind }) => kind === 'report');
+  if (report !== undefined) {
+    const [reporter] = report.keys;
+    sentences.push(
+      reporter === undefined
+        ? 'One of the two articles reports what the other’s outlet told.'
+        : `Both tell what ${a.names.get(reporter) ?? reporter} reported.`,
+    );
+  }
   if (a.proposal.article === b.proposal.article)
     sentences.push('Both stand in one article, which tells it twice.');
   const differing = differencesOf(a, b);
@@ -66,7 +74,10 @@ function differencesOf(a: Telling, b: Telling): string[] {
 
 /** As it is written in the first, and in the second where that is different. */
 function written(key: string, ours: Features, theirs: Features, quote = (text: string) => text): string {
-  const [one, other] = [ours.get(key) ?? key, theirs.get(key) ?? key];
+  return either(ours.get(key) ?? key, theirs.get(key) ?? key, quote);
+}
+
+function either(one: string, other: string, quote = (text: string) => text): string {
   return one.toLowerCase() === other.toLowerCase() ? quote(one) : `${quote(one)} (${quote(other)})`;
 }
 

@@ -12,7 +12,7 @@ const LEAST_SHARED = 0.4;
 /** A key knows so many tellings at most: what comes later finds these, and they each other. */
 const MOST_KNOWN = 100;
 /** Of all that a telling finds, those are looked at that share most. */
-const MOST_FOUND = 16;
+const MOST_FOUND = 12;
 
 /**
  * Pairs of tellings that overlap in time and share rare keys, each once. A sweep over their starts: a key knows the
@@ -29,15 +29,17 @@ export function candidates(
     const telling = tellings[index]!;
     const touched: number[] = [];
     for (const [key, weight] of keysOf(telling, lexicon)) {
-      const goingOn = (known.get(key) ?? []).filter(
-        (other) => tellings[other]!.extent.end > telling.extent.start,
-      );
+      let goingOn = known.get(key);
+      if (goingOn === undefined) known.set(key, (goingOn = []));
+      let kept = 0;
       for (const other of goingOn) {
+        if (tellings[other]!.extent.end <= telling.extent.start) continue;
+        goingOn[kept++] = other;
         if (shared[other] === 0) touched.push(other);
         shared[other]! += weight;
       }
-      if (goingOn.length < MOST_KNOWN) goingOn.push(index);
-      known.set(key, goingOn);
+      goingOn.length = kept;
+      if (kept < MOST_KNOWN) goingOn.push(index);
     }
     const enough = touched.filter((other) => shared[other]! >= LEAST_SHARED);
     if (enough.length > MOST_FOUND) enough.sort((a, b) => shared[b]! - shared[a]! || a - b);

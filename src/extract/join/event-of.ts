@@ -1,7 +1,7 @@
 import { PRECISIONS } from '../../core/model.ts';
-import { readSpan } from '../../core/span/index.ts';
 import { agrees } from '../resolve/agrees.ts';
 import type { Evidence, Proposal, ProposedEvent } from '../proposal.ts';
+import { spanOf } from './span-of.ts';
 
 /** An event of one telling. */
 export function single(telling: Proposal, id: string): ProposedEvent {
@@ -93,9 +93,8 @@ function roughness(title: string): number {
 
 /** Rank of a date’s precision; of one that is no interval, set, or uncertain before one that is. */
 function coarseness(when: string): number {
-  const read = readSpan(when);
-  if (!read.ok) return Infinity;
-  const { span } = read;
+  const span = spanOf(when);
+  if (span === null) return Infinity;
   const isPlain = !span.approximate && !span.uncertain && !/[/[{]/.test(when);
   return PRECISIONS.indexOf(span.precision) + (isPlain ? 0 : 0.5);
 }

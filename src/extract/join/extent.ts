@@ -1,9 +1,9 @@
 import type { Span } from '../../core/model.ts';
-import { readSpan } from '../../core/span/index.ts';
 import type { Proposal } from '../proposal.ts';
+import { spanOf } from './span-of.ts';
 
 /** How fine a date is told, which says how much more two tellings must have in common. */
-export type Grain = 'day' | 'weeks' | 'long';
+export type Grain = 'day' | 'days' | 'weeks' | 'long';
 
 /** When what is told can have been: whole days, ms since the epoch, UTC; infinite where a side is open. */
 export interface Extent {
@@ -14,6 +14,8 @@ export interface Extent {
 
 const DAY = 86_400_000;
 const DAYS_OF_A_DAY = 1;
+/** A night is of two days; an inferred date of three. */
+const A_FEW_DAYS = 4;
 const DAYS_OF_WEEKS = 62;
 /** News of a day is of that day, or of one of the two before it. */
 const NEWS = 2 * DAY;
@@ -22,9 +24,8 @@ const ABOUT = 2 * DAY;
 
 /** Null for a proposal whose date is no EDTF. */
 export function extentOf({ when, mention }: Pick<Proposal, 'when' | 'mention'>): Extent | null {
-  const read = readSpan(when);
-  if (!read.ok) return null;
-  const { span } = read;
+  const span = spanOf(when);
+  if (span === null) return null;
   const { start, end } = wholeDays(span);
   const isDay = end - start <= DAYS_OF_A_DAY * DAY && !span.approximate && !span.uncertain;
   const isInferred = mention === null;
@@ -38,7 +39,8 @@ export function extentOf({ when, mention }: Pick<Proposal, 'when' | 'mention'>):
 
 function grainOf(span: Span, length: number, isDay: boolean): Grain {
   if (isOpenBefore(span) || isOpenAfter(span) || length > DAYS_OF_WEEKS * DAY) return 'long';
-  return isDay ? 'day' : 'weeks';
+  if (isDay) return 'day';
+  return length <= A_FEW_DAYS * DAY ? 'days' : 'weeks';
 }
 
 function wholeDays({ start, end }: Span): { start: number; end: number } {

@@ -1,7 +1,7 @@
 import { figuresIn } from '../../core/compare/figures.ts';
 import type { Figure } from '../../core/compare/figure.ts';
-import { readSpan } from '../../core/span/index.ts';
 import type { Proposal } from '../proposal.ts';
+import { spanOf } from './span-of.ts';
 
 /** Texts without these hold no figure: reading them takes its time. */
 const MAY_HOLD =
@@ -18,14 +18,14 @@ export interface Figures {
 }
 
 export function readFigures({ article, excerpt, mention, when }: Proposal, language: string): Figures {
-  const read = readSpan(when);
-  if (!read.ok || !MAY_HOLD.test(excerpt.exact)) return { figures: new Map(), counted: new Map() };
+  const span = spanOf(when);
+  if (span === null || !MAY_HOLD.test(excerpt.exact)) return { figures: new Map(), counted: new Map() };
   const account = {
     article,
     ...excerpt,
     mention,
     when,
-    span: read.span,
+    span,
     speaker: null,
     via: [],
     outcome: null,

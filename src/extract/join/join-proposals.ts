@@ -1,9 +1,9 @@
 import type { ArticleText, Evidence, Proposal, ProposedEvent } from '../proposal.ts';
 import { becauseOf } from './because.ts';
-import { compared, scoredPairs } from './compared.ts';
+import { compared } from './compared.ts';
 import { bestOf, eventOf } from './event-of.ts';
 import { evidenceOf } from './evidence.ts';
-import { linkByAverage } from './link.ts';
+import { groupsOf } from './rounds.ts';
 import { scoreOf } from './score.ts';
 import { idsFor } from './undo.ts';
 
@@ -25,31 +25,29 @@ export function joinProposals(
   articles: readonly ArticleText[],
   { variants, taken }: JoinOptions,
 ): ProposedEvent[] {
-  const { tellings, context } = compared(proposals, articles, variants);
-  const pairs = scoredPairs({ tellings, context });
-  const groups = linkByAverage(proposals.length, pairs, (a, b) =>
-    scoreOf(tellings[a]!, tellings[b]!, context),
-  );
+  const { groups, tellings, context } = groupsOf(compared(proposals, articles, variants));
   const ids = idsFor(proposals, taken);
 
-  const scores = new Map(pairs.map(({ a, b, score }) => [a * proposals.length + b, score ?? 0]));
   return groups.map((group) => {
     const members = group.map((index) => proposals[index]!);
-    const evidence = strongest(group, (a, b) => scores.get(a * proposals.length + b) ?? 0).map(
-      ([a, b]): Evidence => {
-        const [ours, theirs] = [tellings[group[a]!]!, tellings[group[b]!]!];
-        return { a, b, because: becauseOf(ours, theirs, evidenceOf(ours, theirs, context)) };
-      },
-    );
+    const score = (a: number, b: number) => scoreOf(tellings[a]!, tellings[b]!, context) ?? 0;
+    const evidence = strongest(group, score).map(([a, b]): Evidence => {
+      const [ours, theirs] = [tellings[group[a]!]!, tellings[group[b]!]!];
+      return { a, b, because: becauseOf(ours, theirs, evidenceOf(ours, theirs, context)) };
+    });
     return eventOf(members, evidence, ids[group[bestOf(members)]!]!);
   });
 }
 
+/** Members that others are linked to; of more nobody reads. */
+const MOST_HUBS = 8;
+
 /**
- * The links that hold a group together: each member’s strongest to those before it, as Prim’s algorithm takes them. Places
- * in `group`.
+ * The links that hold a group together: each member’s strongest to those that are linked before it, as Prim’s algorithm takes
+ * them, or in large groups to the first of these. Places in `group`.
  */
 function strongest(group: readonly number[], scoreOf: (a: number, b: number) => number): [number, number][] {
+  if (group.length < 2) return [];
   const links: [number, number][] = [];
   const best = group.map((index) => ({ from: 0, score: scoreOf(group[0]!, index) }));
   const left = new Set(group.keys());
@@ -59,6 +57,7 @@ function strongest(group: readonly number[], scoreOf: (a: number, b: number) => 
     for (const place of left) if (next < 0 || best[place]!.score > best[next]!.score) next = place;
     left.delete(next);
     links.push([best[next]!.from, next]);
+    if (links.length >= MOST_HUBS) continue;
     for (const place of left) {
       const [a, b] = [Math.min(group[next]!, group[place]!), Math.max(group[next]!, group[place]!)];
       const score = scoreOf(a, b);

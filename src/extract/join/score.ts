@@ -1,13 +1,21 @@
-import { contradicts } from './contradicts.ts';
-import { evidenceOf, type Context } from './evidence.ts';
+import { areNear } from './acts.ts';
+import { common, evidenceOf, type Context, type Kind, type Shared } from './evidence.ts';
 import type { Grain } from './extent.ts';
+import { contradict } from './stand.ts';
 import type { Telling } from './telling.ts';
 
 /** What evidence has to weigh together; the coarser of two dates says which holds. */
-const NEEDED: Readonly<Record<Grain, number>> = { day: 0.95, weeks: 1.4, long: 2 };
+const NEEDED: Readonly<Record<Grain, number>> = { day: 0.95, days: 1.1, weeks: 1.4, long: 2 };
+/** Where both are told with one date. */
+const NEEDED_OF_ONE: Readonly<Record<Grain, number>> = { day: 0.95, days: 1, weeks: 1.2, long: 1.6 };
 /** One article seldom tells a thing twice, and often tells of several that are alike. */
 const IN_ONE_ARTICLE = 1.3;
 const KINDS = 2;
+/** One of these there must be in one article, or in a long time: names and words are the same there of many things. */
+const SURE: ReadonlySet<Kind> = new Set(['act', 'quotation', 'wording', 'report']);
+/** Of what is needed, where so many kinds say so, one of them sure. */
+const MANY_KINDS = 3;
+const WITH_MANY = 0.85;
 /** For names that each title has and the other telling has not. */
 const OTHER_NAMES = 0.8;
 /** For acts of which neither is in the other. */
@@ -17,14 +25,34 @@ const MOST = 2;
 
 /** How well two tellings go together: at 1 and above they are of one event; null where they cannot be. */
 export function scoreOf(a: Telling, b: Telling, context: Context): number | null {
-  if (contradicts(a, b)) return null;
+  if (contradict(a.stand, b.stand)) return null;
   const evidence = evidenceOf(a, b, context);
-  if (evidence.length < KINDS) return 0;
+  const isOne = a.proposal.article === b.proposal.article;
+  if (isOne && haveOtherFigures(a, b)) return 0;
+  const isHard = isOne || a.extent.grain === 'long' || b.extent.grain === 'long';
+  const isSure = evidence.some(({ kind }) => SURE.has(kind));
+  const kinds = kindsOf(evidence);
+  if (kinds < KINDS || (isHard && !isSure)) return 0;
   let weight = -OTHER_NAMES * otherNames(a, b, context) - (haveOtherActs(a, b) ? OTHER_ACT : 0);
   for (const shared of evidence) weight += shared.weight;
-  const isOne = a.proposal.article === b.proposal.article;
-  const needed = Math.max(NEEDED[a.extent.grain], NEEDED[b.extent.grain]) * (isOne ? IN_ONE_ARTICLE : 1);
+  const grains = a.proposal.when === b.proposal.when ? NEEDED_OF_ONE : NEEDED;
+  const needed =
+    Math.max(grains[a.extent.grain], grains[b.extent.grain]) *
+    (isOne ? IN_ONE_ARTICLE : 1) *
+    (isSure && kinds >= MANY_KINDS ? WITH_MANY : 1);
   return Math.min(MOST, Math.max(0, weight / needed));
+}
+
+/** Outlets differ in figures; one article that gives two tells two things. */
+function haveOtherFigures({ figures: a }: Telling, { figures: b }: Telling): boolean {
+  return a.size > 0 && b.size > 0 && common(a, b).length === 0;
+}
+
+/** Words that stand in one row in both are no second kind: notices and the ends of reports do. */
+function kindsOf(evidence: readonly Shared[]): number {
+  const isOne =
+    evidence.some(({ kind }) => kind === 'words') && evidence.some(({ kind }) => kind === 'wording');
+  return evidence.length - (isOne ? 1 : 0);
 }
 
 /** From 0 to 1: how rare the names are that each title has by itself. */
@@ -38,5 +66,6 @@ function otherNames(a: Telling, b: Telling, { lexicon }: Context): number {
 }
 
 function haveOtherActs(a: Telling, b: Telling): boolean {
-  return a.head !== null && b.head !== null && !a.acts.has(b.head) && !b.acts.has(a.head);
+  if (a.head === null || b.head === null) return false;
+  return !a.acts.has(b.head) && !b.acts.has(a.head) && !areNear(a.head, b.head);
 }

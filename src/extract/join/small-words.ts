@@ -13,7 +13,8 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
    people person man woman country government official officials year month week day time today yesterday tomorrow
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
    november december earlier later ago recent recently now while because although though however meanwhile
-   mr mrs ms dr it's don't s t`
+   mr mrs ms dr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd plc
+   it's don't s t`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,29 +1,47 @@
 import type { ArticleText, Proposal } from '../proposal.ts';
-import { actOf, isLight, REPORT } from './acts.ts';
+import type { TextRange } from '../../core/text/index.ts';
+import { actOf, actsIn } from './acts.ts';
 import { extentOf, type Extent } from './extent.ts';
 import { readFigures } from './figure-keys.ts';
 import type { Tokenize, Token } from './folding.ts';
-import { rarityOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { actingCountry, isCountry } from './peoples.ts';
 import { quotationsIn } from './quotations.ts';
 import { rootOf } from './root.ts';
 import { COMMON_WORDS, SMALL_WORDS } from './small-words.ts';
+import { standOf, type Stand } from './stand.ts';
+import { talliesIn } from './tallies.ts';
+import { readTitle, reportersIn } from './title.ts';
 
 /** A feature, by what it is compared by, as it is first written. */
 export type Features = ReadonlyMap<string, string>;
+
+/** One of those who act. */
+export interface Actor {
+  key: string;
+  tokens: readonly string[];
+  /** By a name, not “the company”. */
+  isNamed: boolean;
+  /** As it is written. */
+  text: string;
+  /** The country that a person acts for; null where nobody says. */
+  country: string | null;
+}
 
 /** A proposal as it is compared with others. */
 export interface Telling {
   proposal: Proposal;
   article: ArticleText | null;
   extent: Extent;
-  actors: Features;
+  actors: readonly Actor[];
   /** Names in the title and the excerpt. */
   names: Features;
   /** The names in the title. */
   titleNames: ReadonlySet<string>;
   /** Other words, by their root. */
   words: Features;
+  /** The keys of these words, by their root. */
+  wordKeys: ReadonlyMap<string, string>;
   /** How rare each of these words is, from 0 to 1. */
   rarities: ReadonlyMap<string, number>;
   /** All of that. */
@@ -32,9 +50,13 @@ export interface Telling {
   figures: Features;
   /** Figures by what they count. */
   counted: Features;
+  /** How votes and games stand. */
+  tallies: Features;
   quotations: Features;
-  /** All runs of so many words of the excerpt that two would not find by themselves. */
-  wording: Features;
+  /** All runs of so many words of the excerpt that two would not find by themselves, as numbers made of them, with their place in `runs`. */
+  wording: ReadonlyMap<number, number>;
+  /** Where the words of the excerpt stand in it. */
+  runs: readonly TextRange[];
   /** The kind of act that the title tells; null where its verb is not known. */
   head: string | null;
   /** The word for it. */
@@ -43,10 +65,18 @@ export interface Telling {
   acts: ReadonlySet<string>;
   /** Those whom the title names before its act: they do it. Governments by their country. */
   agents: ReadonlySet<string>;
+  /** Whom the title is about: its agents, or, where its verb is not known, the names that it begins with. None where others may be named instead. */
+  subjects: ReadonlySet<string>;
   /** All whom the title names, as agents are. */
   parties: ReadonlySet<string>;
+  /** All names and whom they act for. */
+  present: ReadonlySet<string>;
   /** “Denies”, “did not”: before the act of the title. */
   isNegated: boolean;
+  /** Who is said to report it: “Bloomberg reported”. */
+  reporters: ReadonlySet<string>;
+  /** What of it others can contradict. */
+  stand: Stand;
 }
 
 /** Reads proposals to compare them; those whose date is no EDTF are null. */
@@ -60,72 +90,119 @@ export function readTellings(
     const extent = extentOf(proposal);
     if (extent === null) return null;
     const article = articles.get(proposal.article) ?? null;
-    const title = tokenize(proposal.title);
-    const excerpt = tokenize(proposal.excerpt.exact);
-    const acting = new Set(proposal.actors.flatMap((actor) => tokenize(actor).map(({ key }) => key)));
+    const read = shortened(proposal);
+    const title = tokenize(read.title);
+    const excerpt = tokenize(read.excerpt.exact);
+    const actors = actorsOf(read, tokenize, lexicon);
+    const acting = new Set(actors.flatMap(({ tokens }) => tokens));
     const isName = (token: Token) => isNameIn(token, lexicon, acting);
+    const partyOf = ({ key }: Token) => actingCountry(key) ?? lexicon.countryOf(key) ?? key;
     const both = [...excerpt.map(of(proposal.excerpt.exact)), ...title.map(of(proposal.title))];
     const names = both.filter(({ token }) => isName(token));
     const words = both.filter(({ token }) => !isName(token) && isTelling(token));
-    const rarities = new Map(words.map(({ token }) => [rootOf(token.key), lexicon.rarity(token.key)]));
-    return {
+    const tallies = talliesIn(read, [...title, ...excerpt]);
+    const { figures, counted } = readFigures(read, article?.language ?? 'en');
+    const told = readTitle(title, isName, partyOf);
+    const telling = {
       proposal,
       article,
       extent,
-      actors: new Map(proposal.actors.map((actor) => [keysOf(actor, tokenize), actor])),
+      actors,
       names: featuresOf(names, ({ key }) => key),
       titleNames: new Set(title.filter(isName).map(({ key }) => key)),
       words: featuresOf(words, ({ key }) => rootOf(key)),
-      rarities,
-      saying: [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0),
-      ...readFigures(proposal, article?.language ?? 'en'),
-      quotations: quotationsIn(proposal, tokenize),
-      wording: wordingOf(proposal.excerpt.exact, excerpt),
+      wordKeys: new Map(words.map(({ token }) => [rootOf(token.key), token.key])),
+      figures,
+      counted,
+      tallies,
+      quotations: quotationsIn(read, tokenize),
+      wording: wordingOf(excerpt),
+      runs: excerpt,
       parties: new Set(title.filter(isName).map(partyOf)),
-      ...readTitle(title, isName),
-      acts: new Set(both.flatMap(({ token }) => actOf(token.word) ?? [])),
+      present: new Set(names.flatMap(({ token }) => [token.key, partyOf(token)])),
+      ...told,
+      acts: new Set([...actsIn(excerpt), ...actsIn(title)].filter((act) => act !== null)),
+      reporters: new Set([...reportersIn(title, isName), ...reportersIn(excerpt, isName)]),
     };
+    return weighed({ ...telling, stand: standOf(telling) }, lexicon);
   });
 }
 
-/** How rare each kind of actor and each act is among the tellings. */
-export interface Commonness {
-  actor: (key: string) => number;
-  act: (act: string) => number;
-}
+/** UTF-16 units that are read of an excerpt, and of a title or a name: no telling is as long. */
+const MOST_OF_EXCERPT = 4000;
+const MOST_OF_TITLE = 500;
 
-const LEAST_TELLINGS = 20;
-
-export function readCommonness(tellings: readonly (Telling | null)[]): Commonness {
-  const actors = new Map<string, number>();
-  const acts = new Map<string, number>();
-  for (const telling of tellings) {
-    if (telling === null) continue;
-    for (const key of telling.actors.keys()) actors.set(key, (actors.get(key) ?? 0) + 1);
-    if (telling.head !== null) acts.set(telling.head, (acts.get(telling.head) ?? 0) + 1);
-  }
-  const all = Math.max(tellings.length, LEAST_TELLINGS);
+function shortened(proposal: Proposal): Proposal {
+  const { title, excerpt, actors, speaker } = proposal;
+  const short = (text: string) => text.slice(0, MOST_OF_TITLE);
   return {
-    actor: (key) => rarityOf(actors.get(key) ?? 1, all),
-    act: (act) => rarityOf(acts.get(act) ?? 1, all),
+    ...proposal,
+    title: short(title),
+    excerpt: { ...excerpt, exact: excerpt.exact.slice(0, MOST_OF_EXCERPT) },
+    actors: actors.map(short),
+    speaker: speaker === null ? null : short(speaker),
   };
 }
 
-function keysOf(text: string, tokenize: Tokenize): string {
-  return tokenize(text)
-    .map(({ key }) => key)
-    .join(' ');
+/** A telling with its words as rare as the lexicon has them. */
+export function weighed(
+  telling: Omit<Telling, 'rarities' | 'saying'> | Telling,
+  { rarity }: Pick<Lexicon, 'rarity'>,
+): Telling {
+  const rarities = new Map<string, number>();
+  let saying = 0;
+  for (const [root, key] of telling.wordKeys) {
+    const value = rarity(key);
+    rarities.set(root, value);
+    saying += value;
+  }
+  return { ...telling, rarities, saying };
+}
+
+function actorsOf({ actors, speaker }: Proposal, tokenize: Tokenize, lexicon: Lexicon): Actor[] {
+  const found = new Map<string, Actor>();
+  for (const text of speaker === null ? actors : [...actors, speaker]) {
+    const tokens = tokenize(text)
+      .map(({ key }) => key)
+      .filter((key) => !SMALL_WORDS.has(key));
+    const key = tokens.join(' ');
+    if (key === '' || found.has(key)) continue;
+    found.set(key, {
+      key,
+      tokens,
+      isNamed: /(?<![\p{L}\p{N}])(?!The )\p{Lu}/u.test(text),
+      text,
+      country: lexicon.countryOf(tokens.at(-1)!),
+    });
+  }
+  return [...found.values()];
 }
 
 const RUN = 8;
+/** For a polynomial hash that stays a small number. */
+const BASE = 8191;
+const MODULUS = 2 ** 30;
 
-function wordingOf(text: string, tokens: readonly Token[]): Features {
-  const wording = new Map<string, string>();
+function wordingOf(tokens: readonly Token[]): Map<number, number> {
+  const wording = new Map<number, number>();
+  const codes = tokens.map(({ key }) => codeOf(key));
   for (let at = 0; at + RUN <= tokens.length; at++) {
-    const run = tokens.slice(at, at + RUN);
-    wording.set(run.map(({ key }) => key).join(' '), text.slice(run[0]!.start, run.at(-1)!.end));
+    let hash = 0;
+    for (let next = at; next < at + RUN; next++) hash = (hash * BASE + codes[next]!) % MODULUS;
+    wording.set(hash, at);
   }
   return wording;
+}
+
+/** The words of a run that begins at `place`, as they are written. */
+export function runAt({ proposal, runs }: Pick<Telling, 'proposal' | 'runs'>, place: number): string {
+  return proposal.excerpt.exact.slice(runs[place]!.start, runs[place + RUN - 1]!.end);
+}
+
+function codeOf(key: string): number {
+  let code = key.length;
+  for (let at = 0; at < key.length; at++) code = (Math.imul(code, 31) + key.charCodeAt(at)) >>> 0;
+  return code;
 }
 
 interface Written {
@@ -152,55 +229,4 @@ function isNameIn(token: Token, lexicon: Lexicon, acting: ReadonlySet<string>): 
 /** Says something by itself: no small or common word, no number, which figures are read from. */
 function isTelling({ key }: Token): boolean {
   return key.length > 2 && !SMALL_WORDS.has(key) && !COMMON_WORDS.has(rootOf(key)) && !/^\p{N}/u.test(key);
-}
-
-type Title = Pick<Telling, 'head' | 'headWord' | 'agents' | 'isNegated'>;
-
-/** How far before an act “not” stands, in words. */
-const NEGATION_REACH = 3;
-const NEGATIONS =
-  /^(?:not|never|no|cannot|(?:do|does|did|is|are|was|were|wo|would|could|should|ca|has|have|had)nt)$/;
-const DENIALS = /^(?:den(?:y|ies|ied)|refus(?:e|es|ed)|fail(?:s|ed)?|unable)$/;
-
-/** The act of a title is the first that is not light; they who do it stand before it, behind who says so. */
-function readTitle(title: readonly Token[], isName: (token: Token) => boolean): Title {
-  const acts = title.map(({ word }) => actOf(word));
-  const at = [
-    acts.findIndex((act) => act !== null && !isLight(act)),
-    acts.findIndex((act) => act !== null && act !== REPORT),
-    acts.indexOf(REPORT),
-  ].find((found) => found >= 0);
-  if (at === undefined) return { head: null, headWord: '', agents: new Set(), isNegated: false };
-  const before = title.slice(0, at);
-  return {
-    head: acts[at]!,
-    headWord: title[at]!.word,
-    agents: new Set(agentsOf(title, at, acts.lastIndexOf(REPORT, at - 1) + 1, isName).map(partyOf)),
-    isNegated:
-      before.slice(-NEGATION_REACH).some(({ word }) => NEGATIONS.test(word)) ||
-      before.some(({ word }) => DENIALS.test(word)),
-  };
-}
-
-const BY_REACH = 6;
-const PASSIVE = /^(?:am|is|are|was|were|be|been|being|gets?|got)$/;
-
-/** The names behind “by”; else, where the act is not one that is suffered, those before it. */
-function agentsOf(
-  title: readonly Token[],
-  at: number,
-  from: number,
-  isName: (token: Token) => boolean,
-): Token[] {
-  const by = title.findIndex(({ word }, place) => word === 'by' && place > at && place <= at + BY_REACH);
-  const behind = by < 0 ? [] : title.slice(by + 1, by + 1 + BY_REACH).filter(isName);
-  if (behind.length > 0) return behind;
-  if (title.slice(Math.max(0, at - 2), at).some(({ word }) => PASSIVE.test(word))) return [];
-  const inside = title.slice(Math.min(from, at), at).filter(isName);
-  return inside.length > 0 ? inside : title.slice(0, at).filter(isName);
-}
-
-/** A government is its country: “Moscow” is `russia`. */
-function partyOf({ key }: Token): string {
-  return actingCountry(key) ?? key;
 }

@@ -1,6 +1,6 @@
 import { collection } from './collection.ts';
 
-/** Business, courts, sport and weather of an invented town: what the rules were not made on. */
+/** Business, courts, sport and weather of an invented town. */
 export const TOWN = collection([['Lindholm', 'Lindholme']], {
   'courier-1': {
     publisher: 'Example Courier',
