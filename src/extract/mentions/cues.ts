@@ -1,9 +1,9 @@
 /** Verbs and words of something to come, by how sure they are. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|going to|(?:agree(?:d|ment)|asked|bid|deal|decision|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offer(?:ed)?|order(?:ed)?|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|scheduled|expects?|expected|set (?:to|for)|due|slated|payable|(?:is|are) to (?!the)|about to|upcoming|deadline|would|may|effective|forthcoming)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|going to|(?:agree(?:d|ment)|asked|bid|deal|decision|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offer(?:ed)?|order(?:ed)?|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due|slated|payable|(?:is|are) to (?!the)|about to|upcoming|deadline|would|may|effective|forthcoming)\b|['’]ll\b/gi;
 
 const PAST =
-  /\b(?:was|were|had|did|has|have|been|since|became|began|came|fell|found|gave|got|held|hit|left|lost|made|met|rose|ran|said|saw|sent|sold|took|told|went|won|wrote|[a-z]{2,}[a-df-z]ed)\b/gi;
+  /\b(?:was|were|had|did|has|have|been|since|became|began|came|fell|found|gave|got|held|hit|left|lost|made|met|rose|ran|said|saw|sent|set(?! to| for)|sold|took|told|went|won|wrote|[a-z]{2,}[a-df-z]ed)\b/gi;
 
 /** A verb of reporting right before a date dates the report, which is past. */
 const ENDS_REPORTING =
@@ -16,6 +16,9 @@ const ENDS_IN_PARTICIPLE =
 /** Not after an initial or “a.m.”. */
 const SENTENCE_END =
   /(?<!\b(?:[A-Za-z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Inc|Corp|Co|Ltd|St|[A-Z][a-z]{2}))[.?!]['"”’)]*\s|''|``|\n\s*\n/;
+/** Who says it says nothing of when it is: “in early March, an official said”. */
+const ATTRIBUTION = /,[^,;:]{0,60}\b(?:said|says|told|reported|announced|added|according to)\b.*$/;
+
 const CLAUSE_LIMIT = /[,;:()"“”]|\b(?:but|while|although|which|who|and|after|when)\b| - | _ /i;
 
 /** Right before a date that is a limit still to come. */
@@ -25,13 +28,20 @@ const LIMIT =
 /** The month is no verb. */
 const MAY = /\bMay\b/g;
 
+/** What went on until a date is over; what was put off until one is not. */
+const LASTED =
+  /\b(?:lasted|stayed|remained|continued|lived|ran|served|worked|taught|held|led|ruled|reigned|fought|waited|kept|raged|studied|played|survived|went on)\b[^,]*$/i;
+
 const WEAK = /\b(?:would|may)\b/gi;
 
 /** Characters looked at to either side. */
 const REACH = 160;
 
+/** `limit`: something to come, of which no more is said than that it ends or begins with the words: “until Thursday”. */
+export type Direction = 'past' | 'future' | 'limit' | null;
+
 /** Which way the words around words of time point, by their clause and then their sentence; null where they do not say. */
-export function directionAt(text: string, start: number, end: number): 'past' | 'future' | null {
+export function directionAt(text: string, start: number, end: number): Direction {
   const before = text
     .slice(Math.max(0, start - REACH), start)
     .split(SENTENCE_END)
@@ -42,16 +52,22 @@ export function directionAt(text: string, start: number, end: number): 'past' | 
     .slice(end, end + REACH / 2)
     .split(SENTENCE_END)[0]!
     .replace(/\s+/g, ' ')
+    .replace(ATTRIBUTION, '')
     .replace(/^(?:['’]s\b|,)? ?/, '')
     .replace(MAY, 'Month');
   // “Ways to get round Tuesday’s ruling”: what has an owner is mostly there already.
   const owned = /^['’]s\b/.test(text.slice(end, end + 3));
-  const clause = (owned ? before.replace(WEAK, '') : before).split(CLAUSE_LIMIT).at(-1)!;
+  // What stands in brackets says again what stands before them: “at four in the morning (4 a.m. Thursday)”.
+  const told = before.replace(/[([] ?(?:\d[\d:]* ?[ap]\.?m\.? (?:[A-Z]{2,4} )?)?$/, '');
+  const clause = (owned ? told.replace(WEAK, '') : told).split(CLAUSE_LIMIT).at(-1)!;
   const next = after.split(/[;:()"“”]/)[0]!;
   const limit = LIMIT.exec(clause);
   if (limit !== null && !/\b(?:had|was|were|did|since)\b/i.test(clause)) {
     // At the start of a sentence what follows tells: “Until Thursday, they had not called him”.
-    if (limit.index > 1 || directionAfter(next) !== 'past') return 'future';
+    const verbs = clause.slice(0, limit.index);
+    if (LASTED.test(verbs)) return 'past';
+    if (limit.index > 1 || directionAfter(next) !== 'past')
+      return directionIn(verbs) === 'future' ? 'future' : 'limit';
   }
   return directionIn(clause) ?? directionAfter(next);
 }

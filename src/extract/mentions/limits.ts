@@ -1,11 +1,11 @@
-import { endOf, startOf } from '../resolve/edtf.ts';
+import { endOf, startOf } from '../edtf.ts';
 import { before } from './around.ts';
 import type { Reading } from './rule.ts';
 
 /** Words that make a limit of the date after them, and how EDTF writes it. */
 const LIMITS: readonly [words: RegExp, limit: (edtf: string) => string, how: string][] = [
   [
-    /(?:^| )(since|starting(?: on| in)?|beginning(?: on| in)?)(?: the)?$/,
+    /(?:^| )(since|starting(?: on| in)?|beginning(?: on| in)?|(?<=^)from)(?: the)?$/,
     (edtf) => `${startOf(edtf)}/..`,
     'leaves its end open',
   ],
@@ -16,11 +16,16 @@ const LIMITS: readonly [words: RegExp, limit: (edtf: string) => string, how: str
     'leaves open how long before',
   ],
   [/(?:^| )(by|no later than)(?: the)?$/, (edtf) => `[..${endOf(edtf)}]`, 'leaves open how long before'],
-  [/(?:^| )(after)(?: the)?$/, (edtf) => `[${endOf(edtf)}..]`, 'leaves open how long after'],
+  [/(?:^| )(after|following)(?: the)?$/, (edtf) => `[${endOf(edtf)}..]`, 'leaves open how long after'],
 ];
 
 /** A date as the word before it makes it: “since 2022” is 2022 and on. */
 export function limited(text: string, start: number, reading: Reading): Reading {
+  return limitedBy(before({ text, start }), reading) ?? reading;
+}
+
+/** Null where the words before it (in lower case, single spaces) are no limit, or make none of such a date. */
+export function limitedBy(words: string, reading: Reading): Reading | null {
   const { edtf, type, place, vague, how } = reading;
   if (
     edtf === null ||
@@ -29,11 +34,10 @@ export function limited(text: string, start: number, reading: Reading): Reading 
     vague ||
     /[[{]|^\/|\/$|^\d{4}\/\d{4}$/.test(edtf)
   )
-    return reading;
-  const words = before({ text, start });
+    return null;
   for (const [pattern, limit, opening] of LIMITS) {
     const match = pattern.exec(words);
     if (match !== null) return { ...reading, edtf: limit(edtf), how: `${how}; “${match[1]}” ${opening}` };
   }
-  return reading;
+  return null;
 }

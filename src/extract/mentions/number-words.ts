@@ -2,6 +2,7 @@ import { CLASSES } from './lexicon.ts';
 import { SIGNS } from './pattern.ts';
 import type { Token } from './token.ts';
 
+const DOZEN = 'dozen';
 const CARDINALS = new Set(CLASSES.CARDINAL);
 const TENS = new Set(CLASSES.TENS);
 const ORDINALS = new Set(CLASSES.ORDINAL);
@@ -34,12 +35,22 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
       }
     }
     const last = words.at(-1)!;
+    // “A dozen” is counted by its article.
+    if (words.length === 1 && last.word === DOZEN) {
+      joined.push(token);
+      i++;
+      continue;
+    }
     const values = words.map(({ value }) => value);
     joined.push({
       start: token.start,
       end: last.end,
       word: token.word,
-      ...(ORDINALS.has(last.word) ? { code: SIGNS.NTH, value: sum(values) } : inFigures(values)),
+      ...(ORDINALS.has(last.word)
+        ? { code: SIGNS.NTH, value: sum(values) }
+        : last.word === DOZEN
+          ? { code: SIGNS.WORDS, value: inFigures(values.slice(0, -1)).value * 12 }
+          : inFigures(values)),
     });
     i = tokens.indexOf(last, i) + 1;
   }

@@ -1,9 +1,7 @@
-import type { Span } from '../../core/model.ts';
-import { MS_PER_DAY } from '../../core/span/civil.ts';
-import { dateInWords, qualify } from '../resolve/edtf.ts';
-import { publicationInWords, readPublication } from '../resolve/publication.ts';
-import { directionAt } from './cues.ts';
+import { dateInWords, qualify } from '../edtf.ts';
+import { type Direction, directionAt } from './cues.ts';
 import { edtfOf, firstDay, type Place } from './place.ts';
+import type { Publication } from './publication.ts';
 import type { Parts, Reading, Rule } from './rule.ts';
 import { rulesAt } from './rules-at.ts';
 import { timesAfterDay } from './rules/times.ts';
@@ -28,6 +26,8 @@ export interface Found {
   start: number;
   end: number;
   reading: Reading;
+  /** Whether it was told from the day of publication. */
+  told: boolean;
 }
 
 interface Match {
@@ -38,25 +38,29 @@ interface Match {
   told: boolean;
 }
 
+/** What is known of words besides the text that they stand in. */
+export interface Known {
+  publication: Publication;
+  /** Whether somebody says that they are words of time, so that “spring” is no metal. */
+  named?: boolean;
+  /** The date that “a year earlier” is told from, unless the text mentions one before it. */
+  given?: Place | null;
+}
+
 /** Reads mentions in the order of the text: what “that day” is depends on those before. */
-export function readerOf(text: string, published: Span | null): Reader {
-  const publication = readPublication(published);
-  const numbered = (days: readonly { getTime(): number }[]) =>
-    days.map((day) => Math.floor(day.getTime() / MS_PER_DAY));
-  const days = publication.known ? numbered(publication.days) : [];
-  const otherDays = publication.known ? numbered(publication.otherDays) : [];
-  const inWords = publicationInWords(publication.days, publication.otherDays);
+export function readerOf(text: string, { publication, named = false, given = null }: Known): Reader {
+  const { days, otherDays } = publication;
 
   let today: number | null = null;
   /** Whether the rule at work has asked for the day of publication. */
   let asked = false;
-  let last: Place | null = null;
+  let last = given;
   let lastQuarter: Place | null = null;
   let dayFirst: boolean | undefined;
   /** By where words begin: for each candidate day the same is asked again. */
-  const directions = new Map<number, Scene['direction']>();
+  const directions = new Map<number, Direction>();
   let quarterAt = -Infinity;
-  const lastOf = new Map<string, Place>();
+  const lastOf = new Map<string, Place>(given === null ? [] : [[given.unit, given]]);
 
   return { longestAt };
 
@@ -79,7 +83,7 @@ export function readerOf(text: string, published: Span | null): Reader {
       }
     }
     if (reading.resetsQuarter) lastQuarter = null;
-    return { found: { start, end, reading }, next: at + length };
+    return { found: { start, end, reading, told: match.told }, next: at + length };
   }
 
   function readOnEveryDay(tokens: readonly Token[], codes: string, at: number): Match | null {
@@ -166,6 +170,12 @@ export function readerOf(text: string, published: Span | null): Reader {
     }
   }
 
+  function toward(start: number, end: number): Direction {
+    let direction = directions.get(start);
+    if (direction === undefined) directions.set(start, (direction = directionAt(text, start, end)));
+    return direction;
+  }
+
   function sceneOf(start: number, end: number): Scene {
     return {
       text,
@@ -175,6 +185,8 @@ export function readerOf(text: string, published: Span | null): Reader {
       lastQuarter,
       nearQuarter: start - quarterAt < NEAR ? lastQuarter : null,
       lastOf,
+      lastSource: given === last && given !== null ? 'which the sentence gives' : 'the date mentioned last',
+      named,
       narrative: days.length === 0,
       get dayFirst() {
         return (dayFirst ??= DAY_FIRST.test(text));
@@ -184,16 +196,18 @@ export function readerOf(text: string, published: Span | null): Reader {
         return today ?? 0;
       },
       get publication() {
-        if (days.length > 0) return inWords;
+        if (days.length > 0) return publication.words;
         return last === null ? 'publication' : `the date mentioned last, ${dateInWords(edtfOf(last))}`;
       },
       get point() {
         return days.length > 0 ? 'publication' : 'the date mentioned last';
       },
       get direction() {
-        let direction = directions.get(start);
-        if (direction === undefined) directions.set(start, (direction = directionAt(text, start, end)));
-        return direction;
+        const direction = toward(start, end);
+        return direction === 'limit' ? 'future' : direction;
+      },
+      get isLimit() {
+        return toward(start, end) === 'limit';
       },
     };
   }

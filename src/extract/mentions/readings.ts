@@ -1,4 +1,4 @@
-import { dateInWords, qualify } from '../resolve/edtf.ts';
+import { dateInWords, qualify } from '../edtf.ts';
 import { unitNamed } from './lexicon.ts';
 import { edtfOf, type Place, valueOf } from './place.ts';
 import type { Reading } from './rule.ts';

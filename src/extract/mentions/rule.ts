@@ -15,6 +15,8 @@ export interface Reading {
   vague?: boolean;
   /** The stretch of the calendar that is meant, where it is one: what “that day” and “a year earlier” are told from. */
   place?: Place;
+  /** Rests on nothing that the words or the text say: where somebody names the words, they are not read so. */
+  guessed?: boolean;
   /** Only compared with: later words are not told from it. */
   aside?: boolean;
   /** A length that is compared with others like it: “a year earlier” after it means no quarter. */

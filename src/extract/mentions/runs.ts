@@ -2,6 +2,9 @@ import { numberAt } from './numbers.ts';
 import { lexicon, SIGNS } from './pattern.ts';
 import type { Token } from './token.ts';
 
+/** Emphasis in Markdown, which may stand within a date: “**July** 9”. */
+const STAR = 42;
+
 const LONGEST_WORD = 16;
 
 /** White space between two words of one expression, in characters; a blank line ends it at once. */
@@ -17,15 +20,15 @@ const SIGN_CODES: Readonly<Record<string, string>> = {
   '/': SIGNS.SLASH,
 };
 
-/** Runs of words that the grammar knows, nothing else standing between them, from the start of the text on. */
-export function* runsOf(text: string): Generator<Token[]> {
+/** Runs of words that the grammar knows, nothing else standing between them, in order, from an offset on. */
+export function* runsOf(text: string, from = 0): Generator<Token[]> {
   const { length } = text;
   let run: Token[] = [];
-  let at = 0;
+  let at = from;
   while (at < length) {
     const start = at;
     at = pastSpace(text, at);
-    if (run.length > 0 && at > start && (at - start > WIDEST_GAP || isBlankLine(text.slice(start, at)))) {
+    if (run.length > 0 && at > start && (at - start > WIDEST_GAP || separates(text.slice(start, at)))) {
       yield run;
       run = [];
     }
@@ -119,7 +122,9 @@ function pastSpace(text: string, at: number): number {
   return end;
 }
 
-const isBlankLine = (space: string): boolean => space.indexOf('\n') !== space.lastIndexOf('\n');
+/** A blank line, or a new item of a list. */
+const separates = (space: string): boolean =>
+  space.indexOf('\n') !== space.lastIndexOf('\n') || /\n[^]*\*/.test(space);
 
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -138,4 +143,5 @@ const isSpace = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200a) ||
   code === 0x202f ||
   code === 0x3000 ||
-  code === 0x85;
+  code === 0x85 ||
+  code === STAR;

@@ -14,6 +14,8 @@ export interface Scene {
   readonly point: string;
   /** Which way the words around point; null where they do not say. */
   readonly direction: 'past' | 'future' | null;
+  /** Whether the future is that of a limit alone: “until June”, which may be the June just past. */
+  readonly isLimit: boolean;
   /** The date mentioned last, and the quarter, half or months. */
   last: Place | null;
   lastQuarter: Place | null;
@@ -21,6 +23,10 @@ export interface Scene {
   nearQuarter: Place | null;
   /** The last one of each unit. */
   lastOf: ReadonlyMap<string, Place>;
+  /** How readers are told of `last`: “the date mentioned last”. */
+  lastSource: string;
+  /** Whether somebody says that the words are words of time. */
+  named: boolean;
   narrative: boolean;
   /** Whether dates such as 13/06/2024 in the text show that its figures have the day first. */
   readonly dayFirst: boolean;

@@ -1,5 +1,5 @@
 import type { BasisKind } from '../../core/model.ts';
-import { dateInWords } from '../resolve/edtf.ts';
+import { dateInWords } from '../edtf.ts';
 
 /** What a page says of itself outside its text. */
 export interface MetadataDate {

@@ -1,6 +1,6 @@
 import { PRECISIONS, type Bounds, type Span } from '../../core/model.ts';
 import { contains, readSpan } from '../../core/span/index.ts';
-import { unqualified } from './edtf.ts';
+import { unqualified } from '../edtf.ts';
 
 /**
  * Whether the date of an account agrees with what its words resolve to (both EDTF). It does where

@@ -1,87 +1,92 @@
-import type { UTCDate } from '@date-fns/utc';
-import { readSpan } from '../../core/span/index.ts';
-import { qualify } from './edtf.ts';
-import { publicationInWords, readPublication } from './publication.ts';
+import type { Span } from '../../core/model.ts';
+import type { TextRange } from '../../core/text/index.ts';
+import { dayAt } from '../mentions/place.ts';
+import { readPublication, type Publication } from '../mentions/publication.ts';
+import { qualify } from '../edtf.ts';
+import { dateBeside } from './date-beside.ts';
+import { readWhole, type WholeReading } from './read-whole.ts';
 import type { Resolution, ResolveContext } from './resolution.ts';
-import type { Reading, Scene } from './rule.ts';
-import { rules } from './rules/index.ts';
-import { dateBeside, speaksOfFuture } from './sentence.ts';
-import { mentionWords, peeled, plainWords } from './words.ts';
+import { areTooMany, withoutSigns } from './words.ts';
+
+/**
+ * For an article without a date: two days so unlike that words which come to the same on both depend on neither. In
+ * the middle of a month and of a week, where every form of words means something.
+ */
+const ANY_DAY = [dayAt(1950, 2, 15)!, dayAt(2010, 9, 15)!];
 
 /**
  * What the words of one mention (“last Tuesday”, the whole of them) come to as EDTF, told from the article’s day of
- * publication where they need it.
- *
- * Where that day is one of several, the words are read for each, and resolved if all come to the same. Where it is
- * uncertain, the days about it are tried as well (three to either side of a day, half a month to either side of a
- * month), and where those come to something else the result is uncertain too (`?`). An article without a date
- * resolves what would be the same on any day.
+ * publication where they need it, by the grammar that finds mentions in a text (`findMentions`).
  */
 export function resolveMention(words: string, { published, sentence = '' }: ResolveContext): Resolution {
-  const plain = mentionWords(words);
-  if (plain === null) return notUnderstood('too long for words of time');
-  const { days, otherDays, known } = readPublication(published);
-  const around = plainWords(sentence);
-  const signs = {
-    publication: publicationInWords(days, otherDays),
-    future: speaksOfFuture(plain, around),
-    sentenceDate: dateBeside(plain, around),
+  const at = words === '' ? -1 : placeIn(sentence, words);
+  if (at >= 0) return resolveWords(sentence, { start: at, end: at + words.length }, published);
+  const around = sentence.replace(/[.!?]$/, '');
+  const text = `${around} ${words}`;
+  return resolveWords(text, { start: text.length - words.length, end: text.length }, published);
+}
+
+/**
+ * The same for words where they stand in a sentence.
+ *
+ * Where the day of publication is one of several, the words are read for each, and resolved if all come to the same.
+ * Where it is uncertain, the days about it are tried as well (three to either side of a day, half a month to either side
+ * of a month), and where those come to something else the result is uncertain too (`?`). An article without a date
+ * resolves what would be the same on any day.
+ */
+export function resolveWords(sentence: string, range: TextRange, published: Span | null): Resolution {
+  const words = sentence.slice(range.start, range.end);
+  if (areTooMany(words)) return notUnderstood('too long for words of time');
+  const { start, end } = withoutSigns(words);
+  const whole = { start: range.start + start, end: range.start + end };
+  const publication = readPublication(published);
+  const given = dateBeside(sentence, whole);
+  const isKnown = publication.days.length > 0;
+  const days = isKnown ? publication.days : ANY_DAY;
+  const readOn = (day: number): WholeReading | null => {
+    const onThatDay: Publication = { days: [day], otherDays: [], words: publication.words };
+    return readWhole(sentence, whole, { publication: onThatDay, named: true, given });
   };
 
-  const [reading, ...others] = readOnEach(days, plain, signs);
-  if (!reading) return notUnderstood('not among the words of time that are read');
-  if (others.some((other) => other?.edtf !== reading.edtf))
-    return known
+  const reading = readOn(days[0]!);
+  if (reading === null) return notUnderstood('not among the words of time that are read');
+  const { edtf, how } = reading;
+  const isSame = (other: WholeReading | null): boolean => other?.edtf === edtf;
+  const others = allWhile(days.slice(1), readOn, isSame);
+  if (others === null)
+    return isKnown
       ? notUnderstood('different for the possible days of publication')
       : { kind: 'needs-publication-date' };
-  const firm = readOnEach(otherDays, plain, signs).every((other) => other?.edtf === reading.edtf);
-  const sameWay = others.every((other) => other?.how === reading.how);
   return {
     kind: 'resolved',
-    edtf: firm ? reading.edtf : qualify(reading.edtf, '?'),
-    how: sameWay ? reading.how : 'the same for every possible day of publication',
+    edtf: allWhile(publication.otherDays, readOn, isSame) === null ? qualify(edtf, '?') : edtf,
+    how: others.every((other) => other?.how === how) ? how : 'the same for every possible day of publication',
   };
+}
+
+/** Where words stand in a sentence, in capitals or not; -1 where they do not. */
+function placeIn(sentence: string, words: string): number {
+  const at = sentence.indexOf(words);
+  if (at >= 0) return at;
+  const lower = sentence.toLowerCase();
+  return lower.length === sentence.length ? lower.indexOf(words.toLowerCase()) : -1;
 }
 
 function notUnderstood(how: string): Resolution {
   return { kind: 'not-understood', how };
 }
 
-type Signs = Pick<Scene, 'publication' | 'future' | 'sentenceDate'>;
-
-/** Up to the first day on which the words come to nothing. */
-function readOnEach(days: UTCDate[], words: string, signs: Signs): (Reading | null)[] {
-  const readings: (Reading | null)[] = [];
-  for (const day of days) {
-    const reading = readOn(day, words, signs);
-    readings.push(reading);
-    if (reading === null) break;
+/** What comes of each item; null at the first that fails. */
+function allWhile<T, R>(
+  items: readonly T[],
+  read: (item: T) => R,
+  passes: (result: R) => boolean,
+): R[] | null {
+  const results: R[] = [];
+  for (const item of items) {
+    const result = read(item);
+    if (!passes(result)) return null;
+    results.push(result);
   }
-  return readings;
-}
-
-/** The first rule that makes something of the words, or of what is left when they are peeled. */
-function readOn(today: UTCDate, words: string, signs: Signs): Reading | null {
-  // Rules read parts of the words, often the same ones; without a memory that is exponential in hostile words.
-  const known = new Map<string, Reading | null>();
-  const scene: Scene = { ...signs, today, read };
-  return read(words);
-
-  function read(text: string): Reading | null {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const reading = firstReading(text);
-    known.set(text, reading);
-    return reading;
-  }
-
-  function firstReading(text: string): Reading | null {
-    for (const { pattern, read: readParts } of rules) {
-      const match = pattern.exec(text);
-      const reading = match && readParts(match.groups ?? {}, scene);
-      if (reading && readSpan(reading.edtf).ok) return reading;
-    }
-    const rest = peeled(text);
-    return rest === null ? null : read(rest);
-  }
+  return results;
 }

@@ -84,7 +84,7 @@ function fromPublication(parts: Parts, scene: Scene, sign: 1 | -1, more = 0): Re
   const unit = unitNamed(parts.unit!.word);
   if (unit === 'fortnight') return null;
   const count = countOf(parts) + more;
-  if (count % 1 !== 0 && unit !== 'year') return null;
+  if (count === 0 || (count % 1 !== 0 && unit !== 'year')) return null;
   const name = unit as CountedUnit;
   if (count === 1 && name === 'year' && sign < 0 && scene.nearQuarter !== null)
     return yearEarlier(scene.nearQuarter, -1);
@@ -136,16 +136,32 @@ function fromLast(parts: Parts, scene: Scene): Reading | null {
   if (base === null && parts.named !== undefined && !scene.narrative) return null;
   if (base !== null && parts.named !== undefined && fineness(base.unit) <= fineness(name as PlaceUnit)) {
     const place = placeOf(name as PlaceUnit, firstDay(base));
-    return dateReading(
-      movePlace(place, count, name as CountedUnit),
-      `the ${name} ${count < 0 ? 'before' : 'after'} that of ${inWords(base)}, the date mentioned last`,
-    );
+    const from = `${inWords(base)}, ${scene.lastSource}`;
+    return base.unit === name
+      ? movedTo(place, count, name as CountedUnit, from)
+      : dateReading(
+          movePlace(place, count, name as CountedUnit),
+          `the ${name} ${count < 0 ? 'before' : 'after'} that of ${from}`,
+        );
   }
   if (base === null) {
-    if (name === 'year') return movedTo(placeOf('year', scene.today), count, 'year', scene.publication);
+    if (name === 'year')
+      return {
+        ...movedTo(placeOf('year', scene.today), count, 'year', scene.publication),
+        guessed: true,
+      };
     return null;
   }
-  return moved(base, count, name as CountedUnit, `${inWords(base)}, the date mentioned last`);
+  const later = moved(base, count, name as CountedUnit, `${inWords(base)}, ${scene.lastSource}`);
+  // Nobody means a day by “three years later”.
+  return later?.place?.unit === 'day' && Math.abs(count) > 1
+    ? { ...later, ...coarser(later.place, name) }
+    : later;
+}
+
+function coarser(place: Place, unit: string): Partial<Reading> {
+  const { value, edtf, place: told } = dateReading(placeOf(TOLD[unit as CountedUnit], place.n), '');
+  return unit === 'week' ? {} : { value, edtf, place: told! };
 }
 
 function fromInner(parts: Parts, _: Scene, { place }: Reading): Reading | null {

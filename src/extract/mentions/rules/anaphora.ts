@@ -47,10 +47,12 @@ function sameUnit(word: string, scene: Scene): Reading | null {
   const known = scene.lastOf.get(unit);
   const { last } = scene;
   if (last === null)
-    return scene.narrative ? null : dateReading(placeOf(unit, scene.today), scene.publication);
+    return scene.narrative
+      ? null
+      : dateReading(placeOf(unit, scene.today), scene.publication, { guessed: true });
   const base: Place | undefined =
     fineness(last.unit) <= fineness(unit) ? placeOf(unit, firstDay(last)) : known;
-  return base === undefined ? null : dateReading(base, `${inWords(base)}, as mentioned last`);
+  return base === undefined ? null : dateReading(base, `${inWords(base)}, ${scene.lastSource}`);
 }
 
 /** “The quarter” is the one mentioned last; without one, the latest to end before publication. */

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../resolve/edtf.ts';
+import { dateInWords } from '../../edtf.ts';
 import { civil, dayAt, edtfDay, firstDay, lastDay, monthPlace, weekdayOf, yearOf } from '../place.ts';
 import { dateReading } from '../readings.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
@@ -66,7 +66,7 @@ export function readDate({ weekday, month, day, year, which, side }: Parts, scen
   const said = (n: number, how: string) => (fits(n) ? how : `${how}; it is no ${DAY_NAMES[weekday!.value]}`);
   if (year !== undefined) {
     const n = dayAt(year.value, month!.value, day!.value);
-    return n === null ? null : dateReading({ unit: 'day', n }, said(n, 'as written'));
+    return n === null ? null : dateReading({ unit: 'day', n }, said(n, 'as written'), { guessed: !fits(n) });
   }
   const unknown = `XXXX-${String(month!.value).padStart(2, '0')}-${String(day!.value).padStart(2, '0')}`;
   if (which !== undefined) {
@@ -95,10 +95,10 @@ export function readDate({ weekday, month, day, year, which, side }: Parts, scen
     inNearestYear(month!.value, day!.value, scene, () => true);
   if (n === null) return null;
   const how =
-    scene.direction === 'future'
+    scene.direction === 'future' && n >= scene.today
       ? `the first such day from ${scene.publication} on`
       : `in the year nearest to ${scene.publication}`;
-  return dateReading({ unit: 'day', n }, said(n, how), { unknown });
+  return dateReading({ unit: 'day', n }, said(n, how), { unknown, guessed: !fits(n) });
 }
 
 /** The nearest such day that fits; with a sign of the future rather ahead than long back. */

@@ -44,6 +44,11 @@ export const durations: readonly Rule[] = [
   rule(`${FEW} ${KIND}? -? (unit: ${PLURAL})`, vagueLength),
   rule('several - (unit: day|week|month|year|hour)', vagueLength),
   rule(`(${FEW}|more)? (unit: ${PLURAL}) (or (days|weeks|months|years))?`, vagueLength),
+  rule('(joined: hourlong|daylong|weeklong|monthlong|yearlong|decadelong)', ({ joined }) => {
+    const unit = joined!.word.slice(0, -4);
+    return duration(lengthOf(1, unit)!, `a length of ${counted(1, unit)}`);
+  }),
+  rule('(a|the)? quarter -? (of a)? century', () => duration('P25Y', 'a length of 25 years')),
   rule(`(unit: day|week|month|year|decade|hour|minute|${PLURAL}) - long|(aged: ${PLURAL}) - old`, bareLong),
   rule(`(the|an|a)? (entire|whole|full) (unit: day|week|month|year|decade|century|hour)`, (parts, scene) =>
     length(parts, scene),
@@ -87,6 +92,7 @@ function length(parts: Parts, scene: Scene, more = 0): Reading | null {
   const value = lengthOf(number, unit!.word);
   if (value === null) return null;
   const next = after(scene);
+  if (isTitle(parts, scene)) return null;
   if (/^[- ]olds?\b|^ of age\b/.test(next)) return null;
   if (one !== undefined && scene.start === one.start && isRate(scene)) return null;
   if (one !== undefined && /second|quarter/.test(name)) return null;
@@ -95,7 +101,40 @@ function length(parts: Parts, scene: Scene, more = 0): Reading | null {
     return null;
   const resetsQuarter =
     name === 'month' && /^(?:the )?first\b/i.test(scene.text.slice(scene.start, scene.end));
-  return { ...duration(value, `a length of ${counted(number, name)}`), resetsQuarter };
+  return {
+    ...duration(value, `a length of ${counted(number, name)}`),
+    ...(resetsQuarter && { resetsQuarter }),
+    ...toCome(number, name, value, scene),
+  };
+}
+
+/** “In two weeks”, “within two weeks”: a length from publication on, where the words around speak of something to come. */
+function toCome(number: number, name: string, value: string, scene: Scene): Partial<Reading> {
+  const [word] = /(?:^| )(?:in|within)(?: the)?$/.exec(before(scene)) ?? [];
+  const told = TOLD[name];
+  if (word === undefined || told === undefined || number % 1 !== 0) return {};
+  if (scene.named ? scene.direction === 'past' : scene.direction !== 'future') return {};
+  const { today, publication } = scene;
+  const unit = name === 'fortnight' ? 'week' : (name as CountedUnit);
+  const other = moveDay(today, name === 'fortnight' ? 2 * number : number, unit);
+  const tell = (day: number) => valueOf(placeOf(told, day));
+  const length = counted(number, name);
+  return word.includes('within')
+    ? { edtf: `${tell(today)}/${tell(other)}`, how: `${length} from ${publication} on`, unknown: value }
+    : {
+        edtf: name === 'day' ? tell(other) : `${tell(other)}~`,
+        how: `${length} after ${publication}`,
+        unknown: value,
+      };
+}
+
+/** “60 Minutes”, “48 Hours”: a name, where nothing else in capitals stands around. */
+function isTitle({ count, unit }: Parts, { text, start }: Scene): boolean {
+  return (
+    count?.start === start &&
+    /\d/.test(text[start]!) &&
+    /^[A-Z][a-z]/.test(text.slice(unit!.start, unit!.end))
+  );
 }
 
 /** “One day” is some day as well. */

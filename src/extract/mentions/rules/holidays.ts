@@ -1,6 +1,6 @@
 import { after, follows } from '../around.ts';
-import { dayAt, weekdayOf, yearOf } from '../place.ts';
-import { dateReading } from '../readings.ts';
+import { dayAt, placeOf, type PlaceUnit, weekdayOf, yearOf } from '../place.ts';
+import { dateReading, inWords } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 
@@ -100,12 +100,16 @@ const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 export const holidays: readonly Rule[] = HOLIDAYS.flatMap(([name, day, sure]) => [
   rule(name, (_, scene) =>
     sure ||
+    scene.named ||
     (follows(scene, BEFORE) &&
       !/^ [a-z]+s?\b(?<! (?:and|or|in|on|at|to|as|the|of|when|is|was|he|she|it))/.test(
         after(scene).slice(0, 14),
       ))
       ? nearest(day, scene)
       : null,
+  ),
+  rule(`(${name}) (unit: week|weekend)`, ({ unit }, scene) =>
+    around(nearest(day, scene), unit!.word as PlaceUnit),
   ),
   rule(`(${name}) ,? of? (year: YEAR)`, ({ year }) => reading(day(year!.value), 'as written')),
   rule(`(${name}) of? (which: last|this|next) year`, ({ which }, scene) =>
@@ -120,6 +124,11 @@ export const holidays: readonly Rule[] = HOLIDAYS.flatMap(([name, day, sure]) =>
     return reading(day(year) > today ? day(year) : day(year + 1), `the first one after ${point}`);
   }),
 ]);
+
+/** “Easter week” is the week, Monday to Sunday, with the day. */
+function around({ place, how }: Reading, unit: PlaceUnit): Reading {
+  return dateReading(placeOf(unit, place!.n), `the ${unit} of ${inWords(place!)}, ${how}`);
+}
 
 const reading = (n: number, how: string): Reading => dateReading({ unit: 'day', n }, how);
 

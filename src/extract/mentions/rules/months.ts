@@ -8,6 +8,9 @@ import type { Token } from '../token.ts';
 /** Months that a month without a sign of its direction may lie ahead. */
 const MOST_AHEAD = 2;
 
+/** “Until June”, in July, is the June just past. */
+const MOST_AHEAD_OF_LIMIT = 8;
+
 const WHICH_YEAR: Readonly<Record<string, [offset: number, how: string]>> = {
   last: [-1, 'of the year before'],
   this: [0, 'of the year of'],
@@ -47,7 +50,7 @@ export const months: readonly Rule[] = [
 ];
 
 function isMonth({ word, start, end }: Token, scene: Scene): boolean {
-  if (!AMBIGUOUS.includes(word)) return true;
+  if (scene.named || !AMBIGUOUS.includes(word)) return true;
   const bare = { ...scene, start, end };
   const next = after(bare);
   if (/^ (?:be|have|not)\b/.test(next)) return false;
@@ -67,7 +70,8 @@ function nearestMonth(month: Token, scene: Scene): Reading {
   const { year, month: current } = civil(today);
   if (narrative) return inYear(month, year, `of the year of ${point}`);
   const ahead = (month.value - current + 12) % 12;
-  if (direction === 'future' || (direction === null && ahead > 0 && ahead <= MOST_AHEAD))
+  const isOver = scene.isLimit && ahead > MOST_AHEAD_OF_LIMIT;
+  if ((direction === 'future' && !isOver) || (direction === null && ahead > 0 && ahead <= MOST_AHEAD))
     return inYear(month, month.value < current ? year + 1 : year, 'the next such month, by the words around');
   return inYear(month, month.value > current ? year - 1 : year, `the latest such month begun by ${point}`);
 }

@@ -1,4 +1,4 @@
-import { civil, firstDay, lastDay, placeOf, yearOf } from '../place.ts';
+import { civil, edtfOf, firstDay, lastDay, placeOf, yearOf } from '../place.ts';
 import { dateReading } from '../readings.ts';
 import { follows } from '../around.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
@@ -31,8 +31,10 @@ const YEARS: Readonly<Record<string, [offset: number, how: string]>> = {
 };
 
 export const partsOfYear: readonly Rule[] = [
-  rule(PART, (parts, scene) => nearestPart(numberOf(parts), unitOf(parts), scene)),
-  rule(`${PART} (,|of|in)? (the? fiscal year? |fiscal)? (year: YEAR)`, (parts, _) => written(parts)),
+  rule(PART, (parts, scene) => ofBusiness(nearestPart(numberOf(parts), unitOf(parts), scene), scene)),
+  rule(`${PART} (,|of|in)? (the? fiscal year? |fiscal)? (year: YEAR)`, (parts, scene) =>
+    ofBusiness(written(parts), scene),
+  ),
   rule(`${PART} of? (which: last|this|next|the) year`, (parts, scene) => {
     const [offset, how] = YEARS[parts.which!.word]!;
     return inYear(numberOf(parts), unitOf(parts), yearOf(scene.today) + offset, `${how} ${scene.point}`);
@@ -63,15 +65,18 @@ export const partsOfYear: readonly Rule[] = [
     inYear(part!.value - 1, letterUnit(part!), year!.value, 'as written'),
   ),
   rule('the? (season: SEASON)', ({ season }, scene) => {
-    if (!isSeason(season!.word, scene)) return null;
+    if (!scene.named && !isSeason(season!.word, scene)) return null;
     return nearestPart(SEASONS[season!.word]!, 'season', scene);
   }),
   rule('the? (season: SEASON) (,|of|in)? (year: YEAR)', ({ season, year }) =>
     inYear(SEASONS[season!.word]!, 'season', year!.value, 'as written'),
   ),
-  rule('the? (season: SEASON) of? (years: YEARS)', ({ season, years }) =>
-    inYear(SEASONS[season!.word]!, 'season', Number(years!.word.slice(0, 4)), 'as written'),
-  ),
+  rule('the? (season: SEASON) of? (years: YEARS)', ({ season, years }) => {
+    const year = Number(years!.word.slice(0, 4));
+    return String(year + 1).endsWith(years!.word.slice(5))
+      ? inYear(SEASONS[season!.word]!, 'season', year, 'as written')
+      : null;
+  }),
   rule('the? (season: SEASON) of? (which: last|this|next|the) year', ({ season, which }, scene) => {
     const [offset, how] = YEARS[which!.word]!;
     return inYear(SEASONS[season!.word]!, 'season', yearOf(scene.today) + offset, `${how} ${scene.point}`);
@@ -92,6 +97,13 @@ export const partsOfYear: readonly Rule[] = [
     },
   ),
 ];
+
+/** Which months a fiscal quarter has is for each company to say. */
+function ofBusiness(reading: Reading | null, { text, start, end }: Scene): Reading | null {
+  if (reading?.place === undefined || !/\bfiscal\b/i.test(text.slice(start, end))) return reading;
+  const how = `${reading.how}; a fiscal one may have other months`;
+  return { ...reading, edtf: `${edtfOf(reading.place)}~`, how };
+}
 
 const letterUnit = ({ word }: Token): Unit => (word === 'q' ? 'quarter' : 'half');
 
@@ -133,10 +145,12 @@ function nearestPart(part: number, unit: Unit, scene: Scene): Reading | null {
   const count = unit === 'half' ? 2 : 4;
   const number = part < 0 ? count - 1 : part;
   // “The second half” is more often that of a match.
-  if (number >= count || unit === 'half') return null;
+  if (number >= count || (unit === 'half' && !scene.named)) return null;
   const { today, direction, point } = scene;
   let n = yearOf(today) * count + number;
-  const coming = direction === 'future';
+  // “Through the spring”, in summer, is the spring just past.
+  const isOver = scene.isLimit && unit === 'season' && lastDay({ unit, n }) < today;
+  const coming = direction === 'future' && !(isOver && lastDay({ unit, n }) > today - STILL_REPORTED);
   // What ended a short while ago is still to be reported on.
   if (coming && lastDay({ unit, n }) < today - (unit === 'season' ? 0 : STILL_REPORTED)) n += count;
   if (!coming && firstDay({ unit, n }) > today) n -= count;

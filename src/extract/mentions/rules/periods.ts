@@ -15,7 +15,8 @@ import {
 import { dateReading } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { oneOf } from '../../resolve/edtf.ts';
+import type { Token } from '../token.ts';
+import { oneOf } from '../../edtf.ts';
 
 const WHICH: Readonly<Record<string, [offset: number, how: string]>> = {
   last: [-1, 'before'],
@@ -34,8 +35,11 @@ const UNIT = 'week|month|quarter|year|decade|century';
 export const periods: readonly Rule[] = [
   rule(
     `(the? current|the? (which: last|this|next|coming|previous)) (calendar|fiscal)? (unit: ${UNIT})`,
-    ({ which, unit }, scene) =>
-      isStretch(scene) ? null : period(unit!.word, which?.word ?? 'current', scene),
+    ({ which, unit }, scene) => {
+      return isStretch(scene) || isGiven(which, scene)
+        ? null
+        : period(unit!.word, which?.word ?? 'current', scene);
+    },
   ),
   rule(
     `(side: earlier|later) (this|in the|in this|on in the|in) (unit: week|month|year)`,
@@ -46,12 +50,13 @@ export const periods: readonly Rule[] = [
       const tell = (day: number) => (place.unit === 'year' ? valueOf(placeOf('month', day)) : edtfDay(day));
       const step = place.unit === 'year' ? 0 : 1;
       const before = side!.word === 'earlier';
+      const none = before ? today - step < firstDay(place) : today + step > lastDay(place);
       const edtf = before
         ? oneOf(tell(firstDay(place)), tell(Math.max(firstDay(place), today - step)))
         : oneOf(tell(Math.min(lastDay(place), today + step)), tell(lastDay(place)));
       const limit = before ? ['up to that of', 'before'][step]! : ['from that of', 'after'][step]!;
       const how = `a ${place.unit === 'year' ? 'month' : 'day'} of the same ${unit!.word}, ${limit} ${point}`;
-      return { ...whole, edtf, how };
+      return { ...whole, edtf, how, guessed: none };
     },
   ),
   rule(`the (unit: week|month|quarter|year) (side: before last|after next)`, ({ unit, side }, scene) => {
@@ -75,7 +80,7 @@ export const periods: readonly Rule[] = [
     'the? (which: last|this|next|current|latest|the|previous) (full|entire|whole|fiscal|calendar)? fiscal? (unit: year|month|week|decade|century)',
     ({ which, unit }, scene) => {
       const word = which!.word;
-      if (isStretch(scene)) return null;
+      if (isStretch(scene) || isGiven(which, scene)) return null;
       if (word === 'the' && unit!.word === 'year' && /^ (?:ended|ending|to|through)\b/.test(after(scene)))
         return { type: 'DURATION', value: 'P1Y', edtf: null, how: 'a length of 1 year' };
       if (word === 'the') return isThisPeriod(scene) ? period(unit!.word, 'this', scene) : null;
@@ -88,7 +93,12 @@ export const periods: readonly Rule[] = [
 const isStretch = ({ text, start }: Scene): boolean =>
   /^the\s+(?:last|next|coming)\b/i.test(text.slice(start, start + 12));
 
+/** “The previous month” is told from the date that is given, where one is. */
+const isGiven = (which: Token | undefined, { named, last }: Scene): boolean =>
+  which?.word === 'previous' && named && last !== null;
+
 function isThisPeriod(scene: Scene): boolean {
+  if (scene.named) return !/^ of\b/.test(after(scene));
   return follows(
     scene,
     'of|in|during|later|earlier|early|late|for|this|end of|rest of|ending|through|throughout|by|on',

@@ -8,21 +8,21 @@ type Direction = 'PRESENT' | 'PAST' | 'FUTURE';
 /** Words that tell no more than the side of publication that something lies on. */
 const WORDS: readonly [pattern: string, direction: Direction][] = [
   [
-    'right? now|currently|presently|at present|at the moment|(at)? this (very|crucial|critical)? moment|these days|nowadays|the present( day|time)?|the current time',
+    'right? now|currently|presently|at present|at the moment|at this (point|time)|to date|so far|(at)? this (very|crucial|critical)? moment|these days|nowadays|the present( day|time)?|the current time',
     'PRESENT',
   ],
   [
-    '(more|most|as)? recently|lately|of late|in recent times|(the (recent|distant|near)?)? past|long ago',
+    '(more|most|as|just)? recently|newly|lately|of late|in recent times|(the (recent|distant|near)?)? past|long ago',
     'PAST',
   ],
   [
-    'soon|shortly|before long|imminently|a later (date|time)|the (near|immediate|foreseeable|not too distant|distant)? future',
+    '(any time|anytime)? soon|about to|shortly|before long|imminently|a later (date|time)|the (near|immediate|foreseeable|not too distant|distant)? future',
     'FUTURE',
   ],
 ];
 
 export const references: readonly Rule[] = WORDS.map(([pattern, direction]) =>
-  rule(pattern, (_, scene) => (isReference(scene) ? refer(direction, scene) : null)),
+  rule(pattern, (_, scene) => (scene.named || isReference(scene) ? refer(direction, scene) : null)),
 );
 
 function refer(direction: Direction, { today, publication, narrative }: Scene): Reading {
@@ -48,6 +48,12 @@ function isReference(scene: Scene): boolean {
   const next = after(scene);
   switch (words) {
     case 'past':
+    case 'at this point':
+    case 'at this time':
+    case 'to date':
+    case 'so far':
+    case 'newly':
+    case 'about to':
       return false;
     case 'the past':
       return (

@@ -78,5 +78,5 @@ function timeOf({ clock, hour, named }: Parts, scene: Scene, part = ''): string 
 function dayOf(scene: Scene): Reading {
   const day = scene.lastOf.get('day');
   if (day !== undefined) return dateReading(day, `on the day mentioned last, ${inWords(day)}`);
-  return dateReading({ unit: 'day', n: scene.today }, scene.publication);
+  return dateReading({ unit: 'day', n: scene.today }, scene.publication, { guessed: true });
 }

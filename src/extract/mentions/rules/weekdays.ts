@@ -1,5 +1,5 @@
 import { placeOf, weekdayOf } from '../place.ts';
-import { dateReading } from '../readings.ts';
+import { dateReading, inWords } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../token.ts';
@@ -40,6 +40,16 @@ export const weekdays: readonly Rule[] = [
       `the last ${DAY_NAMES[weekday!.value]} before ${publication}`,
     ),
   ),
+  rule('the previous (weekday: WEEKDAY)', ({ weekday }, scene) => {
+    const day = scene.lastOf.get('day');
+    if (day === undefined) return null;
+    const n = weekdayFrom(day.n, weekday!.value) - 7;
+    return reading(
+      n,
+      weekday!,
+      `the last ${DAY_NAMES[weekday!.value]} before ${inWords(day)}, the day mentioned last`,
+    );
+  }),
   rule('(next|this? coming) (weekday: WEEKDAY)', ({ weekday }, { today, publication }) =>
     reading(
       weekdayFrom(today + 1, weekday!.value),

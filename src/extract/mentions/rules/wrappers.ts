@@ -84,8 +84,24 @@ function readThird(third: Third, inner: Reading, scene: Scene): Reading | null {
     const earlier = dateReading(movePlace(place, -1, 'year'), `the latest such days begun by ${scene.point}`);
     return readThird(third, earlier, scene);
   }
+  // “They will meet in early July”, written in the middle of July: that of the year after.
+  if (
+    inner.unknown?.startsWith('XXXX-') &&
+    scene.direction === 'future' &&
+    !scene.isLimit &&
+    lastDay({ unit: into, n: to }) < scene.today
+  ) {
+    const later = dateReading(movePlace(place, 1, 'year'), `the next such days, by the words around`);
+    return readThird(third, later, scene);
+  }
   const tell = (n: number) => `${valueOf({ unit: into, n })}~`;
   const edtf = from === to ? tell(from) : `${tell(from)}/${tell(to)}`;
+  if (place.unit === 'season')
+    return {
+      ...inner,
+      edtf,
+      how: `the ${third === 'late' ? 'third' : IN_WORDS[third]} month of ${inner.how}`,
+    };
   return { ...inner, edtf, how: `${inner.how}; “${third}” as the ${IN_WORDS[third]} third` };
 }
 

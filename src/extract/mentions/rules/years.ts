@@ -13,7 +13,7 @@ const BEFORE_YEAR =
 const BEFORE_NUMBER =
   'more than|less than|fewer than|at least|at most|about|nearly|almost|some|over|only|approximately|roughly|around|up to|no|no\\.|number|room|flight|boeing|highway|route|model|windows|section|least|all|these|those|another';
 const MEASURED =
-  /^[ -](?:people|men|women|children|troops|soldiers|miles?|(?:kilo)?met(?:er|re)s?|feet|foot|pounds?|tons?|tonnes?|dollars?|euros?|percent|per cent|shares?|points?|times|workers|employees|jobs|members|students|years?|hours?|days?|weeks?|months?|minutes?|other|more|or so|km|kg|mph|hp|cc|block|rpm|mm|votes|seats|homes|dead|megawatts?|barrels?)\b|^(?:%|°|[A-Za-z])/;
+  /^[ -](?:people|men|women|children|troops|soldiers|miles?|(?:kilo)?met(?:er|re)s?|feet|foot|pounds?|tons?|tonnes?|dollars?|euros?|percent|per cent|shares?|points?|times|workers|employees|jobs|members|students|years?|hours?|days?|weeks?|months?|minutes?|other|more(?! than)|or so|km|kg|mph|hp|cc|block|rpm|mm|votes|seats|homes|dead|megawatts?|barrels?)\b|^(?:%|°|[A-Za-z])/;
 /** A plural that is counted: “2000 cars”. Not the verbs of a headline. */
 const COUNTED = /^ [a-z]{3,}(?:[^s]s)\b/;
 
@@ -22,7 +22,7 @@ export const years: readonly Rule[] = [
   rule('(the? year)? (year: YEAR)', ({ year }, scene) => {
     const { value } = year!;
     if (value < POSSIBLE.from || value > POSSIBLE.to) return null;
-    return scene.start === year!.start && !isYear(value, scene)
+    return !scene.named && scene.start === year!.start && !isYear(value, scene)
       ? null
       : dateReading(yearPlace(value), 'as written');
   }),

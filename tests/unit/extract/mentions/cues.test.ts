@@ -19,7 +19,7 @@ describe('directionAt', () => {
     ['It had been scheduled for [Friday].', 'past'],
     ['The plan was left. [Friday], the council is to meet.', 'future'],
     ['He left. On [Friday], the council met.', 'past'],
-    ['They have until [Friday] to agree.', 'future'],
+    ['They have until [Friday] to agree.', 'limit'],
     ['Until [Friday], they had not called him.', 'past'],
     ['The deadline was extended until 9 a.m. EST [Tuesday].', 'future'],
     ['He extended its deadline until 9 a.m. EST [Tuesday].', 'future'],

@@ -66,7 +66,10 @@ describe('resolveMention', () => {
     ['last week', 'the week before publication, Monday to Sunday'],
     ['the year before last', 'two years before publication'],
     ['the week after next', 'two weeks after publication'],
-    ['the week of July 4', 'the week with that day, Monday to Sunday'],
+    [
+      'the week of July 4',
+      'the week with that day, Monday to Sunday: in the year nearest to the day of publication, 9 July 2024',
+    ],
     ['the weekend', 'the weekend before that of the week of publication'],
     ['this weekend', 'the weekend of the week of publication'],
     ['earlier this week', 'a day of the same week, before publication'],
@@ -77,7 +80,7 @@ describe('resolveMention', () => {
     ['last May', 'the last such month before that of publication'],
     ['next May', 'the first such month after that of publication'],
     ['this May', 'in the year of publication'],
-    ['early June', 'the latest such days begun by publication; “early” as the first third'],
+    ['early June', 'the latest such month begun by publication; “early” as the first third'],
     ['mid-2023', 'as written; “mid” as the second third'],
     ['late last year', 'the year before publication; “late” as the last third'],
     ['the end of last year', 'about the end: the year before publication'],
@@ -90,13 +93,13 @@ describe('resolveMention', () => {
     ['early fall 2023', 'the first month of autumn, September to November in the north'],
     ['late winter 2022', 'the third month of winter, December to February in the north'],
     ['mid-spring 2023', 'the second month of spring, March to May in the north'],
-    ['the first quarter', 'the latest such calendar quarter begun by publication'],
-    ['the first half of 2023', 'as written, a calendar half'],
-    ['the first half of next year', 'of the year after publication, a calendar half'],
+    ['the first quarter', 'a calendar quarter, the latest begun by publication'],
+    ['the first half of 2023', 'a calendar half'],
+    ['the first half of next year', 'a calendar half, of the year after publication'],
     ['May of last year', 'of the year before publication'],
     ['July 9 this year', 'of the year of publication'],
     ['spring of last year', 'spring, March to May in the north, of the year before publication'],
-    ['the nineties', 'the latest nineties begun by publication'],
+    ['the nineties', 'the latest 90s begun by publication'],
     ['the 90s', 'the latest 90s begun by publication'],
     ['the 20th century', 'as written, counted from its year 00'],
     ['the past two weeks', '2 weeks up to the day of publication, 9 July 2024'],
@@ -105,10 +108,10 @@ describe('resolveMention', () => {
     ['coming months', 'months from the day of publication, 9 July 2024 on, until when is not said'],
     ['a week ago', '1 week before the day of publication, 9 July 2024'],
     ['in two weeks', '2 weeks after the day of publication, 9 July 2024'],
-    ['weeks ago', 'vague, weeks before publication'],
+    ['weeks ago', 'vague, weeks before the day of publication, 9 July 2024'],
     ['two days before July 4', '2 days before 4 July 2024'],
     ['a day after July 4', '1 day after 4 July 2024'],
-    ['since last year', 'the year before publication'],
+    ['since last year', 'the year before publication; “since” leaves its end open'],
     ['from May to June', 'the latest such month begun by publication'],
     [
       'between last year and yesterday',
@@ -116,7 +119,7 @@ describe('resolveMention', () => {
     ],
     [
       'through the spring and early summer',
-      'spring, March to May in the north; the first month of summer, June to August in the north, the latest begun by publication',
+      'spring, March to May in the north, the latest begun by publication; the first month of summer, June to August in the north, the latest begun by publication',
     ],
     ['now', 'about the day of publication, 9 July 2024'],
     ['recently', 'vague, some time before the day of publication, 9 July 2024'],
@@ -159,7 +162,7 @@ describe('the words around', () => {
     ['in July', 'They will meet in July.', '2024-07'],
     ['in December', 'They plan to meet in December.', '2024-12'],
     ['December 20', 'They will meet December 20.', '2024-12-20'],
-    ['July 8', 'They will meet July 8.', '2025-07-08'],
+    ['July 8', 'They will meet July 8.', '2024-07-08'],
     ['July 9', 'They will meet July 9.', '2024-07-09'],
     ['early July', 'They will meet in early July.', '2024-07-01~/2024-07-10~'],
     ['early June', 'They will meet in early June.', '2025-06-01~/2025-06-10~'],
@@ -179,6 +182,13 @@ describe('the words around', () => {
     ['in May', 'The money will be approved by the Council in May.', '2025-05'],
     ['in May', 'They will get elected in May.', '2025-05'],
     ['in May', 'They will feed in May.', '2025-05'],
+    ['in two weeks', 'They will meet in two weeks.', '2024-07-23~'],
+    ['in two weeks', 'It was built in two weeks.', 'not-understood'],
+    ['until late June', 'They worked there until late June.', '../2024-06-30~'],
+    ['until Monday', 'They stayed until Monday.', '../2024-07-08'],
+    ['until Monday', 'They will stay until Monday.', '../2024-07-15'],
+    ['until May', 'They will stay until May.', '../2025-05'],
+    ['2022', 'It has stood since 2022.', '2022'],
   ])('“%s” in “%s”', (words, sentence, expected) => {
     expect(resolved('2024-07-09', words, sentence)).toBe(expected);
   });
@@ -194,9 +204,10 @@ describe('the words around', () => {
 
   test.each([
     ['Friday', 'the first Friday after the day of publication, 9 July 2024'],
+    ['July 8', 'in the year nearest to the day of publication, 9 July 2024'],
     ['July 20', 'the first such day from the day of publication, 9 July 2024 on'],
     ['May', 'the next such month, by the words around'],
-    ['early May', 'the next such days, by the words around; “early” as the first third'],
+    ['early May', 'the next such month, by the words around; “early” as the first third'],
     ['spring', 'spring, March to May in the north, the next to end, by the words around'],
   ])('say how: “%s”', (words, how) => {
     expect(resolve('2024-07-09', words, `They will meet ${words}`)).toMatchObject({ how });
@@ -206,6 +217,12 @@ describe('the words around', () => {
     [
       'a year earlier',
       'In May 2023 it rose; a year earlier it fell.',
+      '2022-05',
+      '1 year before May 2023, which the sentence gives',
+    ],
+    [
+      'a year earlier',
+      'In May 2023, on a Tuesday, it rose; a year earlier it fell.',
       '2022-05',
       '1 year before May 2023, which the sentence gives',
     ],
@@ -275,7 +292,7 @@ describe('a day of publication that is not certain', () => {
     ['2023-11-27?', 'last month', '2023-10'],
     ['2023-11-28?', 'last month', '2023-10?'],
     ['2023-11-04?', 'in recent months', '/2023-11'],
-    ['2023-11-04?', 'recently', '/2023-11-04%'],
+    ['2023-11-04?', 'recently', '[..2023-11-04?]'],
     ['2023-11-04?', 'since Saturday', '2023-11-04?/..'],
     ['2023-11-04?', 'in 2022', '2022'],
     ['2024-01-02?', 'last year', '2023?'],
@@ -447,7 +464,7 @@ describe('hostile words', () => {
           if (resolution.kind === 'resolved') expect(readSpan(resolution.edtf).ok).toBe(true);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => void resolve('2024-07-09', words)));
   });

@@ -1,7 +1,7 @@
-import { describeSpan, readSpan } from '../../core/span/index.ts';
+import { describeSpan, readSpan } from '../core/span/index.ts';
 
 // Building EDTF from EDTF. The strings are those of the rules: dates, intervals, and sets without spaces. What comes
-// out need not be EDTF: only what is counts as read (`resolveMention`).
+// out need not be EDTF: only what is counts as read (`findMentions`, `resolveMention`).
 
 /** Where a date or interval begins. Of what is open there, or a set, it makes no EDTF. */
 export function startOf(edtf: string): string {
