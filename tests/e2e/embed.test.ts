@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BrowserContextOptions, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { openPage, serveDist } from './support/browser.ts';
 import { serveHost, type Host, type HostPage } from './support/host.ts';
 import type { StaticServer } from './support/static-server.ts';
@@ -64,7 +65,7 @@ interface Told {
 }
 
 const messages = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { messages: Told[] }).messages) as Promise<Told[]>;
+  page.evaluate(() => (globalThis as unknown as { messages: Told[] }).messages);
 
 /** The messages once no more have come for a while. */
 async function settled(page: Page): Promise<Told[]> {
@@ -91,7 +92,7 @@ describe('at any width', () => {
           document.documentElement.scrollWidth,
           innerWidth,
         ]);
-        expect(content).toBeLessThanOrEqual(window!);
+        expect(content).toBeLessThanOrEqual(window);
         const small = await frame
           .locator('button:visible')
           .evaluateAll((all) =>
@@ -268,6 +269,52 @@ describe('what the address asks for', () => {
       expect(families[0]).toMatch(/^Georgia/);
       expect(families[1]).toMatch(/^"?Newsreader/);
     }));
+});
+
+describe('one event by itself', () => {
+  test.each([320, 1200])('has its words at once, and leads to the full timeline, at %i px', (width) =>
+    visit(
+      { body: frameOf('?only=kursk-incursion') },
+      async ({ page, frame }) => {
+        await frame.getByRole('heading', { level: 2, name: KURSK }).waitFor();
+        await frame.locator('blockquote').first().waitFor();
+        expect(await frame.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(0);
+        expect(await timeline(frame).count()).toBe(0);
+        const href = await frame.getByRole('link', { name: /Open full timeline/ }).getAttribute('href');
+        expect(href).toBe('./?event=kursk-incursion');
+        expect((await settled(page)).length).toBeLessThanOrEqual(3);
+      },
+      wide(width),
+    ),
+  );
+
+  test('that is not there is said, and the timeline stands in its place', () =>
+    visit({ body: frameOf('?only=nowhere') }, async ({ frame }) => {
+      await timeline(frame).waitFor();
+      expect(await frame.getByRole('status').innerText()).toContain('no event “nowhere”');
+    }));
+});
+
+describe('axe finds nothing', () => {
+  test.each([
+    [320, 'light', ''],
+    [320, 'dark', '?event=kursk-incursion'],
+    [768, 'light', '?event=kursk-incursion'],
+    [1200, 'dark', '?event=kursk-incursion&theme=sepia'],
+    [1200, 'light', ''],
+    [480, 'light', '?only=kursk-incursion'],
+  ] as const)('at %i px, %s, %s', async (width, colorScheme, query) => {
+    const { page, problems, close } = await openPage({ ...wide(width), colorScheme });
+    try {
+      await page.goto(`${server.url}embed.html${query}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (query !== '') await page.locator('blockquote').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
 });
 
 describe('the height', () => {
@@ -452,20 +499,26 @@ describe('manners', () => {
     }
   });
 
-  test('words that do not come are said, and can be asked for again', () =>
-    visit({ body: frameOf() }, async ({ page, frame }) => {
-      await timeline(frame).waitFor();
-      await expect.poll(() => frame.evaluate(() => globalThis.dateline.words !== undefined)).toBe(true);
-      await page.route('**/*.words.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: 'delete dateline.words;' }),
-      );
-      await page.reload();
-      const again = page.frames()[1]!;
-      await again.getByText('Russia sends its forces into Ukraine').first().click();
-      await again.getByText('The excerpts could not be loaded.').waitFor();
+  test('words that do not come are said, and can be asked for again', async () => {
+    const { page, close } = await openPage();
+    try {
+      await page.route('**/*.words.js', (route) => route.fulfill({ status: 404 }));
+      await page.goto(host.show({ body: frameOf('?event=kursk-incursion') }));
+      const frame = page.frames()[1]!;
+      await frame.getByText('The excerpts could not be loaded.').waitFor();
       await page.unroute('**/*.words.js');
-      await again.getByRole('button', { name: 'Try again' }).click();
-      await again.locator('blockquote').first().waitFor();
+      await frame.getByRole('button', { name: 'Try again' }).click();
+      await frame.locator('blockquote').first().waitFor();
+    } finally {
+      await close();
+    }
+  });
+
+  test('words are asked for once, however soon an event is opened', () =>
+    visit({ body: frameOf('?event=kursk-incursion') }, async ({ page, frame, requests }) => {
+      await frame.locator('blockquote').first().waitFor();
+      await page.waitForTimeout(2500);
+      expect(requests.filter((url) => url.endsWith('.words.js'))).toHaveLength(1);
     }));
 });
 

@@ -10,3 +10,4 @@ export {
   type EmbedWords,
 } from './shape.ts';
 export { embedWords } from './words-of.ts';
+export { FRAME_HEIGHT, frameSnippet, type FrameSnippet } from './snippet.ts';

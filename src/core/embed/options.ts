@@ -10,6 +10,8 @@ export interface EmbedOptions {
   collection: string | null;
   /** The event that is open at the start. */
   event: string | null;
+  /** The one event that is shown, by itself. */
+  only: string | null;
   /** The window that is in view at the start, ms; null for everything. */
   range: Bounds | null;
   lanes: LanesBy;
@@ -87,6 +89,7 @@ function flag(usual: boolean): Option<boolean> {
 const OPTIONS: { [Key in keyof EmbedOptions]: Option<EmbedOptions[Key]> } = {
   collection: id,
   event: id,
+  only: id,
   range: interval,
   lanes: oneOf(['theme', 'outlet', 'actor', 'none']),
   theme: oneOf(['system', 'light', 'dark']),
@@ -102,6 +105,7 @@ const KEYS = Object.keys(OPTIONS) as (keyof EmbedOptions)[];
 
 /** Those that are about the frame and not about the view: the page of the full timeline has no use for them. */
 const OF_THE_FRAME: readonly (keyof EmbedOptions)[] = [
+  'only',
   'theme',
   'lang',
   'start_at_end',

@@ -18,6 +18,12 @@ const { options, complaints } = parseEmbedOptions(location.search);
 
 root.dataset['font'] = options.font;
 
+/** Not every browser says when it is idle. Waits no longer than so many ms. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 1000);
+}
+
 async function start(): Promise<void> {
   await indexArrived();
   const { index } = given();
@@ -26,10 +32,10 @@ async function start(): Promise<void> {
   const story = new Story(readIndex(index), options, loadWords);
   const style = getComputedStyle(root);
   const families = { serif: style.getPropertyValue('--serif'), sans: style.getPropertyValue('--sans') };
-  const { event } = options;
+  const event = options.only ?? options.event;
   const unknown =
     event !== null && story.event === null ? [`There is no event “${event.slice(0, 60)}” here.`] : [];
-  document.title = story.title;
+  document.title = story.only?.title ?? story.title;
   target.replaceChildren();
   mount(Embed, {
     target,
@@ -42,10 +48,10 @@ async function start(): Promise<void> {
       complaints: [...complaints, ...unknown],
     },
   });
-  // Also what is printed needs them.
-  const idle = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 1000));
-  addEventListener('load', () => idle(() => void story.fetchWords()));
-  if (document.readyState === 'complete') idle(() => void story.fetchWords());
+  // Not before the page is there and has nothing better to do.
+  const fetchWords = () => whenIdle(() => void story.fetchWords());
+  if (document.readyState === 'complete') fetchWords();
+  else addEventListener('load', fetchWords);
 }
 
 start().catch((error: unknown) => {

@@ -9,6 +9,7 @@ export class Story {
   readonly #load: () => Promise<EmbedWords | null>;
   /** Null until they are there. */
   #words: EmbedWords | null = $state.raw(null);
+  #isLoading = false;
   /** Whether the words could not be loaded. */
   isLost = $state(false);
   /** Id of the open event. */
@@ -22,7 +23,12 @@ export class Story {
     this.#story = story;
     this.options = options;
     this.#load = load;
-    this.choose(options.event);
+    this.choose(options.only ?? options.event);
+  }
+
+  /** The one event that is to be shown by itself; null for the timeline. */
+  get only(): TimelineEvent | null {
+    return this.events.find(({ id }) => id === this.options.only) ?? null;
   }
 
   get title(): string {
@@ -55,11 +61,14 @@ export class Story {
     return this.event === null ? null : (this.events[this.events.indexOf(this.event) + steps] ?? null);
   }
 
+  /** Loads the words, once; again where they were lost. */
   async fetchWords(): Promise<void> {
-    if (this.#words !== null) return;
+    if (this.#words !== null || this.#isLoading) return;
+    this.#isLoading = true;
     this.isLost = false;
     this.#words = await this.#load();
     this.isLost = this.#words === null;
+    this.#isLoading = false;
   }
 
   /** Null until they are there. */

@@ -8,6 +8,7 @@ test('without a query all is as usual', () => {
     options: {
       collection: null,
       event: null,
+      only: null,
       range: null,
       lanes: 'theme',
       theme: 'system',
@@ -25,6 +26,7 @@ test('without a query all is as usual', () => {
 test.each([
   ['?collection=war', 'collection', 'war'],
   ['?event=kursk', 'event', 'kursk'],
+  ['?only=kursk', 'only', 'kursk'],
   ['?range=2023/2024', 'range', { start: Date.UTC(2023, 0), end: Date.UTC(2025, 0) }],
   ['?lanes=outlet', 'lanes', 'outlet'],
   ['?lanes=none', 'lanes', 'none'],
@@ -91,6 +93,7 @@ describe('the full timeline', () => {
     ],
     ['?event=a', { event: 'b' }, './?event=b'],
     ['?event=a', { event: null }, './'],
+    ['?only=a', { event: 'a' }, './?event=a'],
     ['?range=2023', { event: null }, './?range=2023'],
     ['?range=2023', { event: null, range: null }, './'],
     ['?lanes=outlet&known=2024-07-09&q=a+b', { event: null }, './?lanes=outlet&known=2024-07-09&q=a+b'],
