@@ -222,6 +222,10 @@ describe('what the address asks for', () => {
         expect(asked.get('range')).toMatch(/^2024-0[678]-\d\d/);
         expect(asked.has('theme')).toBe(false);
         expect(await frame.getByRole('button', { name: /^Antiwar\.com, / }).count()).toBe(1);
+        // Colours are themes still.
+        expect(await frame.getByRole('list', { name: 'Themes by colour' }).getByText('Talks').count()).toBe(
+          1,
+        );
       },
     ));
 
