@@ -75,9 +75,10 @@ export function dateline({
       serveCollections(server, collections, RESOLVED);
     },
 
-    // While developing, scripts and styles of the dev server stand in the page.
+    // While developing, scripts and styles of the dev server stand in the page. The page that is measured has a script in it, and the
+    // embed a policy of its own.
     transformIndexHtml: (_html, { path }) =>
-      isBuild && path !== EMBED_PAGE
+      isBuild && path === '/index.html'
         ? [
             contentSecurity(sources),
             { tag: 'meta', attrs: { name: SOURCES, content: sources.join(' ') }, injectTo: 'head' },
@@ -113,7 +114,7 @@ export function dateline({
     async writeBundle({ dir }, bundle) {
       const page = bundle[EMBED_PAGE.slice(1)];
       if (page?.type !== 'asset' || dir === undefined) return;
-      await write(join(dir, EMBED_PAGE), sealEmbed(String(page.source)));
+      await write(join(dir, EMBED_PAGE), sealEmbed(String(page.source), base));
       const datasets = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
       for (const { fileName, source } of datasets.flatMap(embedFiles))
         await write(join(dir, fileName), source);

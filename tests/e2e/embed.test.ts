@@ -526,6 +526,27 @@ describe('manners', () => {
     }));
 });
 
+test('with its width and height given, the page around does not move', () =>
+  visit(
+    {
+      body: `<p>Before.</p>${frameOf('?event=kursk-incursion')}<p>After.</p>`,
+    },
+    async ({ page, frame }) => {
+      await frame.locator('blockquote').first().waitFor();
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            setTimeout(() => resolve(0), 500);
+          }),
+      );
+      expect(moved).toBe(0);
+    },
+  ));
+
 describe('what it weighs', () => {
   const LIMIT = 60_000;
   const dist = path.resolve(import.meta.dirname, '../../dist');

@@ -58,16 +58,18 @@ const INLINE = /<script>([^]*?)<\/script>/g;
 
 /**
  * The built embed as it works in a sandbox, where its origin is no site’s: plain scripts, since modules would have to be sent with
- * `Access-Control-Allow-Origin`. Under a policy that lets in what stands beside it and its one inline script, by its hash.
+ * `Access-Control-Allow-Origin`. Under a policy that lets in what stands beside it and its one inline script, by its hash. Where the
+ * site's address (`base`) is known it is named besides, for browsers to which a page without an origin has no `'self'`.
  */
-export function sealEmbed(html: string): string {
+export function sealEmbed(html: string, base: string | null): string {
   const plain = html.replace(SCRIPT, '<script defer src=').replace(SHEET, '<link rel="stylesheet" href=');
   const hashes = [...plain.matchAll(INLINE)].map(([, text]) => `'sha256-${sha256(text!)}'`);
+  const own = base === null ? "'self'" : `'self' ${new URL(base).origin}`;
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${hashes.join(' ')}`,
-    "style-src 'self'",
-    "font-src 'self'",
+    `script-src ${own} ${hashes.join(' ')}`,
+    `style-src ${own}`,
+    `font-src ${own}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -46,13 +46,18 @@ const PAGE = `<head>
 </head><body><!-- dateline:body --><!-- /dateline:body --></body>`;
 
 test('the page has plain scripts, and a policy that knows its inline one', () => {
-  const html = sealEmbed(PAGE);
+  const html = sealEmbed(PAGE, null);
   expect(html).toContain('<script defer src="./assets/embed.js"></script>');
   expect(html).toContain('<link rel="stylesheet" href="./assets/style.css">');
   expect(html).not.toContain('crossorigin');
   const hash = createHash('sha256').update(`let a = '$&';`).digest('base64');
   expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+});
+
+test('where the address of the site is known, the policy names its origin', () => {
+  const html = sealEmbed(PAGE, 'https://e.org/war/');
+  for (const kind of ['script', 'style', 'font']) expect(html).toContain(`${kind}-src 'self' https://e.org`);
 });
 
 test('the page names its collection, and lists its events for those without JavaScript', () => {
