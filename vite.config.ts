@@ -69,11 +69,23 @@ export default defineConfig({
         emptyOutDir: false,
       },
     },
+    // The same, and one plain script: a frame in a sandbox loads no modules.
+    embed: {
+      consumer: 'client',
+      build: {
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+        rolldownOptions: { input: 'embed.html', ...SMALL, output: { format: 'iife', codeSplitting: false } },
+        // In a file of its own: the policy of the page takes no style from a script.
+        cssCodeSplit: false,
+        emptyOutDir: false,
+      },
+    },
   },
   builder: {
     async buildApp({ build, environments }) {
       await build(environments.client!);
       await build(environments.bench!);
+      await build(environments.embed!);
     },
   },
   worker: { format: 'es' },

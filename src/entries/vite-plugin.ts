@@ -6,6 +6,7 @@ import { originsIn, SOURCES } from './elsewhere/address.ts';
 import { contentSecurity } from './vite-plugin/content-security.ts';
 import { createCollections, type Collections } from './vite-plugin/collections.ts';
 import { serveCollections } from './vite-plugin/dev-server.ts';
+import { embedFiles, fillEmbed, sealEmbed } from './vite-plugin/embed-page.ts';
 import { buildPages, readBase } from './vite-plugin/pages.ts';
 import { addressOf, moduleSource } from './vite-plugin/virtual-module.ts';
 
@@ -32,17 +33,17 @@ export function dateline({
   root = 'data',
   base: wanted,
   sources: allowed = '',
-}: DatelineOptions = {}): Plugin {
+}: DatelineOptions = {}): Plugin[] {
   let collections: Collections;
   let isBuild = true;
   let cache: string;
   let base: string | null = null;
   const sources = originsIn(allowed);
 
-  return {
+  const site: Plugin = {
     name: 'dateline',
-    // The page that is measured holds no collection.
-    applyToEnvironment: ({ name }) => name !== 'bench',
+    // The page that is measured holds no collection, and the embed is filled below.
+    applyToEnvironment: ({ name }) => name !== 'bench' && name !== 'embed',
 
     configResolved(config) {
       isBuild = config.command === 'build';
@@ -74,9 +75,10 @@ export function dateline({
       serveCollections(server, collections, RESOLVED);
     },
 
-    // While developing, scripts and styles of the dev server stand in the page.
-    transformIndexHtml: () =>
-      isBuild
+    // While developing, scripts and styles of the dev server stand in the page. The page that is measured has a script in it, and the
+    // embed a policy of its own.
+    transformIndexHtml: (_html, { path }) =>
+      isBuild && path === '/index.html'
         ? [
             contentSecurity(sources),
             { tag: 'meta', attrs: { name: SOURCES, content: sources.join(' ') }, injectTo: 'head' },
@@ -99,7 +101,29 @@ export function dateline({
       for await (const { fileName, content } of files) await write(join(dir, fileName), content);
     },
   };
+
+  const embed: Plugin = {
+    name: 'dateline-embed',
+
+    async transformIndexHtml(html, { path }) {
+      if (path !== EMBED_PAGE) return html;
+      const [first] = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
+      return fillEmbed(html, first ?? null);
+    },
+
+    async writeBundle({ dir }, bundle) {
+      const page = bundle[EMBED_PAGE.slice(1)];
+      if (page?.type !== 'asset' || dir === undefined) return;
+      await write(join(dir, EMBED_PAGE), sealEmbed(String(page.source), base));
+      const datasets = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
+      for (const { fileName, source } of datasets.flatMap(embedFiles))
+        await write(join(dir, fileName), source);
+    },
+  };
+  return [site, embed];
 }
+
+const EMBED_PAGE = '/embed.html';
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

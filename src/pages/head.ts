@@ -9,6 +9,9 @@ import type { Thing } from './structured-data.ts';
 /** px; what the networks crop least. */
 export const CARD = { width: 1200, height: 630, file: 'card.png' };
 
+/** Beside each page of a site whose address is known. */
+export const OEMBED_FILE = 'oembed.json';
+
 /** What stands in the head of an event's page, or of the whole timeline's for null: for browsers, search engines and networks. */
 export function head(site: Site, event: TimelineEvent | null, data: Thing): Html {
   const { collection } = site.dataset;
@@ -23,11 +26,18 @@ export function head(site: Site, event: TimelineEvent | null, data: Thing): Html
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
     ${site.base !== null && markup`<meta property="og:url" content="${ownAddress(site, event)}" />`}
+    ${site.base !== null && discovery(site, event, title)}
     ${site.cards && image(site, event, title)}
     <meta name="twitter:card" content="${site.cards ? 'summary_large_image' : 'summary'}" />
     <meta name="twitter:title" content="${title}" />
     <meta name="twitter:description" content="${description}" />
     ${dataScript('application/ld+json', data)}`;
+}
+
+/** Where other sites find how to show the page. */
+function discovery(site: Site, event: TimelineEvent | null, title: string): Html {
+  const address = ownAddress(site, event, OEMBED_FILE);
+  return markup`<link rel="alternate" type="application/json+oembed" href="${address}" title="${title}" />`;
 }
 
 function image(site: Site, event: TimelineEvent | null, title: string): Html {

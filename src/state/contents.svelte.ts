@@ -19,10 +19,13 @@ import type { Display } from './display.svelte.ts';
 import type { Timeline } from './timeline.svelte.ts';
 import type { TimeMap } from './viewport.svelte.ts';
 
+/** What there is to tell, and what of it is shown. */
+type Told = Pick<Timeline, 'whole' | 'events'>;
+
 /** What a timeline shows, ordered as the reader wants it: events in lanes, on an axis with or without its empty stretches. */
 export class Contents {
-  readonly #timeline: Timeline;
-  readonly #display: Display;
+  readonly #timeline: Told;
+  readonly #display: Pick<Display, 'folded'>;
   readonly #lanesBy: () => LanesBy;
 
   readonly #unfolded: EventTable = $derived.by(() => tableOf(this.#timeline.events));
@@ -46,7 +49,11 @@ export class Contents {
   });
 
   /** `lanesBy`: where there is not the room for lanes as the reader wants them. */
-  constructor(timeline: Timeline, display: Display, lanesBy: () => LanesBy = () => display.lanesBy) {
+  constructor(
+    timeline: Told,
+    display: Pick<Display, 'folded' | 'lanesBy'>,
+    lanesBy: () => LanesBy = () => display.lanesBy,
+  ) {
     this.#timeline = timeline;
     this.#display = display;
     this.#lanesBy = lanesBy;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseView } from '../../src/core/link.ts';
 import { serveDist, visitAt } from './support/browser.ts';
+import { serveHost } from './support/host.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -292,17 +293,13 @@ describe('the address', () => {
 
   test('works within a frame that is shut off from its page', async () => {
     const open = await serveDist({ headers: { 'access-control-allow-origin': '*' } });
+    const host = await serveHost();
     try {
+      // A page of somebody else: our own lets no frames in.
+      const frame = `<iframe sandbox="allow-scripts" width="1000" height="900" src="${open.url}?${SUMMER}"></iframe>`;
       await visit(async (page) => {
+        await page.goto(host.show({ body: frame }));
         const before = page.url();
-        await page.evaluate((src) => {
-          const frame = document.createElement('iframe');
-          frame.sandbox.add('allow-scripts');
-          frame.src = src;
-          frame.width = '1000';
-          frame.height = '900';
-          document.body.replaceChildren(frame);
-        }, `${open.url}?${SUMMER}`);
         await page.frameLocator('iframe').getByRole('button', { name: 'Zoom in' }).click();
         const query = () => new URL(page.frames()[1]!.url()).search;
         await expect.poll(query).toMatch(/^\?range=(?!2023-06-04\/)/);
@@ -310,6 +307,7 @@ describe('the address', () => {
       });
     } finally {
       await open.close();
+      await host.close();
     }
   });
 });

@@ -3,6 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import type { CompiledFolder } from '../compile-folder.ts';
 import type { Collections } from './collections.ts';
+import { embedFiles, embedIdOf } from './embed-page.ts';
 import { addressOf } from './virtual-module.ts';
 
 /** An editor writes a file in several steps; ms. */
@@ -34,9 +35,20 @@ export function serveCollections(server: ViteDevServer, collections: Collections
 
   server.middlewares.use((request, response, next) => {
     const path = decodePath(request.url ?? '');
+    const embedOf = path?.startsWith(base) ? embedIdOf(path.slice(base.length)) : null;
+    if (embedOf !== null) return void respondEmbed(path!.slice(base.length), embedOf).catch(next);
     const id = path?.startsWith(base) ? idOfAddress(path.slice(base.length)) : null;
     if (id === null) return next();
     collections.get(id).then((compiled) => (compiled ? respond(compiled) : next()), next);
+
+    async function respondEmbed(file: string, id: string): Promise<void> {
+      const dataset = (await collections.get(id))?.dataset ?? null;
+      const found = dataset && embedFiles(dataset).find(({ fileName }) => fileName === file);
+      if (!found) return next();
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(found.source);
+    }
 
     function respond({ dataset, diagnostics }: CompiledFolder): void {
       response.statusCode = dataset ? 200 : 422;

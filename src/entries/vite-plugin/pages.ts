@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/model.ts';
 import { numberSources } from '../../core/sources.ts';
-import { CARD, pagesOf, robots, sitemap, type Site } from '../../pages/index.ts';
+import { CARD, oembed, OEMBED_FILE, pagesOf, robots, sitemap, type Site } from '../../pages/index.ts';
 import { loadCanvas } from '../cards/canvas.ts';
 import { makeCards } from '../cards/cards.ts';
 
@@ -39,7 +39,11 @@ export async function* buildPages(
     const site: Site = { dataset, sources, collection, base, cards: loaded.ok, locale: LOCALE };
     const pages = pagesOf(site, template);
     const pathOf = new Map(pages.map(({ event, path }) => [event, path]));
-    for (const { path, html } of pages) yield { fileName: `${path}index.html`, content: html };
+    for (const { path, event, html } of pages) {
+      yield { fileName: `${path}index.html`, content: html };
+      const shown = oembed(site, event);
+      if (shown !== null) yield { fileName: path + OEMBED_FILE, content: JSON.stringify(shown) };
+    }
     paths.push(...pathOf.values());
     if (!loaded.ok) continue;
     for await (const { event, png } of makeCards(loaded.canvas, site, [...pathOf.keys()], cache)) {

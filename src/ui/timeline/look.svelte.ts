@@ -1,7 +1,7 @@
 import type { Theme } from '../../core/model.ts';
 import type { RenderTheme } from '../../render/index.ts';
 import type { Environment } from '../environment.svelte.ts';
-import { createMeasures, type Measures } from './measures.ts';
+import { createMeasures, type Families, type Measures } from './measures.ts';
 import { readTheme } from './read-theme.ts';
 
 /** What a timeline takes from its page: the widths of text in its fonts, and its colours. */
@@ -10,11 +10,12 @@ export class Look {
   stage: HTMLElement | undefined = $state();
   readonly #environment: Environment;
   readonly #themes: () => readonly Theme[];
+  readonly #families: Families | undefined;
 
   /** The fonts are another set once one of them has arrived: everything is measured anew. */
   readonly measures: Measures = $derived.by(() => {
     void this.#environment.fonts;
-    return createMeasures();
+    return createMeasures(this.#families);
   });
   /** Null until the stage is there. */
   readonly colours: RenderTheme | null = $derived.by(() => {
@@ -23,7 +24,9 @@ export class Look {
     return this.stage === undefined ? null : readTheme(this.stage, this.#themes());
   });
 
-  constructor(environment: Environment, themes: () => readonly Theme[]) {
+  /** `families`: of the labels, where they are not the page’s. */
+  constructor(environment: Environment, themes: () => readonly Theme[], families?: Families) {
+    this.#families = families;
     this.#environment = environment;
     this.#themes = themes;
   }

@@ -14,11 +14,20 @@ export interface Measures {
   axis: (text: string) => number;
 }
 
-const SERIF = "Newsreader, Georgia, 'Times New Roman', serif";
-const SANS = "'Public Sans', system-ui, sans-serif";
+/** Families as CSS lists them. */
+export interface Families {
+  serif: string;
+  sans: string;
+}
+
+/** Of the page. */
+const FAMILIES: Families = {
+  serif: "Newsreader, Georgia, 'Times New Roman', serif",
+  sans: "'Public Sans', system-ui, sans-serif",
+};
 
 /** Of titles in compact rows. */
-export const COMPACT_FONT = `500 12px ${SERIF}`;
+export const COMPACT_FONT = `500 12px ${FAMILIES.serif}`;
 
 /** Beside a figure of the axis, px. */
 const AXIS_SPACE = 12;
@@ -27,13 +36,13 @@ const AXIS_SPACE = 12;
 export const SLACK = 2;
 
 /** Measures for the fonts that the page has at this moment; another set of fonts needs others. */
-export function createMeasures(): Measures {
+export function createMeasures({ serif, sans } = FAMILIES): Measures {
   // The larger of its two sizes, so that either fits.
-  const figures = createMeasure(`600 14px ${SANS}`);
+  const figures = createMeasure(`600 14px ${sans}`);
   return {
-    title: createMeasure(`500 14px ${SERIF}`),
-    compact: createMeasure(COMPACT_FONT),
-    small: createMeasure(`400 12px ${SANS}`),
+    title: createMeasure(`500 14px ${serif}`),
+    compact: createMeasure(`500 12px ${serif}`),
+    small: createMeasure(`400 12px ${sans}`),
     axis: (label) => figures(label) + AXIS_SPACE,
   };
 }

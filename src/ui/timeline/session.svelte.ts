@@ -6,7 +6,7 @@ import type { Viewport } from '../../state/viewport.svelte.ts';
 import { notFound } from '../wording.ts';
 import { EventCursor, type Move } from './event-cursor.ts';
 import { keyAction, type KeyAction } from './keys.ts';
-import { Typeahead } from './typeahead.ts';
+import type { Typeahead } from './typeahead.ts';
 
 /** What is to be seen of a timeline. */
 export interface Shown {
@@ -21,7 +21,7 @@ export interface Shown {
 
 /** What a session works on, and what it asks of the page. */
 export interface SessionOptions {
-  timeline: Timeline;
+  timeline: Pick<Timeline, 'events' | 'locale' | 'event'>;
   contents: Contents;
   viewport: Viewport;
   picture: () => Shown;
@@ -30,6 +30,8 @@ export interface SessionOptions {
   onhelp: () => void;
   /** Whether time runs down. */
   vertical?: boolean;
+  /** Finds events by what is typed; left out where typing does nothing. */
+  typeahead?: (events: readonly TimelineEvent[], locale: string) => Typeahead;
 }
 
 /** Where a reader is in a timeline: the keys' cursor, the pointer, the open list of a cluster; and what keys do. */
@@ -50,8 +52,8 @@ export class Session {
     return new EventCursor(timeline.events, contents.lanes);
   });
   readonly #typeahead = $derived.by(() => {
-    const { events, locale } = this.#options.timeline;
-    return new Typeahead(events, locale);
+    const { timeline, typeahead } = this.#options;
+    return typeahead?.(timeline.events, timeline.locale) ?? null;
   });
   readonly focused = $derived(this.hasFocus ? this.cursor : null);
   readonly #projection: Projection = $derived.by(() => this.#options.picture().projection);
@@ -110,8 +112,9 @@ export class Session {
   }
 
   onkeydown(event: KeyboardEvent): void {
-    const action = keyAction(event, this.#typeahead.isOpen(event.timeStamp), this.#options.vertical);
-    if (action === null) return;
+    const typeahead = this.#typeahead;
+    const action = keyAction(event, typeahead?.isOpen(event.timeStamp), this.#options.vertical);
+    if (action === null || (action.kind === 'type' && typeahead === null)) return;
     event.preventDefault();
     this.#act(action, event.timeStamp);
   }
@@ -126,7 +129,7 @@ export class Session {
         return this.#search(action.text, now);
       case 'erase':
         this.missed = null;
-        return this.#goTo(this.#typeahead.erase(now));
+        return this.#goTo(this.#typeahead?.erase(now) ?? -1);
       case 'end-search':
         return;
       case 'open':
@@ -147,7 +150,7 @@ export class Session {
   }
 
   #endSearch(): void {
-    this.#typeahead.end();
+    this.#typeahead?.end();
     this.missed = null;
   }
 
@@ -156,8 +159,10 @@ export class Session {
   }
 
   #search(text: string, now: number): void {
-    const found = this.#typeahead.type(text, this.walk.indexOf(this.cursor), now);
-    this.missed = found < 0 ? this.#typeahead.text : null;
+    const typeahead = this.#typeahead;
+    if (typeahead === null) return;
+    const found = typeahead.type(text, this.walk.indexOf(this.cursor), now);
+    this.missed = found < 0 ? typeahead.text : null;
     this.#goTo(found);
   }
 

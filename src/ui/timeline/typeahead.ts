@@ -68,3 +68,7 @@ export class Typeahead {
     return others.length === 0 || (!isFigure && others.every((other) => other === first));
   }
 }
+
+export function typeahead(events: readonly TimelineEvent[], locale: string): Typeahead {
+  return new Typeahead(events, locale);
+}

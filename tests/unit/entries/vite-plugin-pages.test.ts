@@ -54,6 +54,7 @@ test('a build writes a page and a card for the timeline and for each event', asy
     expect(names).toContain(`${folder}index.html`);
     expect(sizeOf(await readFile(dist(`${folder}card.png`)))).toEqual([1200, 630]);
   }
+  expect(names.filter((name) => name.endsWith('oembed.json'))).toEqual([]);
   expect(names).not.toContain('sitemap.xml');
   expect(names).not.toContain('robots.txt');
   const [, script] = /src="\.\/(assets\/[^"]+\.js)"/.exec(await read('index.html')) ?? [];
@@ -78,6 +79,9 @@ test('with the address of the site, there is a map of it', async () => {
     '<loc>https://example.org/bridge/event/repairs/</loc>',
   ]);
   expect(await read('robots.txt')).toContain('Sitemap: https://example.org/bridge/sitemap.xml');
+  expect(JSON.parse(await read('event/vote/oembed.json'))).toMatchObject({
+    html: expect.stringContaining('https://example.org/bridge/embed.html?only=vote'),
+  });
   expect(await read('index.html')).toContain('content="https://example.org/bridge/card.png"');
 });
 

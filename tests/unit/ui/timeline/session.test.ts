@@ -7,6 +7,7 @@ import { Picture } from '../../../../src/state/picture.svelte.ts';
 import { Timeline } from '../../../../src/state/timeline.svelte.ts';
 import { Viewport } from '../../../../src/state/viewport.svelte.ts';
 import { Session } from '../../../../src/ui/timeline/session.svelte.ts';
+import { typeahead } from '../../../../src/ui/timeline/typeahead.ts';
 import { dataset, event } from '../../../support/data.ts';
 import { inRoot } from '../../../support/runes.svelte.ts';
 
@@ -53,7 +54,14 @@ beforeEach(() => {
       always: () => [],
       arranger: arrangeHere,
     });
-    return new Session({ timeline, contents, viewport, picture: () => picture, ...called });
+    return new Session({
+      timeline,
+      contents,
+      viewport,
+      picture: () => picture,
+      ...called,
+      typeahead,
+    });
   });
   session = root.made;
   stop = root.stop;
@@ -149,6 +157,19 @@ describe('keys', () => {
     flushSync();
     expect(session.cursor).toBe('alpha');
   });
+});
+
+test('without a search, what is typed is left to the browser', () => {
+  stop();
+  const plain = inRoot(() => {
+    const contents = new Contents(timeline, display);
+    return new Session({ timeline, contents, viewport, picture: () => picture, ...called });
+  });
+  ({ made: session, stop } = plain);
+  session.hasFocus = true;
+  expect(press('g', 'End', 'Backspace', 'Escape')).toEqual(['End', 'Escape']);
+  expect(session.cursor).toBe('gamma');
+  expect(session.complaint).toBeNull();
 });
 
 describe('a search', () => {

@@ -1,0 +1,13 @@
+export { embedIndex } from './index-of.ts';
+export { parseEmbedOptions, fullAddress, type EmbedOptions, type FontChoice } from './options.ts';
+export { readIndex, type EmbedStory } from './read-index.ts';
+export {
+  EMBED_VERSION,
+  type EmbedAccount,
+  type EmbedEventWords,
+  type EmbedIndex,
+  type EmbedTelling,
+  type EmbedWords,
+} from './shape.ts';
+export { embedWords } from './words-of.ts';
+export { FRAME_HEIGHT, frameSnippet, type FrameSnippet } from './snippet.ts';

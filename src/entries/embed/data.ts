@@ -1,0 +1,37 @@
+import { EMBED_VERSION, type EmbedIndex, type EmbedWords } from '../../core/embed/index.ts';
+
+/**
+ * What the scripts of the data leave for the page. Data comes as scripts, since a frame in a sandbox may run scripts of its own
+ * site and read nothing else from it.
+ */
+interface Given {
+  /** Address of the data, without what tells its two parts apart. */
+  data: string;
+  /** Fulfilled once the index is there, or is known not to come. */
+  arrived: Promise<unknown>;
+  index?: EmbedIndex;
+  words?: EmbedWords;
+}
+
+declare global {
+  var dateline: Given;
+}
+
+export const indexArrived = (): Promise<unknown> => globalThis.dateline.arrived;
+
+/** The index as it has arrived; null where it has not, or is of another build. */
+export function given(): { index: EmbedIndex | null } {
+  const { index } = globalThis.dateline;
+  return { index: index?.version === EMBED_VERSION && index.events.length > 0 ? index : null };
+}
+
+/** Loads what the events say; null where that does not come. */
+export function loadWords(): Promise<EmbedWords | null> {
+  const script = document.createElement('script');
+  return new Promise((resolve) => {
+    script.onload = () => resolve(globalThis.dateline.words ?? null);
+    script.onerror = () => resolve(null);
+    script.src = `./${globalThis.dateline.data}.words.js`;
+    document.head.append(script);
+  });
+}

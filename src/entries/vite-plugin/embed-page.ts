@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../../core/model.ts';
+import { embedIndex, embedWords } from '../../core/embed/index.ts';
+import { numberSources } from '../../core/sources.ts';
+import { embedBody, embedHead, fillTemplate, type Site } from '../../pages/index.ts';
+
+/** Where the embed’s data of a collection is, from the page, by the language of its dates. */
+const LOCALES: readonly { suffix: string; locale: string }[] = [
+  { suffix: '', locale: 'en-GB' },
+  ...['de', 'es', 'fr'].map((locale) => ({ suffix: `.${locale}`, locale })),
+];
+
+export interface EmbedFile {
+  fileName: string;
+  source: string;
+}
+
+/** The scripts that bring a collection to its embed: what it begins with, and what its events say. */
+export function embedFiles(dataset: Dataset): EmbedFile[] {
+  return LOCALES.flatMap(({ suffix, locale }) => {
+    const name = `data/${dataset.collection.id}.embed${suffix}`;
+    return [
+      { fileName: `${name}.js`, source: `dateline.index=${inScript(embedIndex(dataset, locale))};` },
+      { fileName: `${name}.words.js`, source: `dateline.words=${inScript(embedWords(dataset, locale))};` },
+    ];
+  });
+}
+
+/** The id of the collection that a file of the embed’s data is of; null for any other file. */
+export function embedIdOf(fileName: string): string | null {
+  return /^data\/([a-z0-9-]+)\.embed\.[a-z.]*js$/.exec(fileName)?.[1] ?? null;
+}
+
+/** `__proto__` as a key would be no key in a literal: a parser of JSON takes it as one. */
+function inScript(data: unknown): string {
+  const json = JSON.stringify(data);
+  return json.includes('"__proto__"') ? `JSON.parse(${JSON.stringify(json)})` : json;
+}
+
+/** The page with the list of a collection, for those who read it without JavaScript; `null` where there is none. */
+export function fillEmbed(page: string, dataset: Dataset | null): string {
+  if (dataset === null) return page;
+  const site: Site = {
+    dataset,
+    sources: numberSources(dataset),
+    collection: null,
+    base: null,
+    cards: false,
+    locale: LOCALES[0]!.locale,
+  };
+  return fillTemplate(page, { head: embedHead(site), body: embedBody(site), toRoot: '' }) ?? page;
+}
+
+/** Vite’s own tags: a module, and a sheet that is asked for by its rules. */
+const SCRIPT = /<script type="module" crossorigin src=/g;
+const SHEET = /<link rel="stylesheet" crossorigin href=/g;
+const INLINE = /<script>([^]*?)<\/script>/g;
+
+/**
+ * The built embed as it works in a sandbox, where its origin is no site’s: plain scripts, since modules would have to be sent with
+ * `Access-Control-Allow-Origin`. Under a policy that lets in what stands beside it and its one inline script, by its hash. Where the
+ * site's address (`base`) is known it is named besides, for browsers to which a page without an origin has no `'self'`.
+ */
+export function sealEmbed(html: string, base: string | null): string {
+  const plain = html.replace(SCRIPT, '<script defer src=').replace(SHEET, '<link rel="stylesheet" href=');
+  const hashes = [...plain.matchAll(INLINE)].map(([, text]) => `'sha256-${sha256(text!)}'`);
+  const own = base === null ? "'self'" : `'self' ${new URL(base).origin}`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${own} ${hashes.join(' ')}`,
+    `style-src ${own}`,
+    `font-src ${own}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return plain.replace(
+    /(<meta charset="utf-8" \/>)/,
+    `$1\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
