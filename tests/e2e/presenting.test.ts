@@ -188,8 +188,10 @@ describe('every step can be read from the last row', () => {
         for (let step = 1; step <= dataset.events.length; step += 1) {
           await expect.poll(() => present(page)).toBe(String(step));
           await page.keyboard.press('a');
-          for (const _ of ['compared', 'alone']) {
-            await expect.poll(() => look(page), { message: `step ${step}` }).toEqual({ small: 0, cut: 0 });
+          for (const accounts of ['all', 'one']) {
+            await expect
+              .poll(() => look(page), { message: `step ${step}, ${accounts}` })
+              .toEqual({ small: 0, cut: 0 });
             await page.keyboard.press('a');
           }
           await page.keyboard.press('a');
