@@ -21,8 +21,8 @@ const OPENED = String.raw`['"‘“«(\[\x60]*`;
  */
 const SENTENCE_END = new RegExp(
   [
-    String.raw`(?<![.!?…]|\b(?:${ABBREVIATED}|${ABBREVIATED_AT_END}))[.!?…]+${CLOSING}(?=${OPENED}[\p{Lu}\p{N}])`,
-    String.raw`(?<=\b(?:${ABBREVIATED_AT_END}))\.${CLOSING}(?=${OPENED}(?:${OPENING})\s)`,
+    String.raw`(?=[.!?…])(?<![.!?…]|\b(?:${ABBREVIATED}|${ABBREVIATED_AT_END}))[.!?…]+${CLOSING}(?=${OPENED}[\p{Lu}\p{N}])`,
+    String.raw`(?=\.)(?<=\b(?:${ABBREVIATED_AT_END}))\.${CLOSING}(?=${OPENED}(?:${OPENING})\s)`,
   ].join('|'),
   'gu',
 );

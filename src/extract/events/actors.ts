@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { actorOf, INSTITUTIONAL, namesIn } from './names.ts';
+import { actorOf, namesIn } from './names.ts';
+import { INSTITUTIONAL } from './words/name-words.ts';
 import { reachOf } from './clause-words.ts';
 import { nationOf } from './words/nations.ts';
 
@@ -9,6 +10,8 @@ export interface Names {
   known: ReadonlySet<string>;
   /** From a last name to the whole. */
   full: ReadonlyMap<string, string>;
+  /** Last names of those who are named with an office: “President Biden”. */
+  inOffice: ReadonlySet<string>;
 }
 
 /** An event has few actors; what more a clause names are places and things. */

@@ -1,5 +1,6 @@
 import type { Clause } from './grammar/clauses.ts';
-import { INSTITUTIONAL, namesIn } from './names.ts';
+import { namesIn } from './names.ts';
+import { INSTITUTIONAL } from './words/name-words.ts';
 import { subjectWords } from './clause-words.ts';
 import type { SentenceReading } from './reading.ts';
 import { nationOf } from './words/nations.ts';
@@ -44,7 +45,10 @@ export function antecedentOf(
   }
   if (clause.kind === 'relative') {
     const names = namesIn(sentence.tokens, 0, clause.start, known).filter(({ text }) => fits(text));
-    return names.at(-1)?.text ?? null;
+    // “the finals, where they won”: they are not the finals.
+    return clause.marker === null || clause.marker === 'who' || clause.marker === 'which'
+      ? (names.at(-1)?.text ?? null)
+      : null;
   }
   const opening = sentence.clauses.find(({ subject }) => subject !== null);
   const source =

@@ -49,6 +49,8 @@ export function trailingAttribution({ clauses, tokens }: SentenceReading): Claus
       if (i === 0 || clause.kind !== 'main' || base === null || clause.subject === null) return false;
       if (!STATING.has(base) && !(/^(?:rule|decide|order)$/.test(base) && clause.end - clause.group.last < 5))
         return false;
+      // “Lee, who …, said: “…””: it begins before the comma.
+      if (clause.subject.from < clause.start) return false;
       if (tokens[clause.start]?.text !== ',' && !tokens[clause.start]?.quoted) return false;
       if (tokens[clause.start + 1]?.lower === 'and' || tokens[clause.start + 1]?.lower === 'but')
         return false;

@@ -1,5 +1,5 @@
 import { rejoinLines } from '../../core/reader/rejoin-lines.ts';
-import { foldText, paragraphs, sentencesIn, type TextRange } from '../../core/text/index.ts';
+import { paragraphs, sentencesIn, type TextRange } from '../../core/text/index.ts';
 import type { ArticleText } from '../proposal.ts';
 
 /** A sentence of the article itself. Offsets into its text. */
@@ -27,7 +27,6 @@ const DATELINE =
 
 const ENDS_SENTENCE = /[.!?…]['"’”»)\]]*$/;
 const QUESTION = /\?['"’”»)\]]*$/;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * The sentences that can tell an event: not furniture, not the headline, not lines without a full stop (captions,
@@ -47,7 +46,7 @@ export function bodyOf({ text, title, furniture }: ArticleText): BodySentence[] 
       const words = text.slice(sentence.start, sentence.end);
       if (!ENDS_SENTENCE.test(words) || QUESTION.test(words) || covers(sentence)) continue;
       const key = keyOf(words);
-      if (key === headline || seen.has(key) || (words.match(WORD)?.length ?? 0) < LEAST_WORDS) continue;
+      if (key === headline || seen.has(key) || key.split(' ').length < LEAST_WORDS) continue;
       seen.add(key);
       found.push({ ...sentence, paragraph, index: found.length });
     }
@@ -70,8 +69,8 @@ function wholeParagraphs(text: string): TextRange[] {
 
 /** Alike where only case, quotation marks, white space or the full stop differ. */
 function keyOf(words: string): string {
-  return foldText(words)
-    .folded.toLowerCase()
+  return words
+    .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

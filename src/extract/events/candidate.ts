@@ -16,6 +16,10 @@ export type Telling =
   | 'noun'
   /** “has agreed”: by the day of publication. */
   | 'perfect'
+  /** “after four regions voted”: by the date of what came after it. */
+  | 'earlier'
+  /** “is about to receive”: from the day of publication on. */
+  | 'imminent'
   /** Begins the article, without a date. */
   | 'lead';
 

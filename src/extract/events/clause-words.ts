@@ -5,7 +5,7 @@ import { isPlural } from './number.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTimePart, range, wordsOf } from './title-words.ts';
 import { isAdverb, RELATIVES } from './words/function-words.ts';
-import { thirdPerson } from './words/verb-forms.ts';
+import { baseOfUnlisted, thirdPerson } from './words/verb-forms.ts';
 
 /** The subject as it can begin a title. `antecedent` stands for a pronoun. */
 export function subjectWords({ tokens }: SentenceReading, subject: { from: number; to: number }): string {
@@ -37,25 +37,46 @@ export function verbWords(
     range(group.first, group.last + 1).filter((i) => i === group.head || isKeptInVerb(tokens[i]!)),
   );
   const plural = group.plural ?? (subject === null ? null : isPlural(tokens, subject.from, subject.to));
-  const { base, form, passive, progressive, negated } = group;
+  const { form, passive, progressive, negated } = group;
+  const base = group.base ?? tokens[group.head]!.lower;
   if (negated || progressive || form === 'future' || form === 'conditional' || form === 'present')
     return asItStands;
-  if (plural === null || base === null) return asItStands;
-  if (passive) return `${plural ? 'are' : 'is'} ${tokens[group.head]!.text}`;
-  if (form === 'past' || form === 'perfect' || form === 'pastPerfect')
-    return presentOf(base, plural, tokens[group.head]!.lower) ?? asItStands;
+  if (plural === null) return asItStands;
+  // “nearly maxed out” is not “maxes out”.
+  const limits = range(Math.max(0, group.first - 2), group.head)
+    .map((i) => tokens[i]!)
+    .filter(
+      ({ lower }, i, words) =>
+        LIMITING.has(lower) && i >= words.findLastIndex(({ lower: word }) => !isAdverb(word)),
+    )
+    .map(({ text }) => text);
+  if (passive) return [plural ? 'are' : 'is', ...limits, tokens[group.head]!.text].join(' ');
+  if (form === 'past' || form === 'perfect' || form === 'pastPerfect') {
+    const present = presentOf(base, plural, tokens[group.head]!.lower);
+    return present === null ? asItStands : [...limits, present].join(' ');
+  }
   return asItStands;
 }
 
+/** Adverbs without which something else is said. */
+const LIMITING = new Set(
+  'nearly almost partly partially narrowly barely temporarily jointly reportedly allegedly effectively indefinitely unanimously'.split(
+    ' ',
+  ),
+);
+
 export function presentOf(base: string, plural: boolean, form: string): string | null {
   // A base that is only its past form is no base that is known.
-  if (base === form && /ed$/.test(base)) return null;
+  if (base === form && /ed$/.test(base)) {
+    const told = baseOfUnlisted(form);
+    return told === null ? null : plural ? told : thirdPerson(told);
+  }
   if (base === 'be') return plural ? 'are' : 'is';
   return plural ? base : thirdPerson(base);
 }
 
 function isKeptInVerb({ lower }: Token): boolean {
-  return !isAdverb(lower) || lower === 'not' || lower === 'never';
+  return !isAdverb(lower) || lower === 'not' || lower === 'never' || lower === 'about' || LIMITING.has(lower);
 }
 
 /** The clause with its participles, infinitives and what it says: up to the next clause of another kind. */
@@ -75,9 +96,12 @@ export function reachOf({ clauses, tokens }: SentenceReading, clause: Clause, co
         (complement && next.kind === 'complement') ||
         (complement &&
           next.kind === 'relative' &&
+          next.marker !== 'which' &&
           isFinite(next.group) &&
-          !RELATIVES.has(next.marker ?? '')));
-    if (!belongs) break;
+          tokens[end - 1]?.text !== ',' &&
+          tokens[end]?.text !== ','));
+    // “started at one and lasted for an hour”: a verb of its own.
+    if (!belongs || (next.subject !== null && next.subject === clause.subject)) break;
     end = next.end;
   }
   return beforeInterval(tokens, clause.group.last + 1, end);

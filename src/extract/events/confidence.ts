@@ -1,5 +1,5 @@
 import type { Candidate, Telling } from './candidate.ts';
-import { isStatement } from './headline.ts';
+import { isStatement } from './says.ts';
 import { MEASURING, TELLING } from './words/verb-classes.ts';
 
 const BASE: Readonly<Record<Telling, number>> = {
@@ -8,6 +8,8 @@ const BASE: Readonly<Record<Telling, number>> = {
   participle: 0.55,
   noun: 0.35,
   lead: 0.25,
+  earlier: 0.3,
+  imminent: 0.3,
   perfect: 0.2,
 };
 

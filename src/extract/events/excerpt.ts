@@ -67,7 +67,8 @@ function clauseRange(
   const words = article.slice(first.start, tokens[last]!.end);
   const balanced =
     (words.match(/[“«]|``/g)?.length ?? 0) === (words.match(/[”»]|''/g)?.length ?? 0) &&
-    (words.match(/"/g)?.length ?? 0) % 2 === 0;
+    (words.match(/"/g)?.length ?? 0) % 2 === 0 &&
+    (words.match(/\s(?:--|[–—])\s/g)?.length ?? 0) % 2 === 0;
   return balanced ? { start: first.start, end: tokens[last]!.end } : null;
 }
 

@@ -3,13 +3,15 @@ import { needsAntecedent } from './antecedent.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPlural } from './number.ts';
+import { isStatement } from './says.ts';
 import type { SentenceReading } from './reading.ts';
 import { isFinite } from './grammar/verb-groups.ts';
+import { isNounPhrase } from './noun-phrase.ts';
 import { presentOf, reachOf, subjectWords, verbWords } from './clause-words.ts';
 import { titleOf } from './title.ts';
 import { wordsOf } from './title-words.ts';
-import { PREPOSITIONS } from './words/function-words.ts';
-import { STATING } from './words/verb-classes.ts';
+import type { Token } from './grammar/tokens.ts';
+import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { actorOf, namesIn } from './names.ts';
 
 /** The title of a candidate; `subject` is who does it, in words that stand by themselves. Null where none is fair. */
@@ -31,12 +33,6 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
     to: reachOf(sentence, clause, true),
   });
   return title === null ? null : attributed(title, candidate);
-}
-
-export function isStatement(clause: Clause, sentence: SentenceReading): boolean {
-  const { group, kind } = clause;
-  if (kind === 'reduced' || group.base === null || group.passive) return false;
-  return STATING.has(group.base) || trailingAttribution(sentence) === clause;
 }
 
 /** A claim gets its speaker, where there is room. */
@@ -90,8 +86,7 @@ function sayingTitle(sentence: SentenceReading, clause: Clause, speaker: string)
     const first = tokens[0]!;
     const lowered =
       first.capital &&
-      namesIn(tokens, 0, 1, new Set()).length === 0 &&
-      /^(?:the|a|an|it|its|his|her|their|they|he|she|there|some|many|most|all|two|three|more|in|on|at|no)$/.test(
+      /^(?:the|a|an|it|its|his|her|their|they|he|she|there|some|many|most|all|both|several|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|more|in|on|at|no)$/.test(
         first.lower,
       );
     const least =
@@ -104,7 +99,7 @@ function sayingTitle(sentence: SentenceReading, clause: Clause, speaker: string)
     const title = titleOf(sentence, {
       subject: speaker,
       verb: says,
-      from: /^(?:but|and|so|yet)$/.test(first.lower) ? 1 : 0,
+      from: opening(tokens),
       to: clause.start,
       least,
     });
@@ -143,7 +138,13 @@ function participleTitle(sentence: SentenceReading, { group, subject, end }: Cla
   const { tokens } = sentence;
   if (subject === null || group.base === null) return null;
   const object = subjectWords(sentence, subject);
-  if (needsAntecedent(object)) return null;
+  if (needsAntecedent(object) || !isNounPhrase(object)) return null;
+  // “tariffs on goods imposed in May”: which of the two was.
+  const leading = tokens[subject.from - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(leading) && !/^(?:by|of|than|as|with)$/.test(leading)) return null;
+  const first = tokens[subject.from]!.lower;
+  const whole =
+    /^(?:the|a|an)$/.test(first) && !/^(?:An?|The) /i.test(object) ? `${first} ${object}` : object;
   const by = places(group.last + 1, Math.min(end, group.last + 3)).find((i) => tokens[i]!.lower === 'by');
   if (by !== undefined) {
     let to = by + 1;
@@ -159,8 +160,10 @@ function participleTitle(sentence: SentenceReading, { group, subject, end }: Cla
     const verb = plural === null ? null : presentOf(group.base, plural, tokens[group.head]!.lower);
     return verb === null || agent === ''
       ? null
-      : titleOf(sentence, { subject: agent, verb, object, from: to, to });
+      : titleOf(sentence, { subject: agent, verb, object: whole, from: to, to });
   }
+  // “cars sold in October”: which ones, not what happened.
+  if (/^(?:sell|make|produce|report|record|build|hold|buy|purchase|register)$/.test(group.base)) return null;
   const plural = isPlural(tokens, subject.from, subject.to);
   if (plural === null) return null;
   const verb = `${plural ? 'are' : 'is'} ${tokens[group.head]!.text}`;
@@ -205,6 +208,13 @@ export function speakerOfCandidate({ telling, attribution, clause, sentence }: C
   if (telling !== 'noun' && telling !== 'participle' && isStatement(clause, sentence))
     return speakerOf(clause, sentence);
   return attribution?.speaker ?? null;
+}
+
+/** Where a sentence begins behind “But” or “Elsewhere,”. */
+function opening(tokens: readonly Token[]): number {
+  const { lower } = tokens[0]!;
+  if (/^(?:but|and|so|yet)$/.test(lower)) return 1;
+  return tokens[1]?.text === ',' && isAdverb(lower) ? 2 : 0;
 }
 
 function places(from: number, to: number): number[] {

@@ -4,8 +4,11 @@ import type { Candidate } from './candidate.ts';
 import { isHypothetical, type Clause } from './grammar/clauses.ts';
 import { linksOf, type Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
-import { isFuture, PLANNED, tellingOf } from './telling.ts';
+import { earlierOf, imminentOf } from './limited.ts';
+import { isFuture, tellingOf } from './telling.ts';
+import { PLANNED } from './words/speaking.ts';
 import { leadOf, ongoingOf, perfectOf } from './undated.ts';
+import { SCHEDULED } from './words/event-nouns.ts';
 import { LOOSE, STATING, TELLING } from './words/verb-classes.ts';
 
 /** What a loose verb may be spread over; ms. */
@@ -14,15 +17,27 @@ const LONGEST_DAYS = 3 * 24 * 3600 * 1000;
 /** “has expanded” takes no date that is long over; ms. */
 const LONGEST_PERFECT = 15 * 24 * 3600 * 1000;
 
+/** Farther ahead a month without a year may as well be the last one of its name; ms. */
+const LONGEST_AHEAD = 150 * 24 * 3600 * 1000;
+
 /** What a sentence tells that has a date: its clauses and nouns, judged one by one. */
 export function candidatesOf(
   sentence: SentenceReading,
   before: SentenceReading | null,
   published: Span | null,
+  /** The dates that the sentences before tell events of. */
+  told: ReadonlySet<string> = new Set(),
 ): Candidate[] {
+  if (!mayTell(sentence)) return [];
   const found: Candidate[] = [];
   const taken = new Set<Clause>();
   for (const link of preferred(linksOf(sentence.tokens, sentence.clauses))) {
+    // “later in the day”: of what day, only what was told before can say.
+    if (
+      /^(?:later|earlier) (?:that|(?:in|on) the|the same)\b/i.test(link.mention.text) &&
+      !told.has(link.when)
+    )
+      continue;
     const candidate = judge(link, sentence, before, published);
     if (candidate === null || (candidate.noun === null && taken.has(candidate.clause))) continue;
     if (candidate.noun === null) taken.add(candidate.clause);
@@ -31,10 +46,24 @@ export function candidatesOf(
   if (published === null) return found;
   const ongoing = ongoingOf(found, sentence);
   if (ongoing !== null) found.unshift(ongoing);
+  const earlier = earlierOf(found, sentence);
+  if (earlier !== null && !taken.has(earlier.clause)) found.push(earlier);
+  const imminent = imminentOf(sentence, before, published);
+  if (imminent !== null && !taken.has(imminent.clause)) found.push(imminent);
   const perfect = perfectOf(sentence, before, published);
   if (perfect !== null && !taken.has(perfect.clause)) found.push(perfect);
   const lead = found.length > 0 ? null : leadOf(sentence, before, published);
   return lead === null ? found : [lead];
+}
+
+/** Whether a look at the clauses can be worth it: a date, “has …”, “about to”, or the first sentence. */
+function mayTell({ index, tokens }: SentenceReading): boolean {
+  return (
+    index === 0 ||
+    tokens.some(
+      ({ kind, lower }) => kind === 'time' || lower === 'has' || lower === 'have' || lower === 'about',
+    )
+  );
 }
 
 /** Of several dates of one clause the finest comes first. */
@@ -52,7 +81,9 @@ function judge(
   published: Span | null,
 ): Candidate | null {
   const { mention, when, span, noun } = link;
-  const clause = noun === null ? answered(link.clause, sentence) : link.clause;
+  const dated =
+    isBehindInfinitive(link.clause) && !isYetToCome(span, published) ? link.clause.parent! : link.clause;
+  const clause = noun === null ? answered(dated, sentence) : dated;
   const base = { sentence, before, clause, mention, when, span, noun };
   if (isHypothetical(clause)) return null;
   // “money approved by Congress”: whoever thinks something of it, that it was approved is told as a fact.
@@ -62,10 +93,20 @@ function judge(
   const claimed = attribution !== null;
   if (noun !== null) {
     if (sentence.tokens[noun]!.kind === 'time' || isOpen(span, clause) || span.openEnd) return null;
-    const modality = isAhead(span, published) ? 'forecast' : claimed ? 'claimed' : 'happened';
+    const ahead = isAhead(span, published);
+    // “the October 7 attack” is over, whatever the year.
+    if (
+      ahead &&
+      !(
+        SCHEDULED.has(sentence.tokens[noun]!.lower) &&
+        /^(?:next|this|the coming|tomorrow)\b/i.test(mention.text)
+      )
+    )
+      return null;
+    const modality = ahead ? 'forecast' : claimed ? 'claimed' : 'happened';
     return { ...base, telling: 'noun', modality, attribution };
   }
-  if (isStretch(span)) return null;
+  if (isStretch(span) || isMonthFarAhead(link, published)) return null;
   const telling = tellingOf(clause, sentence);
   if (telling === null) return null;
   if (
@@ -78,7 +119,23 @@ function judge(
   if (clause.group.form === 'present' && !ahead && !clause.group.progressive && telling === 'occurrence')
     return null;
   if (ahead && (!isYetToCome(span, published) || span.openStart || span.unknownStart)) return null;
-  if (clause.group.progressive && clause.group.form === 'past') return null;
+  if (clause.group.progressive && /^(?:past|perfect|pastPerfect)$/.test(clause.group.form)) return null;
+  // “is seeking” tells what goes on, not what happens.
+  if (
+    clause.group.progressive &&
+    clause.group.form === 'present' &&
+    !TELLING.has(gerundBase(clause, sentence))
+  )
+    return null;
+  // “had scored just once a week ago”: how things stood then.
+  if (
+    clause.group.form === 'pastPerfect' &&
+    sentence.tokens
+      .slice(clause.group.first, clause.group.last + 3)
+      .some(({ lower }) => /^(?:once|only|just|already|been|twice)$/.test(lower))
+  )
+    return null;
+  if (telling === 'occurrence' && isRate(clause, sentence)) return null;
   if (
     clause.group.form === 'perfect' &&
     published !== null &&
@@ -89,6 +146,38 @@ function judge(
   if (!ahead && (isAhead(span, published) || isOpen(span, clause))) return null;
   const modality = ahead ? 'forecast' : claimed || telling === 'statement' ? 'claimed' : 'happened';
   return { ...base, telling, modality, attribution };
+}
+
+/** “launch” of “is launching” */
+function gerundBase({ group }: Clause, { tokens }: SentenceReading): string {
+  const stem = tokens[group.head]!.lower.replace(/ing$/, '');
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((base) => TELLING.has(base)) ?? stem;
+}
+
+/** “around 26,000 workers retired per month” */
+function isRate({ group, end }: Clause, { tokens }: SentenceReading): boolean {
+  return tokens
+    .slice(group.last, end)
+    .some(
+      ({ lower }, i, rest) =>
+        lower === 'per' && /^(?:hour|day|week|month|year|capita)$/.test(rest[i + 1]?.lower ?? ''),
+    );
+}
+
+/** “agreed to buy it in February”, told in May: of this year, or to be bought in the next? Nobody can say. */
+function isMonthFarAhead({ clause, mention, span }: Link, published: Span | null): boolean {
+  return (
+    isBehindInfinitive(clause) &&
+    published !== null &&
+    span.precision === 'month' &&
+    span.start - published.end > LONGEST_AHEAD &&
+    !/\d{4}|next|this/i.test(mention.text)
+  );
+}
+
+/** “agreed to buy it in February”, told in May: they agreed in February. */
+function isBehindInfinitive({ kind, group, parent }: Clause): boolean {
+  return kind === 'reduced' && group.form === 'infinitive' && parent !== null;
 }
 
 /** “was asked about it on Tuesday and said”: what was said is the event. */

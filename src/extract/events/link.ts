@@ -47,10 +47,19 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     const standsIn = clauses.findLast(({ start, end }) => start <= at && at < end);
     // “Also on Friday, X, accompanied by Y, flew”: what stands before a participle belongs to the verb to come.
     const within =
-      standsIn?.kind === 'reduced' && at < standsIn.opens
+      (standsIn?.kind === 'reduced' || standsIn?.kind === 'subordinate') && at < standsIn.opens
         ? clauses.find(({ kind }) => kind === 'main')
         : standsIn;
     if (within === undefined || (at < within.opens && within.kind === 'relative')) return;
+    if (
+      isPartOfName(tokens, at) ||
+      isOneOfSeveral(tokens, at) ||
+      isClockOfAnother(tokens, at) ||
+      isOfGame(tokens, at) ||
+      isObject(tokens, within, at) ||
+      isCalendar(tokens)
+    )
+      return;
     const noun = nounDated(tokens, at);
     if (noun !== null) {
       links.push({ mention, at, ...dated, clause: governing(within, dated.span), noun });
@@ -66,6 +75,13 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     const isSet = before === 'for' && /^(?:schedule|set|plan|slate)$/.test(within.group.base ?? '');
     if (!opened && !isSet && NOT_THE_VERBS.has(before)) return;
     if (isBackground(tokens, within, at)) return;
+    // “after he took office, only last week”: it is the main verb’s.
+    if (
+      within.kind === 'subordinate' &&
+      at > within.group.last &&
+      tokens.slice(within.group.last, at).some(({ text, quoted }) => text === ',' && !quoted)
+    )
+      return;
     if (
       within.kind === 'reduced' &&
       within.group.form === 'participle' &&
@@ -73,6 +89,16 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     )
       return;
     const clause = governing(within, dated.span);
+    // “has weakened in the past week, hitting 16 % on Monday”
+    if (
+      within.kind === 'reduced' &&
+      clause !== within &&
+      tokens.some(
+        ({ kind, mention: other }, i) =>
+          kind === 'time' && other?.edtf && i >= clause.start && i < within.start,
+      )
+    )
+      return;
     // “before reducing its stake in September”
     if (within.group.form === 'gerund' && clause !== within && isBackground(tokens, clause, at)) return;
     // “to honor the creation of NATO 50 years ago”: too far from the verb.
@@ -130,6 +156,63 @@ function isSecondOfTwo(tokens: readonly Token[], at: number): boolean {
   return at >= 2 && isPair(tokens, at - 2) && joinedDate(tokens, at - 2) !== null;
 }
 
+/** “Budget 2024”, “the State Opening of Parliament 2024” */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^\d{4}$/.test(tokens[at]!.text) &&
+    before?.kind === 'word' &&
+    before.capital &&
+    !before.possessive &&
+    !PREPOSITIONS.has(before.lower) &&
+    at > 1
+  );
+}
+
+/** “the first on February 19 and the second on March 12” */
+function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const noun = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined;
+  return /^(?:first|second|third|last|latest|one|another|former|latter)$/.test(noun?.lower ?? '');
+}
+
+const QUARTER = /\b(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)$/i;
+const MONEY =
+  /^(?:sales?|profits?|revenues?|earnings|economy|economic|growth|gdp|income|loss|losses|billion|million|inflation|exports?|imports?|output|company|bank|shares?|year|fiscal|of)$/;
+
+/** “left the court in the second quarter”: of a game. */
+function isOfGame(tokens: readonly Token[], at: number): boolean {
+  return (
+    QUARTER.test(tokens[at]!.text) &&
+    !tokens.some(({ lower, text }) => MONEY.test(lower) || text.includes('%'))
+  );
+}
+
+/** “spent Monday trying”, “marked 2024 as”: the time is what the verb is about. */
+function isObject(tokens: readonly Token[], { group }: Clause, at: number): boolean {
+  const next = tokens[group.last + 1]?.lower === 'the' ? group.last + 2 : group.last + 1;
+  return at === next && /^(?:spend|mark|celebrate|commemorate|observe)$/.test(group.base ?? '');
+}
+
+/** “Friday: the bank reports”: what is to come in the week. */
+function isCalendar(tokens: readonly Token[]): boolean {
+  return tokens[0]?.kind === 'time' && tokens[1]?.text === ':';
+}
+
+/** “(0100 GMT)” beside “2 a.m. on Wednesday” */
+function isClockOfAnother(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.mention?.type === 'TIME' &&
+    /^\(?\d/.test(tokens[at]!.text) &&
+    tokens.some(
+      ({ kind, mention }, i) =>
+        i !== at &&
+        kind === 'time' &&
+        mention?.edtf &&
+        (mention.type === 'DATE' || !/^\d/.test(mention.text)),
+    )
+  );
+}
+
 /** “last month’s meeting”, “the 2014 coup”: the place of the noun that the date is an attribute of. */
 function nounDated(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]!;
@@ -146,13 +229,28 @@ function nounDated(tokens: readonly Token[], at: number): number | null {
     if (kind !== 'word' || (PREPOSITIONS.has(lower) && i > at + 1)) break;
     if (EVENT_NOUNS.has(lower)) return i;
   }
-  return token.possessive || DETERMINERS.has(before?.lower ?? '') ? at : null;
+  return token.possessive || before?.possessive || DETERMINERS.has(before?.lower ?? '') ? at : null;
+}
+
+/** “The champion, a winner here in 2012, lost”: of the noun in between. */
+function isInApposition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== ',') return false;
+  const comma = tokens.findLastIndex(({ text }, i) => i < at && text === ',');
+  return comma > 0 && /^(?:an?|the|one|now|once|then)$/.test(tokens[comma + 1]!.lower);
+}
+
+/** “In addition to the three fatalities on Tuesday, …” */
+function isInOpeningAside(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && tokens[i]!.text !== ','; i--)
+    if (/^(?:addition|besides|unlike|despite|like|because|ahead|contrast|compared)$/.test(tokens[i]!.lower))
+      return true;
+  return false;
 }
 
 /** Whether a date stands in a phrase such as “after the attack on Monday”, nearer to its noun than to the verb. */
 function isBackground(tokens: readonly Token[], { group, kind }: Clause, at: number): boolean {
   const from = kind === 'reduced' ? group.last : Math.max(group.last, 0);
-  if (at < group.first) return false;
+  if (at < group.first) return isInOpeningAside(tokens, at) || isInApposition(tokens, at);
   for (let i = at - 1; i > from; i--) {
     const { lower, text, kind: of } = tokens[i]!;
     if (of === 'time') return false;

@@ -1,3 +1,4 @@
+import { TITLES, JOINING, INSTITUTION, COMMON, NO_NAME, OFFICE } from './words/name-words.ts';
 import type { Token } from './grammar/tokens.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './words/function-words.ts';
 import { baseOfPast } from './words/verb-forms.ts';
@@ -10,48 +11,6 @@ export interface Name {
   text: string;
 }
 
-/** Before a name, and no part of it as an actor. */
-const TITLES = new Set(
-  `president prime minister foreign defense defence interior secretary general chancellor premier senator representative congressman governor mayor king queen prince
-  princess pope general lieutenant colonel major captain admiral sergeant judge justice attorney professor doctor mr mr. mrs mrs. ms ms. dr dr. gen gen. lt lt. col col. sen sen. rep rep. gov gov. spokesman
-  spokeswoman spokesperson chief chairman chairwoman director ambassador deputy vice leader former acting state treasury commander sheikh ayatollah saint sir lord lady rev rev.`.split(
-    /\s+/,
-  ),
-);
-
-const JOINING = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'de',
-  'al',
-  'bin',
-  'von',
-  'van',
-  'der',
-  'del',
-  'la',
-  '&',
-  'da',
-  'dos',
-  'ibn',
-]);
-/** Of those, what may only stand before a capital within the name of an institution. */
-const INSTITUTION =
-  /^(?:Ministry|Department|Bank|House|Court|University|Republic|Council|Board|Bureau|Office|Institute|Church|Chamber|Federation|Organization|Organisation|Union|League|Party|Army|Secretary|Minister|Chief|Director|Commission|Committee|Agency|Association|Kingdom|Bay|Gulf|Isle|Cape|District|City|Academy|Center|Centre|Museum|Congress|Parliament|Senate|Government|Navy|Police|Assembly|Administration|Embassy|Force|Forces|Duma|Knesset|Cabinet)$/;
-
-/** What a sentence may open with as well. */
-const COMMON =
-  /^(?:police|officials|rebels|people|lawmakers|talks|troops|nobody|everyone|someone|everything|nothing|something|fighting|parliament|congress|government|authorities|work|construction|trading|production|inflation|unemployment|unrest|violence|protest|war|fire|rain|snow|demand|oil|gold|gas)$/;
-
-const NO_NAME =
-  /^(?:I|A|An|The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|GMT|EST|EDT|BST|Author|Title|By|Photo|But|And|Or|So|Yet|If|When|While|As|In|On|At|He|She|It|They|We|You|This|That|These|Those|There|His|Her|Their|Its|Then|Western|Eastern|Northern|Southern|Mr\.?|Mrs\.?|Ms\.?)$/;
-
-/** Words in the names of organisations. */
-export const INSTITUTIONAL =
-  /\b(?:Inc|Corp|Co|Ltd|PLC|AG|SA|Group|Bank|Company|Ministry|Department|Party|Union|Council|Service|Administration|Bureau|Nations|Institute|Court|Congress|Parliament|Senate|Army|Police|Committee|Commission|Agency|Organi[sz]ation|Association|University|News|Times|Post|Airlines?|Industries|Holdings|Partners|House|Board|Office|Bureau|Fund|Forces?|Government|Administration|[A-Z]{3,})\b/;
-
 /** The names in a stretch of a sentence. `known` are words that stand with a capital within sentences of the article. */
 export function namesIn(
   tokens: readonly Token[],
@@ -63,12 +22,23 @@ export function namesIn(
   for (let i = from; i < to; i++) {
     if (!isNameWord(tokens, i, known)) continue;
     let end = i + 1;
-    while (end < to && !tokens[end - 1]!.possessive && continuesName(tokens, i, end, to))
+    while (
+      end < to &&
+      (!tokens[end - 1]!.possessive || isBrand(tokens, end, to)) &&
+      continuesName(tokens, i, end, to)
+    )
       end += JOINING.has(tokens[end]!.lower) ? 2 : 1;
     names.push({ from: i, to: Math.min(end, to), text: textOf(tokens, i, Math.min(end, to)) });
     i = Math.min(end, to) - 1;
   }
   return names;
+}
+
+/** “Young’s Market Co.”, “McDonald’s Corp.”: what follows the possessive is of the name. */
+function isBrand(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = from;
+  while (end < to && end < from + 4 && tokens[end]!.kind === 'word' && tokens[end]!.capital) end++;
+  return end > from && /^(?:Co|Corp|Inc|Ltd|Cos|Bros)\.?$/.test(tokens[end - 1]!.text);
 }
 
 /** Words with a capital that stand elsewhere than at the beginning of a sentence. */
@@ -130,7 +100,7 @@ function isNameWord(tokens: readonly Token[], at: number, known: ReadonlySet<str
     !COMMON.test(lower) &&
     next?.kind === 'word' &&
     (baseOfPast(next.lower) !== null || /^(?:has|had|was|is|will)$/.test(next.lower)) &&
-    !/s$/.test(lower)
+    !/(?:s|ing)$/.test(lower)
   );
 }
 
@@ -157,4 +127,12 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .map(({ text }) => text)
     .join(' ')
     .replace(/['’]s?$/, '');
+}
+
+/** “Biden” of “US President Joe Biden”, “Putin” of “the Russian president, Vladimir Putin”; null where no office is named. */
+export function lastNameInOffice(words: string, before: string | null = null): string | null {
+  const parts = words.split(' ');
+  const isInOffice =
+    parts.slice(0, -1).some((word) => OFFICE.test(word.toLowerCase())) || OFFICE.test(before ?? '');
+  return isInOffice ? parts.at(-1)! : null;
 }

@@ -1,6 +1,7 @@
 import type { Token } from './grammar/tokens.ts';
 import { PREPOSITIONS, RELATIVES } from './words/function-words.ts';
-import { INSTITUTIONAL } from './names.ts';
+import { INSTITUTIONAL } from './words/name-words.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
 import { isPeople, nationOf } from './words/nations.ts';
 
 const PLURALS = new Set(
@@ -14,6 +15,17 @@ const SINGULARS = new Set(
   ),
 );
 
+/** Before a name these say that it is one person’s. */
+const OFFICES = new Set(
+  'president minister justice senator judge mayor governor secretary chancellor king queen prince princess pope general colonel captain sheriff mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady spokesman spokeswoman chairman chairwoman founder director ceo coach'.split(
+    ' ',
+  ),
+);
+
+/** Plurals that no name looks like. */
+const NOUN_IN_S =
+  /(?:[^m]ers|tors|ists|ials|ites|ians|ants|ents|ions|ings|ies|oops|ights|eels|ebels|ports|tes|ives|ges|ces|ses)$/;
+
 /** Names in -s that are one thing. */
 const SINGULAR_NAMES =
   /^(?:Times|News|Reuters|Hamas|Texas|Paris|Brussels|Airlines|Airways|Industries|Motors|Systems|Brothers|Associates|Partners|Holdings|Enterprises|Stores|Technologies|Laboratories|Communications|Affairs|Sachs|Athens|Congress|Honduras|Cyprus|Laos|Belarus|Maduro|Xinhua|Biden)$|ss$|us$|is$/;
@@ -21,6 +33,13 @@ const SINGULAR_NAMES =
 /** Whether a subject is plural; null where its words do not tell. Places of tokens, `to` exclusive. */
 export function isPlural(tokens: readonly Token[], from: number, to: number): boolean | null {
   if (isList(tokens, from, to)) return true;
+  const opening = tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower);
+  if (
+    /^(?:an? )?(?:number|majority|couple|handful|range|series|total) of$/.test(
+      opening.slice(opening.indexOf('of') - 2, opening.indexOf('of') + 1).join(' '),
+    )
+  )
+    return opening.includes('series') ? null : true;
   if (
     /^(?:presidents|ministers|leaders|senators|generals|governors|representatives)$/.test(
       tokens[from]?.lower ?? '',
@@ -53,6 +72,18 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
   const { lower, text } = head;
   const capital = head.capital && !(from === 0 && head === tokens.find(({ kind }) => kind === 'word'));
   if (head.possessive) return null;
+  // “Chief Justice John Roberts”
+  if (
+    capital &&
+    end - from > 2 &&
+    phrase.slice(0, -1).some(({ lower: word }, i) => i < 3 && OFFICES.has(word))
+  )
+    return false;
+  if (
+    phrase.length <= 4 &&
+    phrase.some(({ text: word }, i) => i < phrase.length - 1 && GIVEN_NAMES.has(word))
+  )
+    return false;
   if (isPeople(text) || PLURALS.has(lower)) return true;
   if (nationOf(text) !== null || SINGULARS.has(lower)) return false;
   if (/^(?:he|she|it)$/.test(lower)) return false;
@@ -67,6 +98,8 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
         : text.endsWith('s') && !SINGULAR_NAMES.test(text)
           ? null
           : false;
+  // “Simmons sang”: at the beginning of a sentence a name looks like a noun.
+  if (from === 0 && to === 1 && lower.endsWith('s') && !NOUN_IN_S.test(lower)) return null;
   if (/[^su]s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return true;
   return lower.endsWith('s') ? null : false;
 }
@@ -84,6 +117,15 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
 /** “Russia and Ukraine” are two; “the Ministry of Trade and Industry”, “the funeral home and cemetery operator” are one. */
 function joined(phrase: readonly Token[]): boolean | null {
   const at = phrase.findIndex(({ lower }) => lower === 'and');
+  // “CEO and co-founder Adam Neumann”
+  const firstName = phrase.findIndex(({ capital }, i) => i > at && capital);
+  const isOffice =
+    phrase
+      .slice(0, at)
+      .every(({ text, lower, capital }) => !capital || OFFICES.has(lower) || /^\p{Lu}{2,}$/u.test(text)) &&
+    firstName > at + 1 &&
+    !/s$/.test(phrase[firstName - 1]!.lower);
+  if (isOffice && phrase.slice(firstName).every(({ capital }) => capital)) return false;
   const last = phrase.at(-1)!;
   const plain = phrase.filter(({ lower }) => !/^(?:and|the|of)$/.test(lower));
   if (plain.every(({ capital }) => capital) && INSTITUTIONAL.test(last.text)) return false;

@@ -10,10 +10,13 @@ import { confidenceOf } from './confidence.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { proposeByFigures } from './foreign.ts';
-import { headlineOf, isStatement, speakerOfCandidate } from './headline.ts';
+import { headlineOf, speakerOfCandidate } from './headline.ts';
+import { isStatement } from './says.ts';
 import { candidatesOf } from './judge.ts';
-import { actorOf, knownNameWords, namesIn } from './names.ts';
+import { actorOf, knownNameWords, lastNameInOffice, namesIn } from './names.ts';
 import { readSentences } from './reading.ts';
+import { agreesInNumber, isTold, speaksForOffice } from './gates.ts';
+import { isNounPhrase } from './noun-phrase.ts';
 import { reasonsOf } from './reasons.ts';
 import { themeOf, type ThemeWords } from './theme.ts';
 import { reachOf, subjectWords } from './clause-words.ts';
@@ -42,16 +45,25 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
   const known = knownNameWords(sentences.map(({ tokens }) => tokens));
   for (const name of options.known ?? []) for (const word of name.split(' ')) known.add(word);
   const all = sentences.flatMap(({ tokens }) =>
-    namesIn(tokens, 0, tokens.length, known).map((name) => name.text),
+    namesIn(tokens, 0, tokens.length, known).map(({ text, from }) => ({
+      text,
+      before: tokens[from - 1]?.lower ?? null,
+    })),
   );
-  const actors = [...all, ...(options.known ?? [])].map((text) => actorOf({ text }) ?? text);
-  const names = { known, full: fullNamesOf(actors) };
+  const given = (options.known ?? []).map((text) => ({ text, before: null }));
+  const names = {
+    known,
+    full: fullNamesOf([...all, ...given].map((name) => actorOf(name) ?? name.text)),
+    inOffice: new Set(all.flatMap(({ text, before }) => lastNameInOffice(text, before) ?? [])),
+  };
 
+  const dates = new Set<string>();
   return sentences.flatMap((sentence, i) => {
-    const told = candidatesOf(sentence, sentences[i - 1] ?? null, published).flatMap((candidate) => {
+    const told = candidatesOf(sentence, sentences[i - 1] ?? null, published, dates).flatMap((candidate) => {
       const proposal = proposalOf(candidate, article, options, names);
       return proposal === null ? [] : [{ candidate, proposal }];
     });
+    for (const { proposal } of told) dates.add(proposal.when);
     return told
       .filter(
         ({ candidate }) =>
@@ -81,7 +93,7 @@ function proposalOf(
 ): Proposal | null {
   const { telling, sentence, before, clause, mention, when, modality } = candidate;
   const who = subjectOf(candidate, names.known);
-  if (who === null) return null;
+  if (who === null || !agreesInNumber(clause, sentence)) return null;
   const title = headlineOf(candidate, who.words);
   if (title === null) return null;
   const end = reachOf(sentence, clause, true);
@@ -93,6 +105,10 @@ function proposalOf(
     said !== null && needsAntecedent(said) ? (isStatement(clause, sentence) ? who.words : null) : said;
   const actors = actorsOf(candidate, names, who.antecedent);
   if (telling === 'participle' && actors.length === 0) return null;
+  // “has said”, on no day: only of those who speak for a state is it an event.
+  if (telling === 'perfect' && isStatement(clause, sentence) && !speaksForOffice(who.words, names))
+    return null;
+  if (!isTold(candidate, actors, end)) return null;
   // “Net income falls 22%”: whose, the words do not say.
   if (MEASURING.has(clause.group.base ?? '') && NOBODYS.test(who.words)) return null;
   const exact = text.slice(excerpt.start, excerpt.end);
@@ -146,16 +162,4 @@ function subjectOf(
     return antecedent === null ? null : { words: antecedent, antecedent };
   }
   return isNounPhrase(words) ? { words, antecedent: null } : null;
-}
-
-/** What is left of a subject that was taken apart wrongly has no noun, or no end. */
-function isNounPhrase(words: string): boolean {
-  return (
-    /\p{L}{2}/u.test(words) &&
-    words.length <= 160 &&
-    !/^(?:being|having|however|meanwhile|moreover|also|still|then|instead|earlier|later|separately)$/i.test(
-      words,
-    ) &&
-    !/^(?:in|on|at|by|for|with|from|as|to|of|if|and|or|but|according)\b/i.test(words)
-  );
 }

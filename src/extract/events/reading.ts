@@ -11,7 +11,7 @@ export interface SentenceReading extends BodySentence {
   /** The sentence’s own words. */
   text: string;
   tokens: Token[];
-  clauses: Clause[];
+  readonly clauses: Clause[];
 }
 
 /** Takes the sentences of a body apart. Both are in order; every mention is looked at once. */
@@ -37,12 +37,16 @@ export function readSentences(
     const from = at;
     while (at < mentions.length && mentions[at]!.start < sentence.end) at++;
     const tokens = tokensOf(article, sentence, mentions.slice(from, at), quoted.slice(quote, quoteEnd));
+    let clauses: Clause[] | null = null;
     return {
       ...sentence,
       article,
       text: article.slice(sentence.start, sentence.end),
       tokens,
-      clauses: clausesOf(tokens),
+      // Most sentences have no date: their clauses are never asked for.
+      get clauses() {
+        return (clauses ??= clausesOf(tokens));
+      },
     };
   });
 }

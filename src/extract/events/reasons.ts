@@ -21,7 +21,13 @@ export function reasonsOf(
   );
   const date = describeSpan(span, 'en-GB');
   const reasons: string[] = [];
-  if (mention !== null) {
+  if (telling === 'earlier' && mention !== null) {
+    reasons.push(`“${verb}” comes before what is dated “${mention.text}”, at some time: ${date}.`);
+  } else if (telling === 'imminent') {
+    reasons.push(
+      `“${verb}” names no day: from the day of publication on, ${describeSpan(published ?? span, 'en-GB')}.`,
+    );
+  } else if (mention !== null) {
     const beside = noun === null ? verb : tokens[noun]!.text;
     const how =
       mention.how.startsWith('as written') || mention.how.includes(date)

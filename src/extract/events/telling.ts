@@ -1,10 +1,12 @@
+import { OPENERS, AUTHORITIES, REPORTS_SPEECH, SPEECH, PLANNED } from './words/speaking.ts';
 import { trailingAttribution } from './attribution.ts';
 import type { Telling } from './candidate.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import type { SentenceReading } from './reading.ts';
 import { nationOf } from './words/nations.ts';
-import { REPORTING, STATING, STATIVE, TELLING } from './words/verb-classes.ts';
+import { isStatement } from './says.ts';
+import { REPORTING, STATIVE, TELLING } from './words/verb-classes.ts';
 
 /** How a clause tells an event; null where it tells none. */
 export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | null {
@@ -14,13 +16,22 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
   if (kind === 'reduced') {
     if (form === 'participle')
       return base !== null && TELLING.has(base) && clause.subject !== null ? 'participle' : null;
-    if (clause.parent?.group.negated || clause.parent?.kind === 'reduced') return null;
+    const { parent } = clause;
+    if (
+      parent === null ||
+      parent.group.negated ||
+      parent.group.form === 'pastPerfect' ||
+      parent.kind === 'reduced' ||
+      isUnlikely(parent, sentence)
+    )
+      return null;
     return form === 'infinitive' && base !== null && !STATIVE.has(base) && clause.parent?.subject
       ? 'occurrence'
       : null;
   }
   if (clause.subject === null) return null;
-  if (base !== null && !group.passive && (STATING.has(base) || trailingAttribution(sentence) === clause)) {
+  if (SPEECH.has(base ?? '') && isBehindQuotation(clause, sentence)) return null;
+  if (isStatement(clause, sentence)) {
     if (form !== 'past' && form !== 'perfect' && form !== 'pastPerfect' && form !== 'present') return null;
     return hasContent(clause, sentence) && isSomebody(clause, sentence) ? 'statement' : null;
   }
@@ -33,6 +44,17 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
   if (form === 'conditional') return isReportedWould(clause, sentence) ? 'occurrence' : null;
   if (group.passive && base !== null && /ed$/.test(base)) return null;
   return 'occurrence';
+}
+
+/** “is unlikely to agree to cut” */
+function isUnlikely({ group }: Clause, { tokens }: SentenceReading): boolean {
+  return tokens.slice(group.first, group.last + 1).some(({ lower }) => lower === 'unlikely');
+}
+
+/** “We keep that promise,” she wrote on Tuesday. */
+function isBehindQuotation({ subject }: Clause, { tokens }: SentenceReading): boolean {
+  const before = tokens.slice(Math.max(0, (subject?.from ?? 0) - 2), subject?.from ?? 0);
+  return before.some(({ quoted, text }) => quoted || /[”"’]/.test(text));
 }
 
 /** Whether words other than a quotation follow a verb of saying, or stand before it. */
@@ -69,18 +91,6 @@ export function isSomebody({ subject }: Clause, { tokens }: SentenceReading): bo
       ((token.capital && isName(token, i) && !OPENERS.test(token.lower)) || AUTHORITIES.test(token.lower)),
   );
 }
-
-const OPENERS =
-  /^(?:the|a|an|one|some|many|several|two|three|four|five|another|other|his|her|their|its|this|that|these|those|such|most|all|both|few|analysts?|experts?|critics|sources?|reports?|people|it|they|we|there)$/;
-
-const AUTHORITIES =
-  /^(?:police|officials|authorities|prosecutors|government|ministry|army|military|president|parliament|court|judge|rebels|mayor|governor|he|she|company|bank|agency)$/;
-
-const REPORTS_SPEECH = new Set(['say', 'tell', 'reply', 'add', 'note', 'respond']);
-
-export const PLANNED = new Set(
-  'take begin start open meet end arrive visit travel vote expire close resume leave return'.split(' '),
-);
 
 export function isFuture({ group, kind }: Clause): boolean {
   return (

@@ -1,13 +1,7 @@
+import { NEEDING, FROM } from './words/title-endings.ts';
 import type { Token } from './grammar/tokens.ts';
-import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words/function-words.ts';
 import { baseOfParticiple, baseOfPast, isVerbBase } from './words/verb-forms.ts';
-
-/** Words that are nothing without what follows. */
-export const NEEDING = new Set(
-  'the a an its his her their to of in on at by for with from as that who which and or even only able unable likely unlikely ready willing due similar close responsible aware unaware out up back away be is are was were been not also about more less part'.split(
-    ' ',
-  ),
-);
 
 /** Places (counted in `rest`) at which a title may end: before a phrase that can be spared. */
 export function cutsOf(
@@ -20,6 +14,8 @@ export function cutsOf(
     const token = tokens[rest[k]!]!;
     const before = tokens[rest[k - 1]!]!;
     if (token.quoted && before.quoted) continue;
+    if (token.lower === 'from' && rest.slice(Math.max(0, k - 8), k).some((i) => FROM.test(tokens[i]!.lower)))
+      continue;
     if (
       token.kind === 'mark'
         ? /^[;:(–—]$|^--$/.test(token.text) || (token.text === ',' && endsPhrase(tokens, rest, k))
@@ -76,7 +72,9 @@ function joinsTwo(tokens: readonly Token[], rest: readonly number[], k: number):
 function opensSpare(token: Token, before: Token, next: Token | undefined, joinsTwo: boolean): boolean {
   const { lower, kind, quoted } = token;
   if (kind !== 'word' || quoted) return false;
-  if (SUBORDINATORS.has(lower) || RELATIVES.has(lower)) return true;
+  // “one of two people who contracted”: says nothing without.
+  if (RELATIVES.has(lower)) return before.kind === 'mark' || before.capital;
+  if (SUBORDINATORS.has(lower)) return true;
   if (lower === 'and') return joinsTwo;
   if (lower === 'but') return true;
   if (lower === 'that' && before.lower !== 'say') return false;
@@ -84,7 +82,11 @@ function opensSpare(token: Token, before: Token, next: Token | undefined, joinsT
   if (
     /^(?:of|than|up|off|down|out|as)$/.test(lower) ||
     (/^(?:about|around|over|near|under)$/.test(lower) && next.kind === 'number') ||
-    (lower === 'to' && isVerbBase(next.lower))
+    (lower === 'to' &&
+      next.kind === 'word' &&
+      !next.capital &&
+      !next.possessive &&
+      (isVerbBase(next.lower) || !(DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower))))
   )
     return false;
   if (/^(?:until|since|after|before|during|despite|amid)$/.test(lower)) return true;

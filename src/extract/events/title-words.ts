@@ -1,5 +1,6 @@
 import type { Token } from './grammar/tokens.ts';
-import { PREPOSITIONS } from './words/function-words.ts';
+import { BE, HAVE, isAdverb, MODALS, PREPOSITIONS } from './words/function-words.ts';
+import { baseOfPast } from './words/verb-forms.ts';
 import { LOADED_MODIFIERS, LOADED_NOUNS } from './words/loaded-words.ts';
 
 /** The words at some places, as they stand in the text, loaded ones left out or quoted. */
@@ -9,7 +10,7 @@ export function wordsOf(tokens: readonly Token[], places: readonly number[]): st
   let isLeftOut = false;
   for (const place of places) {
     const token = tokens[place]!;
-    if (!token.quoted && LOADED_MODIFIERS.has(token.lower)) {
+    if (!token.quoted && LOADED_MODIFIERS.has(token.lower) && isAttributive(tokens, place)) {
       isLeftOut = true;
       continue;
     }
@@ -30,6 +31,17 @@ export function wordsOf(tokens: readonly Token[], places: readonly number[]): st
     last = token;
   }
   return words;
+}
+
+/** “an illegal ban” is “a ban”, but what “was ruled illegal” was nothing else. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (isAdverb(tokens[at]!.lower)) return true;
+  return (
+    next?.kind === 'word' &&
+    !PREPOSITIONS.has(next.lower) &&
+    !/^(?:and|or|but|to|that|when|because)$/.test(next.lower)
+  );
 }
 
 /** A time and what leads to it: “on Tuesday”, “back in 2022”, “earlier this week”. */
@@ -63,14 +75,24 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (/-quarter$/.test(tokens[at]!.lower)) return true;
+  // “a summer of tumult”
+  if (after?.lower === 'of' && /^an? /.test(tokens[at]!.lower)) return true;
   if (
     after?.kind !== 'word' ||
     PREPOSITIONS.has(after.lower) ||
     /^(?:and|but|or|that|who|which|when|to)$/.test(after.lower)
   )
     return false;
+  if (/^the /.test(tokens[at]!.lower) && !/ing$/.test(after.lower) && !isFinitePlace(after)) return true;
   return (
     before?.kind === 'word' && (/^(?:the|a|an|its|his|her|their)$/.test(before.lower) || before.possessive)
+  );
+}
+
+/** Whether a verb stands there: “the summer ended”. */
+function isFinitePlace({ lower }: Token): boolean {
+  return (
+    BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || baseOfPast(lower) !== null || isAdverb(lower)
   );
 }
 

@@ -2,7 +2,7 @@ import type { SentenceReading } from './reading.ts';
 import { isCutShort } from './cut-short.ts';
 import { cutsOf } from './title-cuts.ts';
 import { checked, dangles, finish } from './title-checks.ts';
-import { isTimePart, range, wordsOf } from './title-words.ts';
+import { isTimePart, wordsOf } from './title-words.ts';
 import type { Token } from './grammar/tokens.ts';
 import { PREPOSITIONS } from './words/function-words.ts';
 
@@ -43,10 +43,7 @@ export function titleOf(
     clauses
       .filter(
         ({ kind, marker }) =>
-          kind !== 'reduced' &&
-          kind !== 'complement' &&
-          (kind !== 'relative' || marker !== null) &&
-          marker !== 'that',
+          kind !== 'reduced' && kind !== 'complement' && kind !== 'relative' && marker !== 'that',
       )
       .map((clause) => clause.opens),
   );
@@ -55,7 +52,11 @@ export function titleOf(
     if (
       group.form === 'gerund' &&
       !heads.has(group.first - 1) &&
-      !PREPOSITIONS.has(tokens[group.first - 1]?.lower ?? 'by')
+      endsNoun(tokens[group.first - 1]) &&
+      // “with talks continuing into the night”
+      !tokens
+        .slice(Math.max(0, group.first - 6), group.first)
+        .some(({ lower }) => /^(?:with|without|of|than)$/.test(lower))
     )
       opens.add(group.first);
   for (const cut of cutsOf(tokens, rest, opens)) {
@@ -77,6 +78,26 @@ export function titleOf(
   return checked(best ?? (isWhole && full.length <= LONGEST && !dangles(full) ? full : ''));
 }
 
+/** Whether a noun phrase surely ends with a word: a name, a plural, a comma. */
+function endsNoun(token: Token | undefined): boolean {
+  if (token === undefined || token.possessive || PREPOSITIONS.has(token.lower)) return false;
+  return token.text === ',' || token.capital || token.kind === 'number' || /[^s]s$/.test(token.lower);
+}
+
+/** The places that are no time. A comma behind a time ends the clause: “left in October, SoftBank said”. */
 function kept(tokens: readonly Token[], from: number, to: number): number[] {
-  return range(from, to).filter((i) => !isTimePart(tokens, i, to));
+  const places: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (!isTimePart(tokens, i, to)) {
+      places.push(i);
+      continue;
+    }
+    const isEnd =
+      tokens[i]!.kind === 'time' &&
+      tokens[i + 1]?.text === ',' &&
+      places.some((k) => tokens[k]!.kind === 'word');
+    if (isEnd && !/^(?:and|or|\d.*)$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.kind !== 'time')
+      break;
+  }
+  return places;
 }

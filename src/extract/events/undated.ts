@@ -6,10 +6,10 @@ import { isHypothetical, type Clause } from './grammar/clauses.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import type { SentenceReading } from './reading.ts';
 import { isSomebody, tellingOf } from './telling.ts';
-import { MEASURING, TELLING } from './words/verb-classes.ts';
+import { MEASURING, ON_RECORD, SETTLED, TELLING } from './words/verb-classes.ts';
 
 /** Sentences from the beginning of an article on that may be dated by its publication. */
-const LEAD = 2;
+const LEAD = 1;
 
 /** “Fighting has been raging since soldiers entered on Tuesday”: from that day on, and not over. */
 export function ongoingOf(found: readonly Candidate[], { clauses }: SentenceReading): Candidate | null {
@@ -24,6 +24,10 @@ export function ongoingOf(found: readonly Candidate[], { clauses }: SentenceRead
   return read.ok ? { ...since, clause: main, when: read.span.edtf, span: read.span } : null;
 }
 
+/** “has repeatedly called”, “has turned down a number of”: more than once. */
+const REPEATED =
+  /^(?:repeatedly|previously|often|always|long|consistently|frequently|regularly|traditionally|historically|number|several|many|numerous|various|far|yet|ever)$/;
+
 export function perfectOf(
   sentence: SentenceReading,
   before: SentenceReading | null,
@@ -35,19 +39,16 @@ export function perfectOf(
   if (clause === undefined || clause.group.base === null || isHypothetical(clause)) return null;
   const { base } = clause.group;
   const telling = tellingOf(clause, sentence);
-  if (
-    telling === null ||
-    !(TELLING.has(base) || telling === 'statement') ||
-    base === 'make' ||
-    base === 'take'
-  )
+  if (telling === null || !(telling === 'statement' ? ON_RECORD : SETTLED).has(base)) return null;
+  const { tokens } = sentence;
+  if (tokens.slice(clause.group.first, clause.group.last + 5).some(({ lower }) => REPEATED.test(lower)))
     return null;
   // “Last week they asked for it, officials have said.”
   if (clause === trailingAttribution(sentence) && sentence.tokens.some(({ kind }) => kind === 'time'))
     return null;
   if (
     !isSomebody(clause, sentence) ||
-    sentence.tokens.slice(clause.start, clause.end).some(({ kind }) => kind === 'time')
+    tokens.slice(clause.start, clause.end).some(({ kind }) => kind === 'time')
   )
     return null;
   if (saysOpinion(clause, sentence)) return null;
@@ -81,6 +82,11 @@ export function leadOf(
     ({ kind, group }) => kind === 'main' && isFinite(group) && group.form === 'past' && !group.negated,
   );
   if (clause === undefined || clause.subject === null || isHypothetical(clause)) return null;
+  // “After a series of jobs, she found …”: a story begins, no news.
+  if (sentence.tokens.slice(0, clause.subject.from).some(({ kind }) => kind === 'word')) {
+    const { lower } = sentence.tokens[0]!;
+    if (!/^(?:the|a|an)$/.test(lower)) return null;
+  }
   const telling = tellingOf(clause, sentence);
   if (telling === null || MEASURING.has(clause.group.base ?? '') || !isSomebody(clause, sentence))
     return null;

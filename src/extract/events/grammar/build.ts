@@ -1,5 +1,5 @@
 import { BOTH_WAYS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
-import { REPORTING } from '../words/verb-classes.ts';
+import { INTRANSITIVE, REPORTING } from '../words/verb-classes.ts';
 import type { Building, Clause, ClauseKind, Level } from './clause.ts';
 import { STRONG, type Gap } from './gap.ts';
 import { nounBefore, trimmed } from './phrases.ts';
@@ -26,6 +26,27 @@ export function add(
   };
   b.clauses.push(clause);
   return clause;
+}
+
+/** Adds a clause of the kind that is awaited where one is, and makes it the one that others continue. */
+export function addAtLevel(b: Building, group: VerbGroup, start: number, subject: Clause['subject']): Clause {
+  const clause = add(b, b.level.kind, group, start, subject, b.level.marker, b.level.parent);
+  b.level = { ...b.level, finite: clause };
+  return clause;
+}
+
+/** Adds a past form that is a participle of a noun. */
+export function addParticiple(
+  b: Building,
+  group: VerbGroup,
+  noun: Clause['subject'],
+  parent: Clause | null,
+): void {
+  add(b, 'reduced', asParticiple(group), group.first, noun, null, parent);
+}
+
+export function asParticiple(group: VerbGroup): VerbGroup {
+  return { ...group, form: 'participle', passive: true };
 }
 
 export function addReduced(b: Building, group: VerbGroup, { from, to }: Pick<Gap, 'from' | 'to'>): void {
@@ -70,7 +91,15 @@ export function coordinate(b: Building, group: VerbGroup, boundary: number): voi
     : last.kind === 'relative' && b.tokens[boundary]?.text !== ','
       ? last
       : before;
-  const clause = add(b, model.kind, group, boundary, null, model.marker, model.parent);
+  // “were changed or cancelled”: the auxiliary stands for both.
+  const shares =
+    model.group.passive &&
+    group.ambiguous &&
+    !INTRANSITIVE.has(group.base ?? '') &&
+    boundary + 2 >= group.first;
+  const { form, plural } = model.group;
+  const own = shares ? { ...group, passive: true, form, plural } : group;
+  const clause = add(b, model.kind, own, boundary, null, model.marker, model.parent);
   clause.subject = model.subject;
   if (model === before) b.level.finite = clause;
 }

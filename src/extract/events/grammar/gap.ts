@@ -2,6 +2,7 @@ import { BOTH_WAYS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/func
 import { REPORTING } from '../words/verb-classes.ts';
 import type { Clause, Level } from './clause.ts';
 import type { Token } from './tokens.ts';
+import { isFinite } from './verb-groups.ts';
 
 export interface Gap {
   kind: 'marked' | 'comma' | 'plain';
@@ -47,7 +48,10 @@ export function readGap(
       before !== undefined &&
       before.kind !== 'mark' &&
       (before.lower === 'given' || !PREPOSITIONS.has(before.lower));
-    const both = BOTH_WAYS.has(lower) && (previous !== null || i === level.start) && i + 1 < to;
+    const both =
+      BOTH_WAYS.has(lower) &&
+      (previous !== null || i === level.start || opensAfter(before, lower)) &&
+      i + 1 < to;
     if (opens || isThat || both) return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
   }
   if (boundary < 0) return { kind: 'plain', from, to, boundary, conjunction, comma: -1 };
@@ -55,6 +59,15 @@ export function readGap(
   const opener =
     previous !== null && REPORTING.has(previous.group.base ?? '') ? thatAfter(tokens, from, boundary) : -1;
   if (opener >= 0) return { kind: 'marked', from, to, boundary: opener, conjunction, comma: boundary };
+  // “after several missiles, including a can, were thrown”: the comma closes an insertion.
+  if (boundary + 1 === to && previous !== null && isFinite(previous.group)) {
+    for (let i = boundary - 1; i >= from; i--) {
+      const { lower, quoted, kind, text } = tokens[i]!;
+      if (quoted || (kind === 'mark' && text !== ',')) break;
+      if (/^(?:after|before|since|when|while|because|although)$/.test(lower) && i < boundary - 1)
+        return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
+    }
+  }
   // “after his mother, an uncle and two others drowned”
   const isList = conjunction > boundary + 1;
   for (let i = boundary - 1; isList && i > from; i--) {
@@ -72,6 +85,17 @@ export function readGap(
   }
   return { kind: 'comma', from, to, boundary, conjunction, comma: boundary };
 }
+
+/** “hours after X was named”, “in March, after X resigned, Y said” */
+function opensAfter(before: Token | undefined, lower: string): boolean {
+  return (
+    /^(?:after|before|since|until)$/.test(lower) &&
+    before !== undefined &&
+    (before.text === ',' || INTERVAL.test(before.lower))
+  );
+}
+
+const INTERVAL = /^(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|only|even|long)$/;
 
 /** The “that” right behind a verb of reporting, or behind whom and when it told. */
 function thatAfter(tokens: readonly Token[], from: number, to: number): number {

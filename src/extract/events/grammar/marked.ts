@@ -32,13 +32,21 @@ export function openMarked(b: Building, group: VerbGroup, { boundary, to, comma 
       b.tokens[noun.from]!.capital &&
       direct &&
       PREPOSITIONS.has(b.tokens[noun.from - (b.tokens[noun.from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '');
+    // “the slide in growth that started”: which of the two did is not said.
+    const before = noun === null ? undefined : b.tokens[noun.from - 1];
+    const ofTwo =
+      isThat &&
+      noun !== null &&
+      PREPOSITIONS.has(before?.lower ?? '') &&
+      !b.tokens[noun.from]!.capital &&
+      noun.from - 2 > (previous?.group.last ?? -1);
     if (b.level.finite === null) b.outer.push({ ...b.level });
     add(
       b,
       'relative',
       group,
       boundary,
-      direct ? (inPhrase ? null : noun) : { from: boundary + 1, to },
+      direct ? (inPhrase || ofTwo ? null : noun) : { from: boundary + 1, to },
       marker,
       previous,
     );

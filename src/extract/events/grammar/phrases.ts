@@ -106,6 +106,9 @@ export function afterListener(tokens: readonly Token[], from: number, to: number
   return isListener && next !== undefined && from + 1 < to ? from + 1 : from;
 }
 
+const OF_PEOPLE =
+  /^(?:members?|leaders?|heads?|chief|president|minister|mayor|governor|director|capital|son|daughter|wife|husband|mother|father|brother|sister|widow|supporters?|relatives|owners?|residents?|founders?|thousands|hundreds|dozens|one|some|half|most|part|parts)$/;
+
 /** The noun phrase that ends before `to`, with its “of”. */
 export function nounBefore(
   tokens: readonly Token[],
@@ -128,7 +131,14 @@ export function nounBefore(
       (kind === 'word' && (lower === 'that' || RELATIVES.has(lower) || SUBORDINATORS.has(lower)))
     )
       break;
-    if (PREPOSITIONS.has(lower) && lower !== 'of') break;
+    const inName = lower === 'for' && from - 2 >= least && tokens[from]!.capital && tokens[from - 2]!.capital;
+    if (
+      PREPOSITIONS.has(lower) &&
+      lower !== 'of' &&
+      !inName &&
+      !(tokens[from - 1]!.capital && tokens[from]!.capital)
+    )
+      break;
     if (lower === 'but' || lower === 'to' || isSubjectPronoun(tokens[from - 1]!)) break;
     if (lower === 'and' && !(tokens[from]!.capital && tokens[from - 2]?.capital)) break;
     from--;
@@ -142,6 +152,9 @@ export function nounBefore(
         (/^(?:of|and|for)$/.test(tokens[name - 1]!.lower) && name - 2 >= from && tokens[name - 2]!.capital))
     )
       name--;
+    // “members of Youth Demand” are not Youth Demand.
+    const of = tokens[name - 1]?.lower === 'the' ? name - 2 : name - 1;
+    if (of > from && tokens[of]!.lower === 'of' && OF_PEOPLE.test(tokens[of - 1]!.lower)) name = from;
     return { from: name, to: end };
   }
   for (let of = end - 1; of > from; of--) {

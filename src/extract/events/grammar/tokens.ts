@@ -19,7 +19,7 @@ const ABBREVIATION =
 
 const TOKEN = new RegExp(
   [
-    String.raw`(?<word>(?:\p{Lu}\.){1,6}(?:['’]s)?(?![\p{L}\p{N}])|(?:${ABBREVIATION})\.(?:['’]s)?|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:(?:[-'’&]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,8}(?:(?<=s)['’](?=\s\p{L}))?)`,
+    String.raw`(?<word>S\.p\.A\.|(?:\p{Lu}\.){1,6}(?:['’]s)?(?![\p{L}\p{N}])|(?:${ABBREVIATION})\.(?:['’]s)?|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:(?:[-'’&]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,8}(?:(?<=s)['’](?=\s\p{L}))?)`,
     String.raw`(?<number>[$€£#]?\p{N}[\p{N}]{0,20}(?:[.,:/]\p{N}{1,20}){0,6}(?:%|\p{Ll}{2}\b)?(?:-\p{L}{1,30}){0,4})`,
     String.raw`(?<mark>--|${'``'}|''|[^\s\p{L}\p{N}])`,
   ].join('|'),
@@ -59,8 +59,10 @@ export function tokensOf(
 
   function tokenAt(start: number, end: number, kind: Token['kind'], mention: FoundMention | null): Token {
     const words = text.slice(start, end);
-    const straight = words.replaceAll('’', "'");
+    const isPlain = !/['’]/.test(words);
+    const straight = isPlain ? words : words.replaceAll('’', "'");
     const possessive =
+      !isPlain &&
       kind !== 'mark' &&
       /(?:'s|s')$/.test(straight) &&
       !/^(?:it|he|she|that|there|let|what|who)'s$/i.test(straight);

@@ -24,6 +24,7 @@ import {
   isGerund,
   isNominal,
   isNominalHead,
+  isPluralNoun,
   opensNounPhrase,
   opensSentence,
   participleBase,
@@ -263,7 +264,7 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
     after?.kind === 'word' && (/^(?:the|a|an)$/.test(after.lower) || POSSESSIVES.has(after.lower));
   const isPresent =
     PRESENTS.has(lower) || (baseOfPresent(lower) !== null && takesObject && before?.kind === 'word');
-  if (isPresent && isNominalHead(before) && !isNominal(before, after)) {
+  if (isPresent && isNominalHead(before) && !isNominal(before, after) && !isPluralNoun(tokens, at)) {
     const base = baseOfPresent(lower);
     // “a reorganization plan” is no verb: without an -s it needs a plural before it.
     if (

@@ -8,3 +8,10 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Of those, what has its day before it comes. */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  'appointment campaign conference debate election elections funeral gathering hearing inauguration landing launch meeting merger parade referendum release sale summit talks test trial verdict visit vote ceasefire withdrawal'.split(
+    ' ',
+  ),
+);

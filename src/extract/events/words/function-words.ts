@@ -9,7 +9,7 @@ export const PRONOUNS = words(
 );
 export const PREPOSITIONS =
   words(`about above across against along alongside amid among around at behind below beneath beside besides between beyond by
-  concerning considering despite down during except following for from given in including inside into like near of off on onto out outside over past per regarding round
+  concerning considering despite down during except following for from given in including inside into like near of off on onto out outside over past per regarding
   through throughout to toward towards under underneath up upon versus via with within without citing after before since until till as than because`);
 /** Of those, what may begin a clause instead. */
 export const BOTH_WAYS = words('after before since until till as than like');
@@ -30,6 +30,7 @@ export const NEGATIONS = words(
 export const ADVERBS =
   words(`also already always almost again ago away back even ever just later long much never not now often once only perhaps quite rather recently
   reportedly since so soon still then there therefore thus today together too twice very well yet earlier first finally formally instead meanwhile nearly officially
+  elsewhere however separately either
   previously publicly privately currently sometimes somewhat somehow all both each either far further hard hardly indeed maybe more most less least about around`);
 export const CONJUNCTIONS = words('and or but nor yet');
 

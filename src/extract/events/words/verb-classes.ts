@@ -5,7 +5,7 @@ export const REPORTING =
   words(`say tell report announce claim state add warn insist note acknowledge admit argue confirm declare deny disclose emphasize explain
   indicate predict promise reiterate remark reply repeat respond reveal stress suggest testify write allege assert concede conclude contend estimate forecast maintain
   observe stipulate vow pledge complain comment quote cite caution reaffirm affirm assure inform mention proclaim recall signal underline underscore believe think consider
-  expect fear hope know feel understand suspect doubt imagine assume agree learn guess worry note point project describe`);
+  expect fear hope know feel understand suspect doubt imagine assume agree learn guess worry note point project describe show find`);
 
 /** Their objects are often words that nobody said: what is said to be true follows in a clause of its own. */
 export const STATING =
@@ -49,4 +49,23 @@ export const PRESENTS =
 /** Verbs whose object with “to” is yet to come. */
 export const PROSPECTIVE = words(
   'agree plan vow promise pledge decide schedule expect order set choose arrange',
+);
+
+/** Done once and for all, so that “has …” tells an event although it names no day. */
+export const SETTLED =
+  words(`abolish acquire adopt agree annex appoint approve arrest assassinate ban bomb capture charge close collapse convict cross declare deploy deport detain die dismiss
+  dissolve elect enact enter execute expel extradite fire free gather impeach impose indict inaugurate invade jail kill launch lay lift name nationalize nominate occupy oust overthrow overturn pardon pass
+  postpone ratify release repeal resign revoke rule sack sanction seize sell send sentence sign sink split suspend sue surrender terminate unveil veto vote win withdraw`);
+
+/** Of those who hold an office, “has said” is for the record. */
+export const ON_RECORD = words('say announce declare confirm deny');
+
+/** Of which it is enough to say who: “X resigns”. */
+export const COMPLETE = words(
+  'resign die collapse crash explode surrender retire begin start end open close reopen restart resume quit escape flee survive strike erupt fail depart disband defect capitulate concede abdicate graduate marry protest rise fall increase decrease drop climb',
+);
+
+/** Never passive: “was arrested and appeared in court”. */
+export const INTRANSITIVE = words(
+  'appear die go come remain arrive escape fall rise happen occur plead agree refuse decline resign vote travel return collapse crash flee live work serve continue begin start say tell apologise apologize walk suffer lose win',
 );

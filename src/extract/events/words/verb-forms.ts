@@ -5,6 +5,19 @@ import { LOOSE, REPORTING, STATIVE, TELLING } from './verb-classes.ts';
 const SIBILANT = /(?:s|x|z|ch|sh|[^aeiou]o)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 
+/** What letters before -ed say of the base: how many are cut, and what is added; the first that fits holds. 0: it cannot be told. */
+const ENDINGS: readonly { pattern: RegExp; cut: number; add: string }[] = [
+  { pattern: /[^aeiou]ied$/, cut: 3, add: 'y' },
+  { pattern: /[ae]lled$/, cut: 0, add: '' },
+  { pattern: /(?:ll|ss|ff|zz)ed$/, cut: 2, add: '' },
+  { pattern: /([bdgmnprt])\1ed$/, cut: 3, add: '' },
+  { pattern: /(?:[vzcu]|[aeiou]s|ns|[dlr]g|[bcdfgkptz]l)ed$/, cut: 1, add: '' },
+  { pattern: /uired$/, cut: 1, add: '' },
+  { pattern: /(?:[aeiou]{2}[^aeiou]|it|[oe]r)ed$/, cut: 2, add: '' },
+  { pattern: /(?:[aou]t|ir|[au]r|[^aeiou][aeiou]k)ed$/, cut: 1, add: '' },
+  { pattern: /(?:x|ck|[nlrsfph]t|sh|ch|mp|[nrl][dk]|rm|rn|wn|[wy])ed$/, cut: 2, add: '' },
+];
+
 /** Past and participle forms, each with its base. */
 const past = new Map<string, string>();
 const participles = new Map<string, string>();
@@ -32,6 +45,13 @@ for (const verb of IRREGULAR_VERBS) {
 }
 participles.set('got', 'get');
 participles.set('proved', 'prove');
+
+/** The base of a regular past form that no list has (“maxed”, “allocated”), where its letters tell it; else null. */
+export function baseOfUnlisted(form: string): string | null {
+  if (!isRegularPast(form) || past.has(form)) return null;
+  const ending = ENDINGS.find(({ pattern }) => pattern.test(form));
+  return ending === undefined || ending.cut === 0 ? null : form.slice(0, -ending.cut) + ending.add;
+}
 
 /** The base of a past form (“took”), where it is known. */
 export function baseOfPast(form: string): string | null {

@@ -52,7 +52,10 @@ describe('what is proposed', () => {
     [
       'a participle with whom it was done by',
       'Ukraine is about to receive $61 billion approved by the US Congress in May, which is a lot.',
-      ['2024-05 happened: US Congress approves $61 billion'],
+      [
+        '2024-05 happened: US Congress approves $61 billion',
+        '2024-07-09/ forecast: Ukraine is about to receive $61 billion approved by the US Congress',
+      ],
     ],
     [
       'a subordinate clause behind an insertion',

@@ -1,0 +1,47 @@
+import type { Names } from './actors.ts';
+import type { Candidate } from './candidate.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { lastNameInOffice } from './names.ts';
+import { isPlural } from './number.ts';
+import { isStatement } from './says.ts';
+import type { SentenceReading } from './reading.ts';
+import { isTimePart, range } from './title-words.ts';
+import { nationOf } from './words/nations.ts';
+import { COMPLETE, TELLING } from './words/verb-classes.ts';
+
+/** Whether auxiliary and subject are of one number; where they are not, the verb is another’s. */
+export function agreesInNumber({ subject, group }: Clause, { tokens }: SentenceReading): boolean {
+  if (subject === null || group.plural === null) return true;
+  const plural = isPlural(tokens, subject.from, subject.to);
+  return (
+    plural === null ||
+    plural === group.plural ||
+    /^(?:you|team|police|staff|couple|number|majority|pair|group)$/.test(tokens[subject.to - 1]!.lower)
+  );
+}
+
+/** Whether a clause tells enough by itself: an act that is known for one, or somebody who has a name. */
+export function isTold(
+  { telling, clause, sentence }: Candidate,
+  actors: readonly string[],
+  end: number,
+): boolean {
+  const { base, last } = clause.group;
+  if (telling === 'noun' || telling === 'participle' || isStatement(clause, sentence)) return true;
+  const { tokens } = sentence;
+  const hasRest = range(last + 1, end).some(
+    (i) => /^(?:word|number)$/.test(tokens[i]!.kind) && !isTimePart(tokens, i, end),
+  );
+  // “Term begins” names nobody; “… pictured at the White House” is a caption.
+  if (!hasRest && !clause.group.passive && !(COMPLETE.has(base ?? '') && actors.length > 0)) return false;
+  if (last === clause.group.first && /^(?:pictured|photographed|seen|shown)$/.test(tokens[last]!.lower))
+    return false;
+  return actors.length > 0 || TELLING.has(base ?? '');
+}
+
+/** A country, or somebody whom the article names with an office. */
+export function speaksForOffice(words: string, { inOffice }: Names): boolean {
+  return (
+    lastNameInOffice(words) !== null || inOffice.has(words.split(' ').at(-1)!) || nationOf(words) !== null
+  );
+}

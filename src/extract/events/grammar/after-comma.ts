@@ -1,0 +1,107 @@
+import { REPORTING } from '../words/verb-classes.ts';
+import {
+  add,
+  addAtLevel,
+  addParticiple,
+  addReduced,
+  asParticiple,
+  continuesList,
+  coordinate,
+  endsBeforeVerb,
+  pendingLevel,
+} from './build.ts';
+import type { Level } from './clause.ts';
+import { adverbsFrom, listFrom, nounBefore, startsAside, subjectFrom } from './phrases.ts';
+import type { Step, Verb } from './step.ts';
+
+/** “…, including many provided by” */
+const includes: Step = (b, { group, gap, nounFrom }) => {
+  if (!group.ambiguous || !/^(?:including|with|like|such)$/.test(b.tokens[nounFrom]?.lower ?? ''))
+    return false;
+  addReduced(b, asParticiple(group), gap);
+  return true;
+};
+
+/** “X, who …, left”: the comma closes an insertion, and the clause around it gets its verb. */
+const closesInsertion: Step = (b, verb) => {
+  if (!isBehindComma(verb)) return false;
+  const { group, gap, index } = verb;
+  const { boundary, to } = gap;
+  const isPlain = boundary + 1 + adverbsFrom(b.tokens, boundary + 1, to) === to;
+  const pending: Level | null = isPlain && b.awaited !== null ? b.awaited : pendingLevel(b);
+  b.awaited = null;
+  if (pending === null || pending.finite !== null) return false;
+  // “X and Y, accompanied by Z, flew”
+  if (group.ambiguous && endsBeforeVerb(b, index)) {
+    addReduced(b, asParticiple(group), { from: boundary + 1, to });
+    return true;
+  }
+  b.level = pending;
+  const clause = addAtLevel(b, group, boundary, subjectFrom(b.tokens, pending.start, to));
+  if (pending.marker !== null && pending.start > 0) clause.opens = pending.start - 1;
+  return true;
+};
+
+/** “a man, arrested on Monday”: the noun before the comma. */
+const describesNoun: Step = (b, verb) => {
+  const { group, gap, index, previous } = verb;
+  const { boundary } = gap;
+  if (!isBehindComma(verb) || !group.ambiguous || continuesList(b, index)) return false;
+  if (/^(?:and|but)$/.test(b.tokens[boundary + 1]!.lower)) return false;
+  const least = Math.min(boundary, (previous?.group.last ?? -1) + 1);
+  const noun = previous === null ? null : nounBefore(b.tokens, boundary, least);
+  addParticiple(b, group, noun ?? b.level.finite?.subject ?? null, b.level.finite);
+  return true;
+};
+
+/** “entered the town, seized it”: one subject, several verbs. */
+const goesOn: Step = (b, verb) => {
+  if (!isBehindComma(verb)) return false;
+  coordinate(b, verb.group, verb.gap.boundary);
+  return true;
+};
+
+/** “When he came, they left”, “On Monday, A, B and C agreed”: the main clause, at last. */
+const opensMain: Step = (b, { group, gap, previous, nounFrom }) => {
+  const { boundary, to } = gap;
+  const isSubordinate = b.level.kind === 'subordinate';
+  if (!isSubordinate && !(b.level.kind === 'main' && b.level.finite === null && previous === null))
+    return false;
+  const isList = previous === null && b.tokens.slice(boundary + 1, to).some(({ lower }) => lower === 'and');
+  const isWholeList = b.level.finite === null && isList && !startsAside(b.tokens, b.level.start);
+  const listed = isList ? listFrom(b.tokens, b.level.start, boundary, nounFrom) : nounFrom;
+  const start = isWholeList ? b.level.start : listed;
+  b.level = { ...(isSubordinate ? (b.outer.pop() ?? b.level) : b.level) };
+  if (b.level.finite !== null) b.level = { ...b.level, start: boundary + 1, finite: null };
+  if (b.level.kind === 'complement' && REPORTING.has(group.base ?? ''))
+    b.level = { ...b.level, kind: 'main', marker: null, parent: null };
+  addAtLevel(b, group, previous === null ? 0 : boundary, { from: start, to });
+  if (!isWholeList) b.level.start = nounFrom;
+  return true;
+};
+
+/** “he said it lost, and Ann left”, “…, officials said”: a clause beside the one before. */
+const standsBeside: Step = (b, { group, gap, nounFrom }) => {
+  const { boundary, to } = gap;
+  const endsComplement =
+    REPORTING.has(group.base ?? '') || (b.tokens[boundary + 1]?.lower === 'and' && b.level.marker !== 'that');
+  const kind = b.level.kind === 'complement' && endsComplement ? 'main' : b.level.kind;
+  const parent = kind === 'complement' ? b.level.parent : null;
+  const clause = add(b, kind, group, boundary, { from: nounFrom, to }, null, parent);
+  b.level = { start: nounFrom, kind, marker: null, parent, finite: clause };
+  return true;
+};
+
+function isBehindComma({ nounFrom, gap }: Verb): boolean {
+  return nounFrom >= gap.to;
+}
+
+/** How a verb behind a comma may be read, in this order. */
+export const AFTER_COMMA: readonly Step[] = [
+  includes,
+  closesInsertion,
+  describesNoun,
+  goesOn,
+  opensMain,
+  standsBeside,
+];

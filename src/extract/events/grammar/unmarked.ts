@@ -1,0 +1,128 @@
+import { PREPOSITIONS } from '../words/function-words.ts';
+import { REPORTING } from '../words/verb-classes.ts';
+import { add, addAtLevel, addParticiple, asParticiple, coordinate } from './build.ts';
+import type { Building } from './clause.ts';
+import { afterListener, isSubjectPronoun, leadFrom, nounBefore, opensNoun, subjectFrom } from './phrases.ts';
+import type { Step, Verb } from './step.ts';
+import { isFinite } from './verb-groups.ts';
+
+/** Verbs that without an object behind them are participles: “the body found along the road belonged to”. */
+const TRANSITIVE = new Set(
+  'find arrest kill hold capture seize issue publish make call name injure wound detain build send release sell take buy appoint elect use impose hire charge accuse sign cause destroy'.split(
+    ' ',
+  ),
+);
+
+/** “since soldiers, including many sent by …, entered”: the clause that was opened before gets its verb. */
+const isAwaited: Step = (b, { group, gap, previous }) => {
+  const open = b.awaited;
+  b.awaited = null;
+  if (previous?.kind !== 'reduced' || open === null) return false;
+  b.level = open;
+  addAtLevel(b, group, group.first, subjectFrom(b.tokens, open.start, gap.to));
+  return true;
+};
+
+/** “the reasons it launched its offensive” */
+const hasPronoun: Step = (b, { group, gap: { to, conjunction }, previous }) => {
+  if (previous === null || conjunction >= 0 || previous.group.last + 1 >= to - 1) return false;
+  if (!isSubjectPronoun(b.tokens[to - 1]!)) return false;
+  add(b, 'relative', group, to - 1, { from: to - 1, to }, null, previous);
+  return true;
+};
+
+/** The first verb of its clause; of “the men arrested on Tuesday were charged” the second. */
+const isFirst: Step = (b, { group, gap, previous }) => {
+  const isWithinSubject = previous !== null && /^(?:reduced|relative)$/.test(previous.kind);
+  if (previous !== null && !(b.level.finite === null && isWithinSubject)) return false;
+  const start = previous === null ? b.level.start : group.first;
+  addAtLevel(b, group, start, subjectFrom(b.tokens, b.level.start, gap.to));
+  return true;
+};
+
+/** “entered the town and left”, “X left and Y came”, “a dismembered and decapitated body wrapped in” */
+const isJoined: Step = (b, { group, gap, previous }) => {
+  const { conjunction, from, to } = gap;
+  if (conjunction < 0) return false;
+  const nounFrom = conjunction + 1 + leadFrom(b.tokens, conjunction + 1, to);
+  if (nounFrom >= to) {
+    coordinate(b, group, conjunction);
+  } else if (group.ambiguous && !opensNoun(b.tokens[nounFrom]!) && !/s$/.test(b.tokens[to - 1]!.lower)) {
+    // What the “and” joins is one noun.
+    addParticiple(b, group, nounBefore(b.tokens, to, from), previous);
+  } else {
+    addAtLevel(b, group, conjunction, { from: nounFrom, to });
+    b.level.start = nounFrom;
+  }
+  return true;
+};
+
+/** “said it lost”: what is reported, without a “that”. */
+const isReported: Step = (b, { group, gap: { to }, previous, nounFrom }) => {
+  if (previous === null || nounFrom >= to || previous.group.passive || !isFinite(previous.group))
+    return false;
+  if (!REPORTING.has(previous.group.base ?? '')) return false;
+  b.outer.push({ ...b.level });
+  const start = afterListener(b.tokens, nounFrom, to);
+  b.level = { start, kind: 'complement', marker: null, parent: previous, finite: null };
+  addAtLevel(b, group, start, { from: start, to });
+  return true;
+};
+
+/** “captured a town held by rebels” */
+const isParticiple: Step = (b, verb) => {
+  const { group, gap, previous, nounFrom } = verb;
+  const { from, to } = gap;
+  if (!group.ambiguous || (from !== to && nounFrom >= to)) return false;
+  if (lacksObject(b, verb) && b.tokens[group.last + 1]?.lower !== 'by') return false;
+  addParticiple(b, group, nounBefore(b.tokens, to, from), previous);
+  return true;
+};
+
+/** “the body found along the road belonged to”: what looked like the verb was a participle. */
+const endsSubject: Step = (b, verb) => {
+  const { group, previous } = verb;
+  if (previous === null || !maybeParticiple(b, verb)) return false;
+  previous.kind = 'reduced';
+  previous.group = asParticiple(previous.group);
+  addAtLevel(b, group, group.first, previous.subject);
+  return true;
+};
+
+/** “the town Ann Lee left”: nothing but a noun before it. */
+const isRelative: Step = (b, { group, gap: { to }, previous, nounFrom }) => {
+  const own = nounFrom < to ? { from: nounFrom, to } : null;
+  add(b, 'relative', group, own?.from ?? group.first, own, null, previous);
+  return true;
+};
+
+function maybeParticiple(b: Building, { previous }: Verb): boolean {
+  return (
+    previous !== null &&
+    previous === b.level.finite &&
+    previous.group.ambiguous &&
+    previous.group.form === 'past'
+  );
+}
+
+function lacksObject(b: Building, verb: Verb): boolean {
+  const { previous, gap } = verb;
+  const next = b.tokens[gap.from];
+  return (
+    maybeParticiple(b, verb) &&
+    TRANSITIVE.has(previous?.group.base ?? '') &&
+    (next?.kind === 'time' || PREPOSITIONS.has(next?.lower ?? ''))
+  );
+}
+
+/** How a verb may be read that neither a comma nor a conjunction introduces, in this order. */
+export const UNMARKED: readonly Step[] = [
+  isAwaited,
+  hasPronoun,
+  isFirst,
+  isJoined,
+  isReported,
+  isParticiple,
+  endsSubject,
+  isRelative,
+];

@@ -1,0 +1,20 @@
+import { baseOfPast, isRegularPast } from './words/verb-forms.ts';
+
+/** What is left of a subject that was taken apart wrongly has no noun, or no end, or begins with a verb. */
+export function isNounPhrase(words: string): boolean {
+  const [first = ''] = words.split(' ');
+  return (
+    /\p{L}{2}/u.test(words) &&
+    words.length <= 160 &&
+    !NO_SUBJECT.test(words) &&
+    !OPENS_OTHERWISE.test(words) &&
+    (/^\p{Lu}/u.test(first) || baseOfPast(first) === null || isRegularPast(first)) &&
+    !/ (?:he|she|they|it|we|I|who|which|that)$/.test(words) &&
+    !/\b(?:after|before|since|until|when|while|because|although)\b/.test(words)
+  );
+}
+
+const NO_SUBJECT =
+  /^(?:being|having|however|meanwhile|moreover|also|still|then|instead|earlier|later|separately|everything|something|nothing|anything|things|life|lot|that|what)$|^(?:sign|click|subscribe|follow|join|listen|download|learn|tap|check out|read|get|watch|see) (?:up|here|to|for|us|our|more|the|this|now)\b/i;
+const OPENS_OTHERWISE =
+  /^(?:in|on|at|by|for|with|from|as|to|of|if|and|or|but|according|after|before|when|while|because|than|how|why|what|each|every)\b/i;

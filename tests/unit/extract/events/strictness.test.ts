@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSpan } from '../../../../src/core/span/index.ts';
+import { proposeFrom } from '../../../../src/extract/events/index.ts';
+import { findMentions } from '../../../../src/extract/mentions/index.ts';
+import { HOSTILE_LENGTH, HOSTILE_LIMIT } from '../../core/text/hostile.ts';
+import { articleOf, proposalsOf } from './articles.ts';
+
+const told = (text: string) => proposalsOf(text).map(({ when, title }) => `${when} ${title}`);
+
+/** By the day of publication, 9 July 2024, as everything here. */
+describe('a present perfect without a date', () => {
+  test.each([
+    [
+      'what is done once and for all',
+      'The Senate has approved the bill.',
+      ['[..2024-07-09] Senate approves the bill'],
+    ],
+    [
+      'what somebody in office says for the record',
+      'President Ann Lee has said the bill is dead.',
+      ['[..2024-07-09] President Ann Lee says the bill is dead'],
+    ],
+    ['not what anybody says', 'Ann Lee has said the bill is dead.', []],
+    ['not what is argued', 'President Ann Lee has argued the bill is dead.', []],
+    ['not what is done again and again', 'The Senate has repeatedly approved the bill.', []],
+    ['not what changes slowly', 'The Senate has recovered from the war.', []],
+    ['not what somebody thinks', 'President Ann Lee has said she believes the bill is dead.', []],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('only the first sentence may be dated by publication, and only where it opens with who did it', () => {
+    const text = 'Ann Lee signed the bill into law.';
+    const first = (words: string) => proposeFrom(articleOf(words), { themes: [] }).map(({ when }) => when);
+    expect(first(text)).toEqual(['2024-07-09?']);
+    expect(first(`The town is quiet and cold. ${text}`)).toEqual([]);
+    expect(first(`In a crowded room of the house, ${text}`)).toEqual([]);
+  });
+});
+
+describe('limits that another date sets', () => {
+  test.each([
+    [
+      'what came before something dated',
+      'Ann Lee signed a decree last year after four regions of Freedonia voted to join the country.',
+      ['2023 Ann Lee signs a decree', '[..2023] Four regions of Freedonia vote to join the country'],
+    ],
+    [
+      'not where it has a date of its own',
+      'Ann Lee signed a decree last year after Freedonia voted to join in 2021.',
+      ['2023 Ann Lee signs a decree'],
+    ],
+    [
+      'what is about to happen',
+      'Freedonia is about to receive the ships.',
+      ['2024-07-09/ Freedonia is about to receive the ships'],
+    ],
+    ['not under a condition', 'Nobody knows if Freedonia is about to receive the ships.', []],
+    ['not a month behind “agreed to” that may be over', 'Lee Corp. agreed to buy the bank in February.', []],
+    [
+      'a date to come behind “agreed to”',
+      'Lee Corp. agreed to open the bank on Friday.',
+      ['2024-07-12 Lee Corp. to open the bank'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('whose date it is', () => {
+  test.each([
+    ['a year in a name', 'Ann Lee signed Budget 2023 into law.', []],
+    [
+      'one of several',
+      'Two bills, the first on May 2 and the second on May 9, were rejected by the Senate.',
+      [],
+    ],
+    [
+      'a clock beside a day',
+      'Ann Lee won the final at 2 a.m. (0100 GMT) on Monday.',
+      ['2024-07-08 Ann Lee wins the final'],
+    ],
+    ['the quarter of a game', 'Ann Lee left the court in the second quarter.', []],
+    [
+      'what was ruled illegal',
+      'The ban was ruled illegal by the Lee Court on Monday.',
+      ['2024-07-08 Ban is ruled illegal by the Lee Court'],
+    ],
+    ['a year of an apposition', 'Ann Lee, a winner here in 2012, beat Bob Lee.', []],
+    ['what went on', 'Shares of Lee Bank have been trying to rise since last week.', []],
+    [
+      'a name in -s that opens the sentence',
+      'Simmons signed the bill on Monday.',
+      ['2024-07-08 Simmons signed the bill'],
+    ],
+    ['a date that the verb is about', 'Ann Lee spent Monday trying to sleep.', []],
+    ['a calendar', 'Friday: Lee Bank announces that it is for sale.', []],
+    [
+      'a phrase before the sentence',
+      'In addition to the two deaths on Monday, Ann Lee said another man had been injured.',
+      [],
+    ],
+    ['an attack in a month to come', 'Ann Lee spoke of the October 7 attack on the town of Fredo.', []],
+    [
+      '“later that day” of another day',
+      'Ann Lee spoke of the May 2 bill. Later that day, Bob Lee signed it into law.',
+      [],
+    ],
+    [
+      'a clause of its own before the main one',
+      'Hours after Ann Lee was named chief of the bank on Monday, Bob Lee left.',
+      ['2024-07-08 Ann Lee is named chief of the bank'],
+    ],
+    ['a date behind an aside', 'Ann Lee talked, after Bob Lee took office, only last week.', []],
+    ['what goes on', 'Freedonia is seeking help over the loss of its ships in 2010.', []],
+    [
+      'what is scheduled and was called off',
+      'Ann Lee cancelled a flight that had been scheduled to depart on Monday for Rome.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('titles that are left out or made whole', () => {
+  test.each([
+    [
+      'a relative clause that the noun needs',
+      'The Lee Bank said on Monday that he was one of two people who met the man.',
+      'Lee Bank says he was one of two people who met the man',
+    ],
+    [
+      '“from” behind “stop”',
+      'Ann Lee said on Monday that the vote in the north would never stop the army from crossing the wide river.',
+      'Ann Lee says the vote in the north would never stop the army from crossing the wide river',
+    ],
+    [
+      '“nearly” kept',
+      'Ann Lee nearly doubled the gift to the school on Monday.',
+      'Ann Lee nearly doubles the gift to the school',
+    ],
+    [
+      'verbs that no list has',
+      'Ann Lee grilled Bob Woods in Rome on Monday.',
+      'Ann Lee grills Bob Woods in Rome',
+    ],
+    [
+      'a name in -s with a given name',
+      'Jane Roberts opened the school in Rome on Monday.',
+      'Jane Roberts opens the school in Rome',
+    ],
+    [
+      'one with two offices',
+      'Chairman and founder Ann Lee left the bank in Rome in May.',
+      'Chairman and founder Ann Lee leaves the bank in Rome',
+    ],
+    [
+      'passives that share an auxiliary',
+      'A number of talks in Leeds were delayed or cancelled on Monday.',
+      'A number of talks in Leeds are cancelled',
+    ],
+    [
+      'a parenthesis left out',
+      'Ann Lee closed the Lee Bank (LB) in Rome on Monday.',
+      'Ann Lee closes the Lee Bank in Rome',
+    ],
+    [
+      'a capital behind what opened the sentence',
+      'Two men have been hurt in Rome, the Lee Bank said on Monday.',
+      'Lee Bank says two men have been hurt in Rome',
+    ],
+    [
+      '“the” of what was done',
+      'Ann Lee attacked the ban, passed by the Senate last October, in a letter.',
+      'Senate passes the ban',
+    ],
+    [
+      'an institution with a long name',
+      'Bob Lee works at the Lee Institute for Far East Policy, which was founded in 1985 with help from Rome.',
+      'Lee Institute for Far East Policy is founded with help from Rome',
+    ],
+    [
+      'lives that are claimed',
+      'The flood claimed 217 lives in Chad on Monday.',
+      'Flood claims 217 lives in Chad',
+    ],
+    [
+      'a company that is a possessive',
+      'Lee’s Market Co. bought the bank in Rome on Monday.',
+      'Lee’s Market Co. buys the bank in Rome',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)[0]?.replace(/^\S+ /, '')).toBe(expected);
+  });
+
+  test.each([
+    ['says nothing but that somebody rules', 'The high court ruled on Monday.'],
+    ['says not who does it', 'The term began on Monday.'],
+    ['ends with a preposition', 'Ann Lee dodged several questions on what the bank calls “gifts” on Monday.'],
+    ['needs a noun', 'Ann Lee launched a campaign against it on Monday.'],
+    ['speaks of “them”', 'The army released two videos of them on Monday.'],
+    ['is a rate', 'Around 26,000 workers retired per month in May.'],
+    ['is a caption', 'Ann Lee, mayor of Leeds, pictured at the town hall in 2018.'],
+    ['tells of two in one number', 'Ann Lee and Bob Lee was named chief of the bank on Monday.'],
+    ['is of a story-teller', 'Ann Lee’s reign of terror in Fredo began in May 1986.'],
+    ['asks the reader', 'Sign up for the letter of Ann Lee delivered today.'],
+  ])('none that %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('who tells it', () => {
+  test.each([
+    [
+      'what was done is a fact, whoever thinks something of it',
+      'Ann Lee thinks that Freedonia will lose $61 billion approved by the US Congress in May.',
+      ['2024-05 happened null'],
+    ],
+    [
+      'a speaker with an aside',
+      'Ann Lee, who lost the vote in May, said: “I will go on.”',
+      ['2024-05 happened null'],
+    ],
+    [
+      'a speaker behind a comma',
+      'The bridge was closed, the Lee Bank said on Monday.',
+      ['2024-07-08 claimed Lee Bank'],
+    ],
+    ['not what is only meant', 'The bank would say on Monday that it was closed.', []],
+  ])('%s', (_, text, expected) => {
+    expect(proposalsOf(text).map(({ when, modality, speaker }) => `${when} ${modality} ${speaker}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('with the dates that stand in the text', () => {
+  const words =
+    'Ann Lee,said,Russia,on Monday,that,captured,was,the town,last year,of,who,“,”,",and,,,.,in 2019,will,to,sign,after,voted,(,),in May,is about to,receive,has,agreed,by,$5,12 people,later that day,since June 2'.split(
+      ',',
+    );
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 50 }).map((parts) => parts.join(' '));
+
+  test('a date is within reach of the words it was read from', () => {
+    fc.assert(
+      fc.property(text, (hostile) => {
+        const article = articleOf(hostile);
+        const mentions = findMentions(hostile, { published: article.published });
+        for (const { when, mention } of proposeFrom(article, { themes: [], mentions })) {
+          if (mention === null) continue;
+          const found = mentions.find(({ start, end }) => start === mention.start && end === mention.end);
+          const [event, words] = [readSpan(when), readSpan(found!.edtf!)];
+          if (!event.ok || !words.ok) throw new Error(`${when} of ${found!.edtf}`);
+          const from = event.span.unknownStart || event.span.openStart ? -Infinity : event.span.start;
+          expect(from).toBeLessThan(words.span.end);
+          expect(event.span.end).toBeGreaterThan(words.span.start);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    ['sentences', 'Ann Lee signed the bill on Monday. '],
+    ['one sentence', 'on Monday Ann Lee said in 2019 that '],
+    ['dates alone', 'on Monday, May 2, 2019, '],
+    ['open quotations', '“ Ann Lee said on Monday '],
+    ['parentheses', '(on Monday Ann Lee '],
+  ])(
+    '200,000 characters of %s with their dates are read in a moment',
+    { timeout: HOSTILE_LIMIT },
+    (_, piece) => {
+      const length = Math.min(200_000, HOSTILE_LENGTH);
+      const hostile = piece.repeat(Math.ceil(length / piece.length));
+      expect(proposeFrom(articleOf(hostile), { themes: [] }).length).toBeLessThanOrEqual(2);
+    },
+  );
+});
