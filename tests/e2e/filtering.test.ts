@@ -108,9 +108,11 @@ describe('the filter', () => {
     visit('', async (page) => {
       await filter(page).focus();
       await page.keyboard.press('Enter');
+      // Its choices come with the first use.
+      await page.getByRole('checkbox').first().waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      expect(await inForce(page)).toHaveLength(1);
+      await expect.poll(() => inForce(page)).toHaveLength(1);
       await page.keyboard.press('Escape');
       expect(await filter(page).getAttribute('aria-expanded')).toBe('false');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-button');

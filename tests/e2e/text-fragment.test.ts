@@ -249,7 +249,9 @@ function boxOf(page: Page, start: number, length: number): Promise<Box> {
 
 /** Where the colour of marked text stands in the window. */
 async function markedBox(page: Page): Promise<Box> {
-  const image = await loadImage(await page.screenshot());
+  // A busy Chromium may have no picture yet.
+  const picture = await page.screenshot().catch(() => page.screenshot());
+  const image = await loadImage(picture);
   const canvas = createCanvas(image.width, image.height);
   const context = canvas.getContext('2d');
   context.drawImage(image, 0, 0);
