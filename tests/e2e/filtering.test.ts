@@ -109,7 +109,7 @@ describe('the filter', () => {
       await filter(page).focus();
       await page.keyboard.press('Enter');
       // Its choices come with the first use.
-      await page.getByRole('checkbox').first().waitFor();
+      await page.getByRole('checkbox', { name: 'A forecast' }).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await expect.poll(() => inForce(page)).toHaveLength(1);
