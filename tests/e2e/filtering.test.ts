@@ -179,7 +179,7 @@ describe('axe finds nothing, and nothing runs off the page', () => {
         query,
         async (page) => {
           await filter(page).click();
-          await page.getByRole('checkbox').first().waitFor();
+          await page.getByRole('checkbox', { name: 'A forecast' }).waitFor();
           expect(await violations(page)).toEqual([]);
           if (width === 320) await page.getByRole('button', { name: 'Close' }).click();
           expect(await violations(page)).toEqual([]);
