@@ -178,20 +178,15 @@ const look = (page: Page) =>
 
 describe('every step can be read from the last row', () => {
   test.each([
-    // All of them where there is least room, and every sixth where there is more.
-    [1024, 768, 'light', 1],
-    [1920, 1080, 'dark', 6],
-    [3840, 2160, 'light', 6],
-  ] as const)('%i × %i, %s', (width, height, colorScheme, stride) =>
+    [1024, 768, 'light'],
+    [1920, 1080, 'dark'],
+    [3840, 2160, 'light'],
+  ] as const)('%i × %i, %s', (width, height, colorScheme) =>
     visit(
       async (page) => {
         await talk(page).locator('h2').waitFor();
         for (let step = 1; step <= dataset.events.length; step += 1) {
           await expect.poll(() => present(page)).toBe(String(step));
-          if (step % stride !== 0) {
-            await page.keyboard.press('PageDown');
-            continue;
-          }
           await page.keyboard.press('a');
           for (const accounts of ['all', 'one']) {
             await expect
