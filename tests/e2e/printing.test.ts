@@ -25,6 +25,14 @@ function words(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
+/** Waits until the page for paper has come: a browser that prints by itself does not. */
+async function pageForPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.printed').waitFor();
+  await page.emulateMedia({ media: null });
+  await page.locator('.printed').waitFor({ state: 'detached' });
+}
+
 test('prints every event with its excerpts, and every source, and nothing of the controls', async () => {
   const { page, problems, close } = await openPage();
   const { collection, events, articles } = await datasetOf(page);
@@ -65,7 +73,7 @@ test('prints every event with its excerpts, and every source, and nothing of the
 test('a PDF has it all on pages of its size, from the screen as it is', async () => {
   const { page, close } = await openPage({ colorScheme: 'dark' });
   await page.goto(server.url);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await pageForPaper(page);
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = (await page.pdf({ format })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
