@@ -1,5 +1,6 @@
 import { clauseText, type SentenceReading } from './reading.ts';
 import type { Clause } from './grammar/clauses.ts';
+import { isFinite } from './grammar/verb-groups.ts';
 import { REPORTING, STATING } from './words/verb-classes.ts';
 
 /** Who says what a clause tells, where it is not the article itself. */
@@ -46,7 +47,7 @@ export function trailingAttribution({ clauses, tokens }: SentenceReading): Claus
   return (
     clauses.find((clause, i) => {
       const { base } = clause.group;
-      if (i === 0 || clause.kind !== 'main' || base === null || clause.subject === null) return false;
+      if (!hasContentBefore(clauses, i, tokens) || clause.kind !== 'main' || base === null || clause.subject === null) return false;
       if (!STATING.has(base) && !(/^(?:rule|decide|order)$/.test(base) && clause.end - clause.group.last < 5))
         return false;
       // “Lee, who …, said: “…””: it begins before the comma.
@@ -56,6 +57,18 @@ export function trailingAttribution({ clauses, tokens }: SentenceReading): Claus
         return false;
       return !clauses.some(({ parent, kind }) => parent === clause && kind === 'complement');
     }) ?? null
+  );
+}
+
+/** “After denying it, Ann Lee announced …” says nothing before its verb. */
+function hasContentBefore(
+  clauses: SentenceReading['clauses'],
+  index: number,
+  tokens: SentenceReading['tokens'],
+): boolean {
+  return (
+    clauses.slice(0, index).some(({ kind, group }) => kind === 'main' && isFinite(group)) ||
+    (index > 0 && tokens.slice(0, clauses[index]!.start + 1).some(({ quoted }) => quoted))
   );
 }
 

@@ -36,7 +36,9 @@ export function isTold(
   if (!hasRest && !clause.group.passive && !(COMPLETE.has(base ?? '') && actors.length > 0)) return false;
   if (last === clause.group.first && /^(?:pictured|photographed|seen|shown)$/.test(tokens[last]!.lower))
     return false;
-  return actors.length > 0 || TELLING.has(base ?? '');
+  // “has been raging in Kursk since …”: where it goes on says what it is.
+  const goesOn = clause.group.progressive && range(last + 1, end).some((i) => tokens[i]!.capital);
+  return actors.length > 0 || TELLING.has(base ?? '') || goesOn;
 }
 
 /** A country, or somebody whom the article names with an office. */

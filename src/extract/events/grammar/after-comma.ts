@@ -1,4 +1,5 @@
-import { REPORTING } from '../words/verb-classes.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
+import { REPORTING, STATING } from '../words/verb-classes.ts';
 import {
   add,
   addAtLevel,
@@ -10,8 +11,8 @@ import {
   endsBeforeVerb,
   pendingLevel,
 } from './build.ts';
-import type { Level } from './clause.ts';
-import { adverbsFrom, listFrom, nounBefore, startsAside, subjectFrom } from './phrases.ts';
+import type { Building, Level } from './clause.ts';
+import { adverbsFrom, leadFrom, listFrom, nounBefore, opensNoun, startsAside, subjectFrom } from './phrases.ts';
 import type { Step, Verb } from './step.ts';
 
 /** “…, including many provided by” */
@@ -21,6 +22,40 @@ const includes: Step = (b, { group, gap, nounFrom }) => {
   addReduced(b, asParticiple(group), gap);
   return true;
 };
+
+/** “…, Ann Lee, its owner, said”: behind what is said the speaker, with who that is. */
+const speaksInApposition: Step = (b, verb) => {
+  const { group, gap, previous } = verb;
+  const { from, boundary, to } = gap;
+  if (!isBehindComma(verb) || previous === null || !STATING.has(group.base ?? '') || !endsThere(b, group.last))
+    return false;
+  const commas: number[] = [];
+  for (let i = boundary; i >= from && commas.length < 3; i--)
+    if (b.tokens[i]!.text === ',' && !b.tokens[i]!.quoted) commas.push(i);
+  const [, inner, outer] = commas;
+  if (inner === undefined || outer === undefined) return false;
+  const name = outer + 1 + leadFrom(b.tokens, outer + 1, inner);
+  const first = b.tokens[name];
+  if (first === undefined || inner - name > LONGEST_SPEAKER || !opensNoun(first)) return false;
+  if (!/^(?:the|a|an|its|his|her|their|who|of)$/.test(b.tokens[inner + 1]!.lower)) return false;
+  const clause = add(b, 'main', group, outer, { from: name, to: inner }, null, null);
+  b.level = { start: to, kind: 'main', marker: null, parent: null, finite: clause };
+  return true;
+};
+
+/** Words of a speaker before the comma. */
+const LONGEST_SPEAKER = 8;
+
+/** Behind a verb that has said already what it says: nothing, a time, a place. */
+function endsThere(b: Building, last: number): boolean {
+  const next = b.tokens[last + 1];
+  return (
+    next === undefined ||
+    next.kind === 'time' ||
+    /^[.,;]$/.test(next.text) ||
+    (PREPOSITIONS.has(next.lower) && next.lower !== 'that')
+  );
+}
 
 /** “X, who …, left”: the comma closes an insertion, and the clause around it gets its verb. */
 const closesInsertion: Step = (b, verb) => {
@@ -99,6 +134,7 @@ function isBehindComma({ nounFrom, gap }: Verb): boolean {
 /** How a verb behind a comma may be read, in this order. */
 export const AFTER_COMMA: readonly Step[] = [
   includes,
+  speaksInApposition,
   closesInsertion,
   describesNoun,
   goesOn,

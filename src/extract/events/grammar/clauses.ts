@@ -34,7 +34,21 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   });
 
   b.clauses.forEach((clause, i) => (clause.end = b.clauses[i + 1]?.start ?? tokens.length));
+  endBeforeSubjects(b.clauses, tokens);
   const [first] = b.clauses;
   if (first !== undefined) first.start = 0;
   return b.clauses;
+}
+
+/** “since it began on Monday, prices for people living there rose”: a clause ends before the subject of the next verb. */
+function endBeforeSubjects(clauses: readonly Clause[], tokens: readonly Token[]): void {
+  let opened = Infinity;
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i]!;
+    if (opened > clause.group.last && opened < clause.end) clause.end = opened;
+    const { kind, subject, group, marker } = clause;
+    if (kind === 'reduced' || kind === 'relative' || subject === null || subject.to > group.first) continue;
+    const isMarked = marker !== null && tokens[subject.from - 1]?.lower === marker;
+    opened = Math.min(opened, isMarked ? subject.from - 1 : subject.from);
+  }
 }

@@ -23,6 +23,20 @@ const isAwaited: Step = (b, { group, gap, previous }) => {
   return true;
 };
 
+/** “since it began, prices for people living there have risen”: the main clause, at last. */
+const endsLongSubject: Step = (b, { group, gap, previous }) => {
+  const open = b.level.finite;
+  if (previous?.kind !== 'reduced' || b.level.kind !== 'subordinate' || open === null) return false;
+  const comma = b.tokens.findLastIndex(
+    ({ text, quoted }, i) => i > open.group.last && i < previous.group.first && text === ',' && !quoted,
+  );
+  const from = comma + 1 + leadFrom(b.tokens, comma + 1, previous.group.first);
+  if (comma < 0 || from >= previous.group.first || gap.conjunction >= 0) return false;
+  b.level = { ...(b.outer.pop() ?? b.level), kind: 'main', marker: null, parent: null, start: from };
+  addAtLevel(b, group, group.first, { from, to: gap.to });
+  return true;
+};
+
 /** “the reasons it launched its offensive” */
 const hasPronoun: Step = (b, { group, gap: { to, conjunction }, previous }) => {
   if (previous === null || conjunction >= 0 || previous.group.last + 1 >= to - 1) return false;
@@ -38,6 +52,19 @@ const isFirst: Step = (b, { group, gap, previous }) => {
   const start = previous === null ? b.level.start : group.first;
   addAtLevel(b, group, start, subjectFrom(b.tokens, b.level.start, gap.to));
   return true;
+};
+
+/** “ruled Ann and her sister were”: of these verbs a noun is no object. */
+const SAYING_ONLY = /^(?:say|rule|determine|believe|think|insist|argue|claim)$/;
+
+/** “said Ann Lee and her sister were guilty”: the “and” is of the subject. */
+const isReportedOfTwo: Step = (b, verb) => {
+  const { gap, previous } = verb;
+  if (gap.conjunction < 0 || previous === null || !SAYING_ONLY.test(previous.group.base ?? '')) return false;
+  const { conjunction, from, to } = gap;
+  const first = b.tokens[from];
+  if (first === undefined || conjunction === from || conjunction + 1 >= to || !opensNoun(first)) return false;
+  return !isSubjectPronoun(b.tokens[conjunction + 1]!) && isReported(b, verb);
 };
 
 /** “entered the town and left”, “X left and Y came”, “a dismembered and decapitated body wrapped in” */
@@ -118,8 +145,10 @@ function lacksObject(b: Building, verb: Verb): boolean {
 /** How a verb may be read that neither a comma nor a conjunction introduces, in this order. */
 export const UNMARKED: readonly Step[] = [
   isAwaited,
+  endsLongSubject,
   hasPronoun,
   isFirst,
+  isReportedOfTwo,
   isJoined,
   isReported,
   isParticiple,

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const REPORTING =
   words(`say tell report announce claim state add warn insist note acknowledge admit argue confirm declare deny disclose emphasize explain
   indicate predict promise reiterate remark reply repeat respond reveal stress suggest testify write allege assert concede conclude contend estimate forecast maintain
-  observe stipulate vow pledge complain comment quote cite caution reaffirm affirm assure inform mention proclaim recall signal underline underscore believe think consider
+  observe stipulate vow pledge complain comment quote cite caution reaffirm affirm assure inform mention proclaim recall signal underline underscore believe think consider rule determine decide
   expect fear hope know feel understand suspect doubt imagine assume agree learn guess worry note point project describe show find`);
 
 /** Their objects are often words that nobody said: what is said to be true follows in a clause of its own. */
