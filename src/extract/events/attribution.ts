@@ -47,7 +47,13 @@ export function trailingAttribution({ clauses, tokens }: SentenceReading): Claus
   return (
     clauses.find((clause, i) => {
       const { base } = clause.group;
-      if (!hasContentBefore(clauses, i, tokens) || clause.kind !== 'main' || base === null || clause.subject === null) return false;
+      if (
+        !hasContentBefore(clauses, i, tokens) ||
+        clause.kind !== 'main' ||
+        base === null ||
+        clause.subject === null
+      )
+        return false;
       if (!STATING.has(base) && !(/^(?:rule|decide|order)$/.test(base) && clause.end - clause.group.last < 5))
         return false;
       // “Lee, who …, said: “…””: it begins before the comma.

@@ -10,7 +10,10 @@ import { baseOfUnlisted, thirdPerson } from './words/verb-forms.ts';
 /** The subject as it can begin a title. `antecedent` stands for a pronoun. */
 export function subjectWords({ tokens }: SentenceReading, subject: { from: number; to: number }): string {
   const all: number[] = [];
-  for (let i = subject.from; i < subject.to; i++) {
+  const dash = tokens.findLastIndex(
+    ({ text, quoted }, i) => i > subject.from && i < subject.to && /^(?:--|[–—])$/.test(text) && !quoted,
+  );
+  for (let i = dash < 0 ? subject.from : dash + 1; i < subject.to; i++) {
     if (tokens[i]!.text === ',' && i > subject.from && !isListComma(tokens, i, subject.to)) break;
     if (RELATIVES.has(tokens[i]!.lower) && i > subject.from) break;
     if (!isTimePart(tokens, i, subject.to)) all.push(i);

@@ -2,13 +2,13 @@ import type { TextRange } from '../../core/text/index.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { SentenceReading } from './reading.ts';
 import { isCutShort } from './cut-short.ts';
-import { NEEDS_ANTECEDENT } from './words/function-words.ts';
+import { NEEDS_ANTECEDENT, PREPOSITIONS } from './words/function-words.ts';
 
 /** The compiler warns above this, in UTF-16 units. */
 const LONGEST = 300;
 
 /** A sentence this short is taken whole. */
-const SHORT = 160;
+const SHORT = 200;
 
 /** How much shorter than its sentence a clause has to be to stand for itself. */
 const SHARE = 0.7;
@@ -31,7 +31,14 @@ export function excerptOf(
   const length = sentence.end - sentence.start;
   const holds = own !== null && (mention === null || (own.start <= mention.start && mention.end <= own.end));
   const isShorter = own !== null && own.end - own.start < length * SHARE && length > SHORT;
-  if (own !== null && holds && !whole && (isShorter || length > LONGEST) && own.end - own.start <= LONGEST) {
+  const isOneOfTwo = own !== null && length > SHORT_OF_TWO && isJoined(sentence, own);
+  if (
+    own !== null &&
+    holds &&
+    !whole &&
+    (isShorter || isOneOfTwo || length > LONGEST) &&
+    own.end - own.start <= LONGEST
+  ) {
     return { ...own, leans: false };
   }
   if (length > LONGEST) return null;
@@ -49,6 +56,17 @@ export function excerptOf(
     }
   }
   return { start: sentence.start, end: sentence.end, leans };
+}
+
+/** A sentence of two that are joined is taken whole below this. */
+const SHORT_OF_TWO = 100;
+
+/** Whether a stretch reaches from the beginning of a sentence, or “, and”, to the next “, and”, or the end. */
+function isJoined({ article, start, end }: SentenceReading, own: TextRange): boolean {
+  return (
+    /^(?:[\s\S]*[,;] (?:and|but) )?$/.test(article.slice(start, own.start)) &&
+    /^(?:[.!?]|[,;] (?:and|but) [\s\S]*)$/.test(article.slice(own.end, end))
+  );
 }
 
 /** From the subject to the end of what belongs to the verb, without the marks around; null where it has no subject of its own. */
@@ -69,8 +87,12 @@ function clauseRange(
     (words.match(/[“«]|``/g)?.length ?? 0) === (words.match(/[”»]|''/g)?.length ?? 0) &&
     (words.match(/"/g)?.length ?? 0) % 2 === 0 &&
     (words.match(/\s(?:--|[–—])\s/g)?.length ?? 0) % 2 === 0;
-  return balanced ? { start: first.start, end: tokens[last]!.end } : null;
+  const isOpen = PREPOSITIONS.has(tokens[last]!.lower) || OPEN_WITHIN.test(words);
+  return balanced && !isOpen ? { start: first.start, end: tokens[last]!.end } : null;
 }
+
+/** “entered the church and, for an hour”: what the comma opens goes on behind the end. */
+const OPEN_WITHIN = /\b(?:and|but|or|that|which|who),[^,]*$/;
 
 function opensWithAnaphor({ tokens }: SentenceReading): boolean {
   const first = tokens.find(({ kind }) => kind !== 'mark');

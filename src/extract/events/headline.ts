@@ -6,6 +6,7 @@ import { isPlural } from './number.ts';
 import { isStatement } from './says.ts';
 import type { SentenceReading } from './reading.ts';
 import { isFinite } from './grammar/verb-groups.ts';
+import { isFunctionWord } from './grammar/word-classes.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import { presentOf, reachOf, subjectWords, verbWords } from './clause-words.ts';
 import { titleOf } from './title.ts';
@@ -84,11 +85,7 @@ function sayingTitle(sentence: SentenceReading, clause: Clause, speaker: string)
   const verb = verbWords(tokens, clause);
   if (trailingAttribution(sentence) === clause) {
     const first = tokens[0]!;
-    const lowered =
-      first.capital &&
-      /^(?:the|a|an|it|its|his|her|their|they|he|she|there|some|many|most|all|both|several|two|three|four|five|six|seven|eight|nine|ten|about|around|nearly|more|in|on|at|no)$/.test(
-        first.lower,
-      );
+    const lowered = first.capital && isSmall(first);
     const least =
       (sentence.clauses.find(({ group, kind }) => kind === 'main' && isFinite(group))?.group.last ?? 0) + 1;
     // “…, he told the paper”: whom it was told is left out.
@@ -134,11 +131,22 @@ function shortSpeaker(subject: string): string {
   return head;
 }
 
+/** A word that has its capital from the beginning of a sentence. */
+function isSmall({ lower }: Token): boolean {
+  return (
+    isFunctionWord(lower) ||
+    isAdverb(lower) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|no)$/.test(lower)
+  );
+}
+
 function participleTitle(sentence: SentenceReading, { group, subject, end }: Clause): string | null {
   const { tokens } = sentence;
   if (subject === null || group.base === null) return null;
   const object = subjectWords(sentence, subject);
   if (needsAntecedent(object) || !isNounPhrase(object)) return null;
+  // “cautioned against changing an organization established in 1775”: which, the rest does not say.
+  if (/^an? \p{Ll}+$/iu.test(object)) return null;
   // “tariffs on goods imposed in May”: which of the two was.
   const leading = tokens[subject.from - 1]?.lower ?? '';
   if (PREPOSITIONS.has(leading) && !/^(?:by|of|than|as|with)$/.test(leading)) return null;

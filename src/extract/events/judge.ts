@@ -9,7 +9,7 @@ import { isFuture, tellingOf } from './telling.ts';
 import { PLANNED } from './words/speaking.ts';
 import { leadOf, ongoingOf, perfectOf } from './undated.ts';
 import { SCHEDULED } from './words/event-nouns.ts';
-import { LOOSE, STATING, TELLING } from './words/verb-classes.ts';
+import { LOOSE, STATING, STATIVE, TELLING } from './words/verb-classes.ts';
 
 /** What a loose verb may be spread over; ms. */
 const LONGEST_DAYS = 3 * 24 * 3600 * 1000;
@@ -144,6 +144,7 @@ function judge(
   )
     return null;
   if (!ahead && (isAhead(span, published) || isOpen(span, clause))) return null;
+  if (telling === 'statement' && isTimeOfContent(link, sentence)) return null;
   const modality = ahead ? 'forecast' : claimed || telling === 'statement' ? 'claimed' : 'happened';
   return { ...base, telling, modality, attribution };
 }
@@ -152,6 +153,13 @@ function judge(
 function gerundBase({ group }: Clause, { tokens }: SentenceReading): string {
   const stem = tokens[group.head]!.lower.replace(/ing$/, '');
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((base) => TELLING.has(base)) ?? stem;
+}
+
+/** “In 2020, she said, the share was 57 %”: it was so then; when she said it is not told. */
+function isTimeOfContent({ clause, at, span }: Link, { clauses }: SentenceReading): boolean {
+  if (at > clause.group.first || span.precision !== 'year') return false;
+  const content = clauses.find(({ parent, kind }) => parent === clause && kind === 'complement');
+  return content?.group.form === 'past' && STATIVE.has(content.group.base ?? '');
 }
 
 /** “around 26,000 workers retired per month” */

@@ -1,5 +1,6 @@
 import { readSpan } from '../../core/span/index.ts';
 import type { Span } from '../../core/model.ts';
+import { datesNothing } from './dates-nothing.ts';
 import type { FoundMention } from '../mention.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
@@ -51,15 +52,7 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
         ? clauses.find(({ kind }) => kind === 'main')
         : standsIn;
     if (within === undefined || (at < within.opens && within.kind === 'relative')) return;
-    if (
-      isPartOfName(tokens, at) ||
-      isOneOfSeveral(tokens, at) ||
-      isClockOfAnother(tokens, at) ||
-      isOfGame(tokens, at) ||
-      isObject(tokens, within, at) ||
-      isCalendar(tokens)
-    )
-      return;
+    if (datesNothing(tokens, within, at, dated.span)) return;
     const noun = nounDated(tokens, at);
     if (noun !== null) {
       links.push({ mention, at, ...dated, clause: governing(within, dated.span), noun });
@@ -156,63 +149,6 @@ function isSecondOfTwo(tokens: readonly Token[], at: number): boolean {
   return at >= 2 && isPair(tokens, at - 2) && joinedDate(tokens, at - 2) !== null;
 }
 
-/** “Budget 2024”, “the State Opening of Parliament 2024” */
-function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    /^\d{4}$/.test(tokens[at]!.text) &&
-    before?.kind === 'word' &&
-    before.capital &&
-    !before.possessive &&
-    !PREPOSITIONS.has(before.lower) &&
-    at > 1
-  );
-}
-
-/** “the first on February 19 and the second on March 12” */
-function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
-  const noun = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined;
-  return /^(?:first|second|third|last|latest|one|another|former|latter)$/.test(noun?.lower ?? '');
-}
-
-const QUARTER = /\b(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)$/i;
-const MONEY =
-  /^(?:sales?|profits?|revenues?|earnings|economy|economic|growth|gdp|income|loss|losses|billion|million|inflation|exports?|imports?|output|company|bank|shares?|year|fiscal|of)$/;
-
-/** “left the court in the second quarter”: of a game. */
-function isOfGame(tokens: readonly Token[], at: number): boolean {
-  return (
-    QUARTER.test(tokens[at]!.text) &&
-    !tokens.some(({ lower, text }) => MONEY.test(lower) || text.includes('%'))
-  );
-}
-
-/** “spent Monday trying”, “marked 2024 as”: the time is what the verb is about. */
-function isObject(tokens: readonly Token[], { group }: Clause, at: number): boolean {
-  const next = tokens[group.last + 1]?.lower === 'the' ? group.last + 2 : group.last + 1;
-  return at === next && /^(?:spend|mark|celebrate|commemorate|observe)$/.test(group.base ?? '');
-}
-
-/** “Friday: the bank reports”: what is to come in the week. */
-function isCalendar(tokens: readonly Token[]): boolean {
-  return tokens[0]?.kind === 'time' && tokens[1]?.text === ':';
-}
-
-/** “(0100 GMT)” beside “2 a.m. on Wednesday” */
-function isClockOfAnother(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]!.mention?.type === 'TIME' &&
-    /^\(?\d/.test(tokens[at]!.text) &&
-    tokens.some(
-      ({ kind, mention }, i) =>
-        i !== at &&
-        kind === 'time' &&
-        mention?.edtf &&
-        (mention.type === 'DATE' || !/^\d/.test(mention.text)),
-    )
-  );
-}
-
 /** “last month’s meeting”, “the 2014 coup”: the place of the noun that the date is an attribute of. */
 function nounDated(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]!;
@@ -247,10 +183,20 @@ function isInOpeningAside(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** “After his failed putsch, in Munich 100 years ago, …”: what came before has the date. */
+function isOfWhatCameBefore(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:after|following|before|since|until)$/.test(tokens[0]?.lower ?? '')) return false;
+  const { mention } = tokens[at]!;
+  const isInserted = tokens.slice(1, at).some(({ text }) => text === ',');
+  const isYear = mention !== null && /^\d{4}[~?]?$/.test(mention.edtf ?? '');
+  return isInserted || (isYear && at > 1);
+}
+
 /** Whether a date stands in a phrase such as “after the attack on Monday”, nearer to its noun than to the verb. */
 function isBackground(tokens: readonly Token[], { group, kind }: Clause, at: number): boolean {
   const from = kind === 'reduced' ? group.last : Math.max(group.last, 0);
-  if (at < group.first) return isInOpeningAside(tokens, at) || isInApposition(tokens, at);
+  if (at < group.first)
+    return isInOpeningAside(tokens, at) || isInApposition(tokens, at) || isOfWhatCameBefore(tokens, at);
   for (let i = at - 1; i > from; i--) {
     const { lower, text, kind: of } = tokens[i]!;
     if (of === 'time') return false;

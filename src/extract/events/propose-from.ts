@@ -18,6 +18,7 @@ import { readSentences } from './reading.ts';
 import { agreesInNumber, isTold, speaksForOffice } from './gates.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import { reasonsOf } from './reasons.ts';
+import { standsAlone } from './standing.ts';
 import { themeOf, type ThemeWords } from './theme.ts';
 import { reachOf, subjectWords } from './clause-words.ts';
 import { MEASURING } from './words/verb-classes.ts';
@@ -97,6 +98,7 @@ function proposalOf(
   const title = headlineOf(candidate, who.words);
   if (title === null) return null;
   const end = reachOf(sentence, clause, true);
+  if (!standsAlone(candidate, who.antecedent !== null, end)) return null;
   const excerpt = excerptOf(sentence, { ...toQuote(candidate), end, mention }, before);
   if (excerpt === null) return null;
 

@@ -67,11 +67,20 @@ function hasContent(clause: Clause, sentence: SentenceReading): boolean {
   );
   if (that >= 0) return tokens[that + 1]?.quoted === true;
   if (trailingAttribution(sentence) === clause)
-    return tokens.slice(0, clause.start).some(({ quoted, kind }) => !quoted && kind === 'word');
+    return (
+      !isIntroduced(tokens, clause.start) &&
+      tokens.slice(0, clause.start).some(({ quoted, kind }) => !quoted && kind === 'word')
+    );
   const after = tokens.slice(clause.group.last + 1, clause.end);
   // “said that “the regime is losing””, “announced a ceasefire”
   const unquoted = after.filter(({ quoted, kind }) => !quoted && kind === 'word').length;
   return unquoted > 2 && !REPORTS_SPEECH.has(clause.group.base ?? '');
+}
+
+/** “Another had to defend himself: “I did not,” Ann Lee said”: she said only what stands in quotation marks. */
+function isIntroduced(tokens: readonly Token[], end: number): boolean {
+  const quote = tokens.findIndex(({ quoted }) => quoted);
+  return quote > 0 && quote < end && tokens[quote - 1]!.text === ':';
 }
 
 /** Whether the speaker has a name, or is an authority: what “analysts” or “the report” say is no event. */

@@ -43,7 +43,7 @@ const UNTOLD = /^(?:An? |The )?\S+(?: \S+){0,4} (?:finds?|shows?|reveals?) (?:th
 
 /** “lodge a protest over”, “says it has more” */
 const ENDS_OPEN =
-  /\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$|\b(?:more|most|some|several|many|such|than|each|every)$/i;
+  /\btook to \S+$|\bmakes? headlines\b|\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$|\b(?:more|most|some|several|many|such|than|each|every)$/i;
 
 /** Words of a story-teller that a title would make its own. */
 const STORIED = /\b(?:reign of terror|sets? (?:his|her|its|their) sights on|the mastermind)\b/i;

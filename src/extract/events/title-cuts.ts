@@ -1,15 +1,21 @@
 import { NEEDING, FROM } from './words/title-endings.ts';
 import type { Token } from './grammar/tokens.ts';
-import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words/function-words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words/function-words.ts';
 import { baseOfParticiple, baseOfPast, isVerbBase } from './words/verb-forms.ts';
 
-/** Places (counted in `rest`) at which a title may end: before a phrase that can be spared. */
-export function cutsOf(
-  tokens: readonly Token[],
-  rest: readonly number[],
-  opens: ReadonlySet<number>,
-): number[] {
-  const cuts: number[] = [];
+/** A place at which a title may end. */
+export interface Cut {
+  /** Counted in `rest`. */
+  at: number;
+  kind: CutKind;
+}
+
+/** `clean`: before a clause or a mark. `spared`: before a phrase that tells where or how. `about`: before one that the verb may need. */
+export type CutKind = 'clean' | 'spared' | 'about';
+
+/** Where a title may end, in order. */
+export function cutsOf(tokens: readonly Token[], rest: readonly number[], opens: ReadonlySet<number>): Cut[] {
+  const cuts: Cut[] = [];
   for (let k = 1; k < rest.length; k++) {
     const token = tokens[rest[k]!]!;
     const before = tokens[rest[k - 1]!]!;
@@ -20,18 +26,40 @@ export function cutsOf(
       token.kind === 'mark'
         ? /^[;:(–—]$|^--$/.test(token.text) || (token.text === ',' && endsPhrase(tokens, rest, k))
         : opens.has(rest[k]!) ||
-          opensSpare(token, before, tokens[rest[k + 1] ?? -1], joinsTwo(tokens, rest, k))
+          opensSpare(
+            token,
+            before,
+            tokens[rest[k + 1] ?? -1],
+            joinsTwo(tokens, rest, k),
+            isNoun(tokens, rest[k - 1]!),
+          )
     ) {
       if (
         !/^(?:and|or|the|a|an|to|of|that|by|with|in|on|for|from|at|as|its|his|her|their|than|more|not)$/.test(
           before.lower,
         )
       )
-        cuts.push(k);
+        cuts.push({ at: k, kind: kindOf(token, opens.has(rest[k]!)) });
     }
   }
   return cuts;
 }
+
+function kindOf({ kind, lower }: Token, opensClause: boolean): CutKind {
+  if (kind === 'mark' || opensClause || OPENS_CLAUSE.has(lower)) return 'clean';
+  return SPARED.has(lower) ? 'spared' : 'about';
+}
+
+const OPENS_CLAUSE = new Set([
+  ...SUBORDINATORS,
+  ...RELATIVES,
+  ...'but until since after before during despite amid following'.split(' '),
+]);
+
+/** Phrases with these tell where, when and how; with “to”, “for”, “against” they are what the verb is about. */
+const SPARED = new Set(
+  'in at on near with by across throughout outside inside around alongside and'.split(' '),
+);
 
 /** Whether a comma ends a phrase; not between adjectives, nor within a list. */
 function endsPhrase(tokens: readonly Token[], rest: readonly number[], k: number): boolean {
@@ -45,7 +73,10 @@ function endsPhrase(tokens: readonly Token[], rest: readonly number[], k: number
     !SUBORDINATORS.has(next.lower) &&
     !RELATIVES.has(next.lower) &&
     !/^(?:the|a|an|and|but|or|its|his|her|their|up|down)$/.test(next.lower);
-  if (isPlain) return false;
+  const isListed = rest
+    .slice(Math.max(0, k - 8), k)
+    .some((i) => /^(?:such|including|like)$/.test(tokens[i]!.lower));
+  if (isPlain || (isListed && next.capital)) return false;
   const after = rest.slice(k + 1, k + 11).map((place) => tokens[place]!);
   const and = after.findIndex(({ lower }) => lower === 'and');
   return and < 0 || /^(?:and|but|which|who|where|when|the|a|an)$/.test(next.lower) || /ing$/.test(next.lower);
@@ -69,7 +100,23 @@ function joinsTwo(tokens: readonly Token[], rest: readonly number[], k: number):
   );
 }
 
-function opensSpare(token: Token, before: Token, next: Token | undefined, joinsTwo: boolean): boolean {
+/** “the witness stand”, “a new plan”: behind an article or an adjective no verb stands. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== 'word' || PREPOSITIONS.has(lower) || lower === 'to') return false;
+    if (DETERMINERS.has(lower) || POSSESSIVES.has(lower) || tokens[i]!.possessive) return true;
+  }
+  return false;
+}
+
+function opensSpare(
+  token: Token,
+  before: Token,
+  next: Token | undefined,
+  joinsTwo: boolean,
+  isNoun: boolean,
+): boolean {
   const { lower, kind, quoted } = token;
   if (kind !== 'word' || quoted) return false;
   // “one of two people who contracted”: says nothing without.
@@ -80,7 +127,7 @@ function opensSpare(token: Token, before: Token, next: Token | undefined, joinsT
   if (lower === 'that' && before.lower !== 'say') return false;
   if (!PREPOSITIONS.has(lower) || next === undefined) return false;
   if (
-    /^(?:of|than|up|off|down|out|as)$/.test(lower) ||
+    /^(?:of|than|up|off|down|out|as|per)$/.test(lower) ||
     (/^(?:about|around|over|near|under)$/.test(lower) && next.kind === 'number') ||
     (lower === 'to' &&
       next.kind === 'word' &&
@@ -89,13 +136,13 @@ function opensSpare(token: Token, before: Token, next: Token | undefined, joinsT
       (isVerbBase(next.lower) || !(DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower))))
   )
     return false;
-  if (/^(?:until|since|after|before|during|despite|amid)$/.test(lower)) return true;
+  if (OPENS_CLAUSE.has(lower)) return true;
   // What a verb or an adjective needs behind it: “is interested in”, “agreed on”.
   return (
     !/(?:ed|able|ible|ing)$/.test(before.lower) &&
     baseOfPast(before.lower) === null &&
     baseOfParticiple(before.lower) === null &&
-    !isVerbBase(before.lower) &&
+    (isNoun || !isVerbBase(before.lower)) &&
     !NEEDING.has(before.lower)
   );
 }

@@ -1,15 +1,15 @@
 import type { SentenceReading } from './reading.ts';
 import { isCutShort } from './cut-short.ts';
-import { cutsOf } from './title-cuts.ts';
+import { cutsOf, type CutKind } from './title-cuts.ts';
 import { checked, dangles, finish } from './title-checks.ts';
 import { isTimePart, wordsOf } from './title-words.ts';
 import type { Token } from './grammar/tokens.ts';
 import { PREPOSITIONS } from './words/function-words.ts';
 
 /** Characters. A title is cut at a phrase to stay below the first; one that cannot be is left out above the second. */
-const LONG = 80;
+const LONG = 100;
 
-const LONGEST = 125;
+const LONGEST = 140;
 
 /** A title shorter than this has lost what it was about. */
 const SHORTEST_CUT = 24;
@@ -27,7 +27,7 @@ export interface TitleParts {
   least?: number;
 }
 
-/** “who does what”, from its parts, at most about 80 characters; null where no short form is safe. */
+/** “who does what”, from its parts, at most about 100 characters; null where no short form is safe. */
 export function titleOf(
   { tokens, clauses }: SentenceReading,
   { subject, verb, from, to, object = '', least = from }: TitleParts,
@@ -38,7 +38,7 @@ export function titleOf(
   const full = finish(`${lead} ${wordsOf(tokens, rest)}`);
   const isWhole = !isCutShort(tokens, clauses, from, to);
   if (isWhole && full.length <= LONG && !dangles(full)) return checked(full);
-  let best: string | null = null;
+  const best: Partial<Record<CutKind, string>> = {};
   const opens = new Set(
     clauses
       .filter(
@@ -60,22 +60,27 @@ export function titleOf(
     )
       opens.add(group.first);
   for (const cut of cutsOf(tokens, rest, opens)) {
-    const place = rest[cut]!;
+    const place = rest[cut.at]!;
     if (
       place < least ||
       clauses.some((clause) => clause.opens >= from && clause.opens < place && clause.group.last >= place)
     )
       continue;
     if (isCutShort(tokens, clauses, from, place)) continue;
-    const words = finish(`${lead} ${wordsOf(tokens, rest.slice(0, cut))}`).replace(
+    const words = finish(`${lead} ${wordsOf(tokens, rest.slice(0, cut.at))}`).replace(
       /,\s(?:in|a|an|the|with|on|as|at)\s\S+$/,
       '',
     );
-    if (words.length > LONG && best !== null) break;
-    if (words.length >= SHORTEST_CUT && words.length <= LONGEST && checked(words) !== null && !dangles(words))
-      best = words;
+    if (words.length > LONGEST) break;
+    if (words.length < SHORTEST_CUT || checked(words) === null || dangles(words)) continue;
+    // Of those that fit the longest; where none does, the first that is not much longer.
+    if (words.length <= LONG || best[cut.kind] === undefined) best[cut.kind] = words;
   }
-  return checked(best ?? (isWhole && full.length <= LONGEST && !dangles(full) ? full : ''));
+  const whole = isWhole && full.length <= LONGEST && !dangles(full) ? full : undefined;
+  const fits = (words: string | undefined) =>
+    words !== undefined && words.length <= LONG ? words : undefined;
+  const { clean, spared, about } = best;
+  return checked(fits(clean) ?? fits(spared) ?? whole ?? clean ?? spared ?? about ?? '');
 }
 
 /** Whether a noun phrase surely ends with a word: a name, a plural, a comma. */
@@ -88,6 +93,7 @@ function endsNoun(token: Token | undefined): boolean {
 function kept(tokens: readonly Token[], from: number, to: number): number[] {
   const places: number[] = [];
   for (let i = from; i < to; i++) {
+    if (/^(?:--|[–—])$/.test(tokens[i]!.text) && !tokens[i]!.quoted && places.length > 0) break;
     if (!isTimePart(tokens, i, to)) {
       places.push(i);
       continue;

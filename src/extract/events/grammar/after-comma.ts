@@ -12,7 +12,15 @@ import {
   pendingLevel,
 } from './build.ts';
 import type { Building, Level } from './clause.ts';
-import { adverbsFrom, leadFrom, listFrom, nounBefore, opensNoun, startsAside, subjectFrom } from './phrases.ts';
+import {
+  adverbsFrom,
+  leadFrom,
+  listFrom,
+  nounBefore,
+  opensNoun,
+  startsAside,
+  subjectFrom,
+} from './phrases.ts';
 import type { Step, Verb } from './step.ts';
 
 /** “…, including many provided by” */
@@ -27,7 +35,12 @@ const includes: Step = (b, { group, gap, nounFrom }) => {
 const speaksInApposition: Step = (b, verb) => {
   const { group, gap, previous } = verb;
   const { from, boundary, to } = gap;
-  if (!isBehindComma(verb) || previous === null || !STATING.has(group.base ?? '') || !endsThere(b, group.last))
+  if (
+    !isBehindComma(verb) ||
+    previous === null ||
+    !STATING.has(group.base ?? '') ||
+    !endsThere(b, group.last)
+  )
     return false;
   const commas: number[] = [];
   for (let i = boundary; i >= from && commas.length < 3; i--)

@@ -1,0 +1,96 @@
+import type { Span } from '../../core/model.ts';
+import type { Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
+import { PREPOSITIONS } from './words/function-words.ts';
+
+/** Whether a date, by the words beside it, is of nothing that the sentence tells: in a name, of one of several, an object. */
+export function datesNothing(tokens: readonly Token[], within: Clause, at: number, span: Span): boolean {
+  return (
+    isPartOfName(tokens, at) ||
+    isNamed(tokens, at) ||
+    isOneOfSeveral(tokens, at) ||
+    isClockOfAnother(tokens, at) ||
+    isOfGame(tokens, at) ||
+    isObject(tokens, within, at) ||
+    isCalendar(tokens) ||
+    isOfAnotherYear(tokens, at, span)
+  );
+}
+
+const MONEY =
+  /^(?:sales?|profits?|revenues?|earnings|economy|economic|growth|gdp|income|loss|losses|billion|million|inflation|exports?|imports?|output|company|bank|shares?|year|fiscal|of)$/;
+
+const QUARTER = /\b(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)$/i;
+
+/** “Budget 2024”, “the State Opening of Parliament 2024” */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^\d{4}$/.test(tokens[at]!.text) &&
+    before?.kind === 'word' &&
+    before.capital &&
+    !before.possessive &&
+    !PREPOSITIONS.has(before.lower) &&
+    at > 1
+  );
+}
+
+/** “fell below the highest, 2006, when it had reached”: the date is told of by itself. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === ',' &&
+    tokens[at + 1]?.text === ',' &&
+    /^(?:when|the)$/.test(tokens[at + 2]?.lower ?? '') &&
+    /^\d{4}$/.test(tokens[at]!.text)
+  );
+}
+
+/** “the first on February 19 and the second on March 12” */
+function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const noun = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined;
+  return /^(?:first|second|third|last|latest|one|another|former|latter)$/.test(noun?.lower ?? '');
+}
+
+/** “left the court in the second quarter”: of a game. */
+function isOfGame(tokens: readonly Token[], at: number): boolean {
+  return (
+    QUARTER.test(tokens[at]!.text) &&
+    !tokens.some(({ lower, text }) => MONEY.test(lower) || text.includes('%'))
+  );
+}
+
+/** “spent Monday trying”, “marked 2024 as”: the time is what the verb is about. */
+function isObject(tokens: readonly Token[], { group }: Clause, at: number): boolean {
+  const next = tokens[group.last + 1]?.lower === 'the' ? group.last + 2 : group.last + 1;
+  return at === next && /^(?:spend|mark|celebrate|commemorate|observe)$/.test(group.base ?? '');
+}
+
+/** “Friday: the bank reports”: what is to come in the week. */
+function isCalendar(tokens: readonly Token[]): boolean {
+  return tokens[0]?.kind === 'time' && tokens[1]?.text === ':';
+}
+
+/** “After rumors in the summer of 2004, he left in August”: a month without a year, beside another year. */
+function isOfAnotherYear(tokens: readonly Token[], at: number, { start }: Span): boolean {
+  if (/\d{4}|^(?:last|this|next)\b|day\b|ago|later|earlier/i.test(tokens[at]!.text)) return false;
+  const year = new Date(start).getUTCFullYear();
+  return tokens.slice(0, at).some(({ kind, text, quoted }) => {
+    const named = kind === 'time' && !quoted ? /\b\d{4}\b/.exec(text) : null;
+    return named !== null && Number(named[0]) !== year;
+  });
+}
+
+/** “(0100 GMT)” beside “2 a.m. on Wednesday” */
+function isClockOfAnother(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.mention?.type === 'TIME' &&
+    /^\(?\d/.test(tokens[at]!.text) &&
+    tokens.some(
+      ({ kind, mention }, i) =>
+        i !== at &&
+        kind === 'time' &&
+        mention?.edtf &&
+        (mention.type === 'DATE' || !/^\d/.test(mention.text)),
+    )
+  );
+}

@@ -1,0 +1,132 @@
+import type { Candidate } from './candidate.ts';
+import type { Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
+import { isStatement } from './says.ts';
+import type { SentenceReading } from './reading.ts';
+import { isTimePart } from './title-words.ts';
+import {
+  BOTH_WAYS,
+  CONJUNCTIONS,
+  isAdverb,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words/function-words.ts';
+import { AUTHORITIES } from './words/speaking.ts';
+
+/** Whether words can be told without those around them: who does it is whole and named, and no “it” is left open. */
+export function standsAlone(
+  { telling, clause, sentence }: Candidate,
+  isResolved: boolean,
+  end: number,
+): boolean {
+  if (telling === 'noun' || telling === 'participle') return true;
+  if (!isResolved && (!isWholeSubject(clause, sentence) || isUnknown(clause, sentence, end))) return false;
+  return (
+    !(clause.marker !== null && EMBEDDING.has(clause.marker)) &&
+    !hasOpenObject(clause, sentence) &&
+    !lacksObject(clause, sentence)
+  );
+}
+
+/** “What happens will change it”: the clause is the subject of another. */
+const EMBEDDING = new Set(['what', 'how', 'why', 'whether', 'whose', 'whom']);
+
+/** “a (foreign) policy within six months was”: what stands right before a subject shows that it begins earlier. */
+function isWholeSubject({ kind, subject, parent }: Clause, { tokens }: SentenceReading): boolean {
+  if (subject === null || kind === 'relative' || kind === 'reduced') return true;
+  const before = tokens[subject.from - 1];
+  if (
+    before === undefined ||
+    before.kind === 'time' ||
+    before.quoted ||
+    parent?.group.last === subject.from - 1
+  )
+    return true;
+  if (before.kind === 'mark') return !/^[)%$€£]$/.test(before.text);
+  const { lower } = before;
+  return (
+    [SUBORDINATORS, BOTH_WAYS, CONJUNCTIONS, RELATIVES].some((words) => words.has(lower)) ||
+    /^(?:that|so|the|a|an)$/.test(lower) ||
+    isAdverb(lower) ||
+    parent !== null
+  );
+}
+
+/** “The plane left at noon”: which one, nobody who has not read the rest can say. */
+function isUnknown(clause: Clause, sentence: SentenceReading, end: number): boolean {
+  const { tokens } = sentence;
+  const { subject } = clause;
+  if (subject === null) return false;
+  const first = tokens[subject.from]!;
+  if (POSSESSIVES.has(first.lower)) return true;
+  if (
+    tokens
+      .slice(subject.from, subject.to)
+      .some(({ lower, quoted }) => !quoted && /^(?:those|these|them|he|she|we|i)$/.test(lower))
+  )
+    return true;
+  if (!/^(?:the|this|that|these|those)$/.test(first.lower)) return false;
+  const own = tokens.slice(subject.from + 1, subject.to);
+  // “the campaign’s page”: whose campaign?
+  if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
+  if (own.some(({ capital, kind }) => capital || kind === 'number')) return false;
+  if (own.some(({ lower }) => AUTHORITIES.test(lower) || OF_PUBLIC.test(lower))) return false;
+  // A name behind the verb tells of what it is the story; “the talks on grain” tell it themselves.
+  const isDescribed = own.some(({ lower }, i) => PREPOSITIONS.has(lower) && i > 0 && own.length - i > 1);
+  if (isDescribed) return false;
+  return !tokens
+    .slice(clause.group.last + 1, end)
+    .some((token, i) => token.capital && !isTimePart(tokens, clause.group.last + 1 + i, end));
+}
+
+/** Of these a country or a town has one. */
+const OF_PUBLIC =
+  /^(?:cabinet|senate|congress|treasury|pope|king|queen|crown|opposition|coalition|police|navy|prime|minister|justices?|jury|judges|lawmakers|legislature|council|commission|union|regulator|watchdog|pound|dollar|euro|economy|inflation|unemployment|wildfire|fire|quake|earthquake|storm|hurricane|cyclone|eruption|crash|explosion|blast|flood|floods|outbreak|war|fighting|strike|election|vote|referendum|pandemic|ceasefire|truce)$/;
+
+/** “sold it for a million”, “called them unfair”: the object is told elsewhere. */
+function hasOpenObject(clause: Clause, sentence: SentenceReading): boolean {
+  const { tokens } = sentence;
+  const next = tokens[clause.group.last + 1];
+  if (next === undefined || next.quoted || isStatement(clause, sentence)) return false;
+  // “makes it possible to”
+  if (next.lower === 'it' && clause.group.base === 'make') return false;
+  return (
+    /^(?:it|them|him|her|this|these|those|so)$/.test(next.lower) &&
+    !(next.lower !== 'it' && opensNoun(tokens, clause.group.last + 2))
+  );
+}
+
+/** “her coat”, “this week” */
+function opensNoun(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at];
+  return (
+    after?.kind === 'word' &&
+    !PREPOSITIONS.has(after.lower) &&
+    !CONJUNCTIONS.has(after.lower) &&
+    !isAdverb(after.lower)
+  );
+}
+
+/** Of these, without an object behind them, the form is a participle: “insiders surveyed last week, 97 %, expect”. */
+const TAKES_OBJECT = new Set(
+  'find arrest kill capture seize name injure wound detain appoint hire accuse destroy survey poll interview describe portray depict award grant locate discover'.split(
+    ' ',
+  ),
+);
+
+function lacksObject({ group, kind }: Clause, { tokens }: SentenceReading): boolean {
+  if (group.passive || group.form !== 'past' || kind === 'relative' || !TAKES_OBJECT.has(group.base ?? ''))
+    return false;
+  let at = group.last + 1;
+  while (tokens[at] !== undefined && (tokens[at]!.kind === 'time' || isAdverb(tokens[at]!.lower))) at++;
+  const next = tokens[at];
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && !next.quoted && !/^[$€£“"‘]$/.test(next.text)) ||
+    (next.kind === 'word' &&
+      (PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)) &&
+      next.lower !== 'about')
+  );
+}
