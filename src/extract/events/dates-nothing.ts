@@ -13,7 +13,8 @@ export function datesNothing(tokens: readonly Token[], within: Clause, at: numbe
     isOfGame(tokens, at) ||
     isObject(tokens, within, at) ||
     isCalendar(tokens) ||
-    isOfAnotherYear(tokens, at, span)
+    isOfAnotherYear(tokens, at, span) ||
+    isWhatIsForecast(tokens, within, at, span)
   );
 }
 
@@ -69,6 +70,25 @@ function isObject(tokens: readonly Token[], { group }: Clause, at: number): bool
 function isCalendar(tokens: readonly Token[]): boolean {
   return tokens[0]?.kind === 'time' && tokens[1]?.text === ':';
 }
+
+const OUTLOOKS =
+  /^(?:forecasts?|outlooks?|estimates?|projections?|predictions?|guidance|targets?|goals?|expectations?|budgets?|plans?|proposals?|calls?|pledges?|bids?)$/;
+
+/** “cut its forecast for growth this year”: the year is that of the growth. */
+function isWhatIsForecast(
+  tokens: readonly Token[],
+  { group }: Clause,
+  at: number,
+  { start, end }: Span,
+): boolean {
+  const isLong = end - start > LONGEST_DAYS_OF_ACT;
+  return (
+    isLong && tokens.slice(group.last + 1, at).some(({ lower, quoted }) => !quoted && OUTLOOKS.test(lower))
+  );
+}
+
+/** More is no day or week on which something is done, ms. */
+const LONGEST_DAYS_OF_ACT = 100 * 24 * 3600 * 1000;
 
 /** “After rumors in the summer of 2004, he left in August”: a month without a year, beside another year. */
 function isOfAnotherYear(tokens: readonly Token[], at: number, { start }: Span): boolean {

@@ -14,6 +14,7 @@ import { wordsOf } from './title-words.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { actorOf, namesIn } from './names.ts';
+import { TITLES } from './words/name-words.ts';
 
 /** The title of a candidate; `subject` is who does it, in words that stand by themselves. Null where none is fair. */
 export function headlineOf(candidate: Candidate, subject: string): string | null {
@@ -36,13 +37,16 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
   return title === null ? null : attributed(title, candidate);
 }
 
+/** Characters of a speaker before a title. */
+const LONGEST_BY = 50;
+
 /** A claim gets its speaker, where there is room. */
 function attributed(title: string, { modality, attribution, sentence }: Candidate): string {
   const speaker = attribution?.speaker ?? null;
   if (
     modality !== 'claimed' ||
     speaker === null ||
-    speaker.length > 40 ||
+    speaker.length > LONGEST_BY ||
     /^(?:he|she|it|they|we|i|who|which|that|one|some|others?)\b/i.test(speaker)
   )
     return title;
@@ -147,6 +151,9 @@ function participleTitle(sentence: SentenceReading, { group, subject, end }: Cla
   if (needsAntecedent(object) || !isNounPhrase(object)) return null;
   // “cautioned against changing an organization established in 1775”: which, the rest does not say.
   if (/^an? \p{Ll}+$/iu.test(object)) return null;
+  // “the bill Ann Lee signed”: of the two nouns the second does it.
+  const thing = /(\p{Ll}+) \p{Lu}[^,]*$/u.exec(object)?.[1];
+  if (thing !== undefined && !isFunctionWord(thing) && !TITLES.has(thing)) return null;
   // “tariffs on goods imposed in May”: which of the two was.
   const leading = tokens[subject.from - 1]?.lower ?? '';
   if (PREPOSITIONS.has(leading) && !/^(?:by|of|than|as|with)$/.test(leading)) return null;

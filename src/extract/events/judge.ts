@@ -2,6 +2,7 @@ import type { Span } from '../../core/model.ts';
 import { attributionOf, isOpinion } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isHypothetical, type Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
 import { linksOf, type Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import { earlierOf, imminentOf } from './limited.ts';
@@ -38,6 +39,7 @@ export function candidatesOf(
       !told.has(link.when)
     )
       continue;
+    if (isClockAlone(link, sentence, before)) continue;
     const candidate = judge(link, sentence, before, published);
     if (candidate === null || (candidate.noun === null && taken.has(candidate.clause))) continue;
     if (candidate.noun === null) taken.add(candidate.clause);
@@ -54,6 +56,21 @@ export function candidatesOf(
   if (perfect !== null && !taken.has(perfect.clause)) found.push(perfect);
   const lead = found.length > 0 ? null : leadOf(sentence, before, published);
   return lead === null ? found : [lead];
+}
+
+/** “At 10:17 p.m.”: of a day that neither this sentence nor the one before names. */
+function isClockAlone(
+  { mention, when, at }: Link,
+  { tokens }: SentenceReading,
+  before: SentenceReading | null,
+): boolean {
+  if (
+    mention.type !== 'TIME' ||
+    !/^(?:(?:at|about|around|by|just) )*\d[\d:. ]*(?:[ap]\.?m\.?)?$/i.test(mention.text)
+  )
+    return false;
+  const isOfDay = (token: Token) => token.mention?.type === 'DATE' && token.mention.edtf === when;
+  return !tokens.some((token, i) => i !== at && isOfDay(token)) && !(before?.tokens.some(isOfDay) ?? false);
 }
 
 /** Whether a look at the clauses can be worth it: a date, “has …”, “about to”, or the first sentence. */

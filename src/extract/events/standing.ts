@@ -25,6 +25,7 @@ export function standsAlone(
   if (!isResolved && (!isWholeSubject(clause, sentence) || isUnknown(clause, sentence, end))) return false;
   return (
     !(clause.marker !== null && EMBEDDING.has(clause.marker)) &&
+    !tellsNothing(clause, sentence, end) &&
     !hasOpenObject(clause, sentence) &&
     !lacksObject(clause, sentence)
   );
@@ -72,13 +73,35 @@ function isUnknown(clause: Clause, sentence: SentenceReading, end: number): bool
   // “the campaign’s page”: whose campaign?
   if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
   if (own.some(({ capital, kind }) => capital || kind === 'number')) return false;
+  // “the actor who won”, “the interview, which is to air”: who and which it is stands elsewhere.
+  if (clause.kind === 'relative' && own.length === 1) return true;
   if (own.some(({ lower }) => AUTHORITIES.test(lower) || OF_PUBLIC.test(lower))) return false;
   // A name behind the verb tells of what it is the story; “the talks on grain” tell it themselves.
   const isDescribed = own.some(({ lower }, i) => PREPOSITIONS.has(lower) && i > 0 && own.length - i > 1);
   if (isDescribed) return false;
-  return !tokens
-    .slice(clause.group.last + 1, end)
-    .some((token, i) => token.capital && !isTimePart(tokens, clause.group.last + 1 + i, end));
+  return !namesSomebody(tokens, clause.group.last + 1, end);
+}
+
+/** A name that is no place: “on a train in Hayward” does not say which. */
+function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  let isPlace = false;
+  for (let i = from; i < to; i++) {
+    const { kind, lower, capital } = tokens[i]!;
+    if (PREPOSITIONS.has(lower)) isPlace = /^(?:at|in|near|on|outside)$/.test(lower);
+    else if (kind === 'word' && capital && !isPlace && !isTimePart(tokens, i, to)) return true;
+  }
+  return false;
+}
+
+/** “A decision will be made”: no name, no number, hardly a word. */
+function tellsNothing({ subject, group }: Clause, { tokens }: SentenceReading, end: number): boolean {
+  if (subject === null || !/^an?$/i.test(tokens[subject.from]!.text) || subject.to - subject.from > 2)
+    return false;
+  const rest = tokens.filter(
+    ({ kind }, i) =>
+      i > group.last && i < end && /^(?:word|number)$/.test(kind) && !isTimePart(tokens, i, end),
+  );
+  return rest.length < 3 && rest.every(({ capital, kind }) => !capital && kind !== 'number');
 }
 
 /** Of these a country or a town has one. */

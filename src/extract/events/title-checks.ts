@@ -6,6 +6,7 @@ export function finish(words: string): string {
     .replace(/\s+/g, ' ')
     .replaceAll(/ ?\([^()]{0,60}\)/g, '')
     .replace(/, according to .*$/i, '')
+    .replace(/ and again$/, '')
     .replaceAll(/\s+([,.;:!?])/g, '$1')
     .replaceAll(/,(?:\s*,)+/g, ',')
     .replace(/^[\s,;:–—-]+/, '')

@@ -36,7 +36,7 @@ export function titleOf(
   while (rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
   const lead = [subject, verb, object].filter(Boolean).join(' ');
   const full = finish(`${lead} ${wordsOf(tokens, rest)}`);
-  const isWhole = !isCutShort(tokens, clauses, from, to);
+  const isWhole = !isCutShort(tokens, clauses, from, rest.length === 0 ? to : rest.at(-1)! + 1);
   if (isWhole && full.length <= LONG && !dangles(full)) return checked(full);
   const best: Partial<Record<CutKind, string>> = {};
   const opens = new Set(
@@ -89,6 +89,9 @@ function endsNoun(token: Token | undefined): boolean {
   return token.text === ',' || token.capital || token.kind === 'number' || /[^s]s$/.test(token.lower);
 }
 
+/** “died on Monday, that 60 % had …, and that …” */
+const OPENS_ANOTHER = /^(?:that|which|who|while|when|where|although|though|because)$/;
+
 /** The places that are no time. A comma behind a time ends the clause: “left in October, SoftBank said”. */
 function kept(tokens: readonly Token[], from: number, to: number): number[] {
   const places: number[] = [];
@@ -101,7 +104,7 @@ function kept(tokens: readonly Token[], from: number, to: number): number[] {
     const isEnd =
       tokens[i]!.kind === 'time' &&
       tokens[i + 1]?.text === ',' &&
-      places.some((k) => tokens[k]!.kind === 'word');
+      (places.some((k) => tokens[k]!.kind === 'word') || OPENS_ANOTHER.test(tokens[i + 2]?.lower ?? ''));
     if (isEnd && !/^(?:and|or|\d.*)$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.kind !== 'time')
       break;
   }

@@ -2,7 +2,8 @@ import { BOTH_WAYS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../words/funct
 import { INTRANSITIVE, REPORTING } from '../words/verb-classes.ts';
 import type { Building, Clause, ClauseKind, Level } from './clause.ts';
 import { STRONG, type Gap } from './gap.ts';
-import { nounBefore, trimmed } from './phrases.ts';
+import { nounBefore, opensNoun, trimmed } from './phrases.ts';
+import type { Token } from './tokens.ts';
 import { isFinite, type VerbGroup } from './verb-groups.ts';
 
 export function add(
@@ -96,12 +97,18 @@ export function coordinate(b: Building, group: VerbGroup, boundary: number): voi
     model.group.passive &&
     group.ambiguous &&
     !INTRANSITIVE.has(group.base ?? '') &&
+    !takesObject(b.tokens[group.last + 1]) &&
     boundary + 2 >= group.first;
   const { form, plural } = model.group;
   const own = shares ? { ...group, passive: true, form, plural } : group;
   const clause = add(b, model.kind, own, boundary, null, model.marker, model.parent);
   clause.subject = model.subject;
   if (model === before) b.level.finite = clause;
+}
+
+/** “was seen by all and darkened the town”: what has an object is done, not suffered. */
+function takesObject(next: Token | undefined): boolean {
+  return next?.kind === 'word' && opensNoun(next);
 }
 
 /** “entered, seized and left”: the verb before is finite, and an “and” with a verb comes. */

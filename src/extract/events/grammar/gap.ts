@@ -1,4 +1,5 @@
 import { BOTH_WAYS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/function-words.ts';
+import { nationOf } from '../words/nations.ts';
 import { REPORTING } from '../words/verb-classes.ts';
 import type { Clause, Level } from './clause.ts';
 import type { Token } from './tokens.ts';
@@ -33,7 +34,7 @@ export function readGap(
         return { kind: 'comma', from, to, boundary: closeOf(tokens, i), conjunction, comma: i };
       continue;
     }
-    if (kind === 'mark' && text === ',' && !isWithinName(tokens, i)) {
+    if (kind === 'mark' && text === ',' && !isWithinName(tokens, i) && !isWithinPlace(tokens, from, i, to)) {
       boundary = i;
       break;
     }
@@ -115,6 +116,23 @@ function isWithinName(tokens: readonly Token[], comma: number): boolean {
   return /^(?:Jr\.?|Sr\.?|Inc\.?|Ltd\.?|Tenn|Calif|Ala|Ga|Ind|Ky|La|Miss|Mo|Okla|Ore|Tex|Vt|Wash|Wyo|Colo|Ark|Del|N\.C|S\.C|N\.H|R\.I|Fla|Ill|Mass|Conn|Ariz|Mich|Minn|Wis|Pa|Va|Md|N\.Y\.?|N\.J\.?|D\.C\.?)$/.test(
     tokens[comma + 1]?.text ?? '',
   );
+}
+
+/** “the sky above Lima, Peru went dark”: unless the words before are an opening of their own, as in “In Lima, Peru won”. */
+function isWithinPlace(tokens: readonly Token[], from: number, comma: number, to: number): boolean {
+  const country = tokens[comma + 1];
+  if (comma + 2 !== to || !tokens[comma - 1]?.capital || nationOf(country?.text ?? '') !== country?.text)
+    return false;
+  let opens = comma - 1;
+  while (opens > from && tokens[opens - 1]!.text !== ',') opens--;
+  return !PREPOSITIONS.has(tokens[opens]!.lower) && PREPOSITIONS.has(placeBefore(tokens, comma));
+}
+
+/** The word before a name that ends at a comma. */
+function placeBefore(tokens: readonly Token[], comma: number): string {
+  let at = comma - 1;
+  while (at > 0 && tokens[at]!.capital) at--;
+  return tokens[at]!.lower;
 }
 
 /** “the Immigration and Naturalization Service” */

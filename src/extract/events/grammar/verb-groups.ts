@@ -238,6 +238,7 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
       past === null &&
       participle === null &&
       after?.kind === 'word' &&
+      !after.capital &&
       !isFunctionWord(after.lower)
     )
       return null;

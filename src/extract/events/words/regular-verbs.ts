@@ -8,7 +8,7 @@ affect affirm agree aid aim air alarm allege allow alter amend amount announce a
 arrest arrive ask assail assassinate assault assemble assert assess assign assist assume assure attach attack attain attempt attend attract attribute auction authorize
 authorise avert avoid await award back bail ban bar base batter battle believe belong besiege blame blast bless block blockade board bolster bomb bombard boost borrow boycott
 brand breach brief broker brush bury call campaign cancel capitulate capture care carry cause cease cede celebrate challenge change charge charter chase check
-cheer circulate cite claim clarify clash classify clear climb close collaborate collapse collect collide combine command commemorate comment commission commit
+cheer circle circulate cite claim clarify clash classify clear climb close collaborate collapse collect collide combine command commemorate comment commission commit
 compare compel compete complain complete comply compromise concede concentrate concern conclude condemn conduct confer confirm confiscate confront congratulate connect
 conquer consider consist consolidate construct consult consume contact contain contend contest continue contract contribute control convene convert convict
 cooperate coordinate counter court cover crack crash create credit criticize criticise cross crowd crown crush culminate curb curtail damage dash date debate debut

@@ -196,7 +196,7 @@ describe('a proposal', () => {
 
   test('is shown with its clause alone, where that is much shorter than the sentence', () => {
     const text =
-      'Nobody in the valley remembers a summer as long as this one, and Ann Lee opened a school in Leeds on Monday, although most of the people who live there had asked her again and again for many years not to do that.';
+      'Nobody in the valley remembers a summer as long as this one, and Ann Lee opened a school in Leeds on Monday, although many of the people there had asked her for years, in letters and at meetings, not to do that.';
     expect(proposalsOf(text)[0]!.excerpt.exact).toBe('Ann Lee opened a school in Leeds on Monday');
   });
 
