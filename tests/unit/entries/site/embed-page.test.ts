@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { embedFiles, embedIdOf, fillEmbed, sealEmbed } from '../../../src/entries/vite-plugin/embed-page.ts';
-import { account, article, dataset, event } from '../../support/data.ts';
+import { embedFiles, embedIdOf, fillEmbed, sealEmbed } from '../../../../src/entries/site/embed-page.ts';
+import { account, article, dataset, event } from '../../../support/data.ts';
 
 const DATA = dataset([article('x')], [event('a<b', '2024-08-06', { accounts: [account('x')] })]);
 const { id } = DATA.collection;

@@ -1,0 +1,50 @@
+import { mount } from 'svelte';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Dataset } from '../../core/model.ts';
+import type { Arranger } from '../../state/arranger.ts';
+import { Display } from '../../state/display.svelte.ts';
+import { flightBetween } from '../../state/flight.ts';
+import type { Searcher } from '../../state/searcher.ts';
+import { Timeline } from '../../state/timeline.svelte.ts';
+import { Viewport } from '../../state/viewport.svelte.ts';
+import App from '../../ui/App.svelte';
+import { clock } from '../clock.ts';
+import { bindAddress } from './address.svelte.ts';
+
+/** A story to be shown. */
+export interface Opened {
+  /** Of a collection of this site. */
+  id: string | null;
+  /** Null while its files have errors. */
+  dataset: Dataset | null;
+  diagnostics: readonly Diagnostic[];
+  /** The site that it came from, where it is another than this one. */
+  origin: string | null;
+}
+
+export interface Surroundings {
+  target: HTMLElement;
+  /** The path of the site's root: a page of an event lies below it. */
+  root: string;
+  arranger: Arranger;
+  searcher: Searcher;
+}
+
+/** The page is in English, and so are its dates: in the reader's own English where there is one. */
+const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
+
+/** Shows a story as the address says, in the place of what is there. */
+export function showStory(
+  { dataset, diagnostics, origin }: Opened,
+  { target, root, arranger, searcher }: Surroundings,
+): Timeline {
+  const timeline = new Timeline(locale);
+  if (dataset !== null) timeline.whole = dataset;
+  timeline.diagnostics = diagnostics;
+  const viewport = new Viewport(clock, flightBetween);
+  const display = new Display();
+  bindAddress(timeline, viewport, display, root);
+  target.replaceChildren();
+  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin } });
+  return timeline;
+}
