@@ -78,7 +78,8 @@ export async function replaceSite(
   } catch (error) {
     return reasonOf(error);
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    // Where a part of the path is a file, there is nothing to be taken away.
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     forget(temporary);
     forget(old);
   }
