@@ -97,7 +97,6 @@ export default defineConfig({
       consumer: 'client',
       build: {
         outDir: 'built',
-        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         rolldownOptions: {
           input: 'single.html',
           ...SMALL,
