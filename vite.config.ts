@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { dateline } from './src/entries/vite-plugin.ts';
+import { elementScript } from './src/entries/vite-plugin/element-script.ts';
 
 const SMALL = {
   // D3’s intervals of time are one file, and so are its interpolators: without this, those that nobody asks for are part of every
@@ -32,6 +33,8 @@ const pureInterpolators: Plugin = {
 const inEnglish: Plugin = {
   name: 'in-english',
   apply: 'build',
+  // What reads any dataset says its dates as it is asked to.
+  applyToEnvironment: ({ name }) => name !== 'dataset',
   load: {
     filter: { id: /\/src\/core\/span\/phrases\/(de|es|fr)\.ts$/ },
     handler: (id) => `export { en as ${id.slice(-5, -3)} } from './en.ts';`,
@@ -45,6 +48,7 @@ export default defineConfig({
     svelte(),
     pureInterpolators,
     inEnglish,
+    elementScript('element'),
     dateline({ base: process.env['DATELINE_BASE'], sources: process.env['DATELINE_SOURCES'] }),
   ],
   build: {
@@ -80,12 +84,40 @@ export default defineConfig({
         emptyOutDir: false,
       },
     },
+    // One script at an address that stays, for pages of others.
+    element: {
+      consumer: 'client',
+      build: {
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+        rolldownOptions: {
+          input: 'src/entries/element/main.ts',
+          ...SMALL,
+          output: { format: 'iife', codeSplitting: false, entryFileNames: 'dateline-timeline.js' },
+        },
+        cssCodeSplit: false,
+        emptyOutDir: false,
+      },
+    },
+    // What that needs for a dataset of the published shape.
+    dataset: {
+      consumer: 'client',
+      build: {
+        rolldownOptions: {
+          input: 'src/entries/element/dataset.ts',
+          ...SMALL,
+          output: { format: 'iife', codeSplitting: false, entryFileNames: 'dateline-timeline-dataset.js' },
+        },
+        emptyOutDir: false,
+      },
+    },
   },
   builder: {
     async buildApp({ build, environments }) {
       await build(environments.client!);
       await build(environments.bench!);
       await build(environments.embed!);
+      await build(environments.element!);
+      await build(environments.dataset!);
     },
   },
   worker: { format: 'es' },

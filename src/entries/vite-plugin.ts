@@ -6,7 +6,7 @@ import { originsIn, SOURCES } from './elsewhere/address.ts';
 import { contentSecurity } from './vite-plugin/content-security.ts';
 import { createCollections, type Collections } from './vite-plugin/collections.ts';
 import { serveCollections } from './vite-plugin/dev-server.ts';
-import { embedFiles, fillEmbed, sealEmbed } from './vite-plugin/embed-page.ts';
+import { embedFilesOf, fillEmbed, sealEmbed } from './vite-plugin/embed-page.ts';
 import { buildPages, readBase } from './vite-plugin/pages.ts';
 import { addressOf, moduleSource } from './vite-plugin/virtual-module.ts';
 
@@ -42,8 +42,8 @@ export function dateline({
 
   const site: Plugin = {
     name: 'dateline',
-    // The page that is measured holds no collection, and the embed is filled below.
-    applyToEnvironment: ({ name }) => name !== 'bench' && name !== 'embed',
+    // The page that is measured holds no collection, the embed is filled below, and its element holds what the embed has.
+    applyToEnvironment: ({ name }) => !['bench', 'embed', 'element', 'dataset'].includes(name),
 
     configResolved(config) {
       isBuild = config.command === 'build';
@@ -107,8 +107,8 @@ export function dateline({
 
     async transformIndexHtml(html, { path }) {
       if (path !== EMBED_PAGE) return html;
-      const [first] = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
-      return fillEmbed(html, first ?? null);
+      const [first = null, ...others] = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
+      return fillEmbed(html, first, others);
     },
 
     async writeBundle({ dir }, bundle) {
@@ -116,8 +116,7 @@ export function dateline({
       if (page?.type !== 'asset' || dir === undefined) return;
       await write(join(dir, EMBED_PAGE), sealEmbed(String(page.source), base));
       const datasets = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
-      for (const { fileName, source } of datasets.flatMap(embedFiles))
-        await write(join(dir, fileName), source);
+      for (const { fileName, source } of embedFilesOf(datasets)) await write(join(dir, fileName), source);
     },
   };
   return [site, embed];

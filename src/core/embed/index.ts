@@ -1,5 +1,6 @@
 export { embedIndex } from './index-of.ts';
-export { parseEmbedOptions, fullAddress, type EmbedOptions, type FontChoice } from './options.ts';
+export { EMBED_KEYS, parseEmbedOptions, fullAddress, type EmbedOptions, type FontChoice } from './options.ts';
+export { attributeOf, attributesOf, queryOf } from './attributes.ts';
 export { readIndex, type EmbedStory } from './read-index.ts';
 export {
   EMBED_VERSION,
