@@ -11,4 +11,13 @@ export {
   type EmbedWords,
 } from './shape.ts';
 export { embedWords } from './words-of.ts';
-export { FRAME_HEIGHT, frameSnippet, type FrameSnippet } from './snippet.ts';
+export {
+  elementSnippet,
+  FRAME_HEIGHT,
+  frameSnippet,
+  hostScript,
+  imageSnippet,
+  type Fallback,
+  type FrameSnippet,
+} from './snippet.ts';
+export { embedQuery, type EmbedWish } from './wish.ts';

@@ -18,6 +18,7 @@ import { clock } from '../clock.ts';
 import { searcher } from '../searching/index.ts';
 import { bindAddress } from './address.svelte.ts';
 import { load } from './load.ts';
+import { sitePlace } from './site-place.ts';
 import { viewAt } from './page-address.ts';
 
 /** The page is in English, and so are its dates: in the reader's own English where there is one. */
@@ -32,6 +33,8 @@ const root = new URL(toRoot, location.href).pathname;
 // In full: an address of another folder, which the page may take, would change what it means.
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 icon?.setAttribute('href', icon.href);
+
+const place = sitePlace(document, toRoot, collections[0]?.id ?? null);
 
 /** The page does not wait longer, ms, for parts that come later than the data. */
 const PATIENCE = 500;
@@ -64,7 +67,9 @@ async function start(): Promise<void> {
   bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
   const { origin } = opened;
-  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin } });
+  // What came from elsewhere is not ours to hand on.
+  const from = origin === null ? place : null;
+  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin, place: from } });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== opened.id) return;

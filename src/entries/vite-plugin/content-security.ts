@@ -14,6 +14,8 @@ export function contentSecurity(sources: readonly string[]): HtmlTagDescriptor {
     'img-src': "'self' data:",
     'connect-src': ["'self'", ...sources].join(' '),
     'worker-src': "'self'",
+    // The preview of the embed.
+    'frame-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
   };
