@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { dateline } from './src/entries/vite-plugin.ts';
+import { elementScript } from './src/entries/vite-plugin/element-script.ts';
 import { shipCards } from './src/entries/vite-plugin/ship-cards.ts';
 import { singleFile } from './src/entries/vite-plugin/single-file.ts';
 
@@ -34,6 +35,8 @@ const pureInterpolators: Plugin = {
 const inEnglish: Plugin = {
   name: 'in-english',
   apply: 'build',
+  // What reads any dataset says its dates as it is asked to.
+  applyToEnvironment: ({ name }) => name !== 'dataset',
   load: {
     filter: { id: /\/src\/core\/span\/phrases\/(de|es|fr)\.ts$/ },
     handler: (id) => `export { en as ${id.slice(-5, -3)} } from './en.ts';`,
@@ -47,6 +50,7 @@ export default defineConfig({
     svelte(),
     pureInterpolators,
     inEnglish,
+    elementScript('element'),
     dateline({
       site: 'dist',
       base: process.env['DATELINE_BASE'],
@@ -92,6 +96,32 @@ export default defineConfig({
         emptyOutDir: false,
       },
     },
+    // One script at an address that stays, for pages of others.
+    element: {
+      consumer: 'client',
+      build: {
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+        rolldownOptions: {
+          input: 'src/entries/element/main.ts',
+          ...SMALL,
+          output: { format: 'iife', codeSplitting: false, entryFileNames: 'dateline-timeline.js' },
+        },
+        cssCodeSplit: false,
+        emptyOutDir: false,
+      },
+    },
+    // What that needs for a dataset of the published shape.
+    dataset: {
+      consumer: 'client',
+      build: {
+        rolldownOptions: {
+          input: 'src/entries/element/dataset.ts',
+          ...SMALL,
+          output: { format: 'iife', codeSplitting: false, entryFileNames: 'dateline-timeline-dataset.js' },
+        },
+        emptyOutDir: false,
+      },
+    },
     // The app with all its parts in one plain script, which a plugin puts into the page.
     single: {
       consumer: 'client',
@@ -130,7 +160,8 @@ export default defineConfig({
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['client', 'embed', 'single', 'cli', 'bench']) await build(environments[name]!);
+      for (const name of ['client', 'embed', 'element', 'dataset', 'single', 'cli', 'bench'])
+        await build(environments[name]!);
     },
   },
   worker: { format: 'es' },

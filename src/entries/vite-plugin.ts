@@ -67,8 +67,8 @@ export function dateline({ root = 'data', site, base: wanted, sources = '' }: Da
 
     async transformIndexHtml(html, { path }) {
       if (isBuild || path !== '/embed.html') return html;
-      const [first] = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
-      return fillEmbed(html, first ?? null);
+      const [first = null, ...others] = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
+      return fillEmbed(html, first, others);
     },
 
     buildApp: {

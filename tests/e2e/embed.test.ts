@@ -118,6 +118,33 @@ describe('at any width', () => {
       expect(await frame.evaluate(() => document.activeElement?.id)).toBe('timeline');
     }));
 
+  test('the mark of the last event is beside its panel', () =>
+    visit(
+      { body: frameOf('?event=kursk-incursion') },
+      async ({ frame }) => {
+        await frame.getByRole('heading', { level: 2, name: KURSK }).waitFor();
+        const panel = (await frame.locator('.side').boundingBox())!;
+        // Its label ends at its mark.
+        const label = frame.locator('.label.chosen');
+        await expect
+          .poll(async () => ((box) => box!.x + box!.width)(await label.boundingBox()))
+          .toBeLessThan(panel.x);
+      },
+      wide(900),
+    ));
+
+  test('a list is divided by outlets where that is asked for', () =>
+    visit(
+      { body: frameOf('?lanes=outlet') },
+      async ({ frame }) => {
+        await rail(frame).waitFor();
+        const headings = await frame.locator('.lane').allInnerTexts();
+        expect(headings.length).toBeGreaterThan(1);
+        expect(new Set(headings).size).toBe(headings.length);
+      },
+      wide(400),
+    ));
+
   test('a list grows to the last event', () =>
     visit(
       { body: frameOf() },

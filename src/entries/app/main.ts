@@ -10,6 +10,7 @@ import '../../pages/pages.css';
 import { arranger } from '../arranging/index.ts';
 import { searcher } from '../searching/index.ts';
 import { load } from './load.ts';
+import { sitePlace } from './site-place.ts';
 import { viewAt } from './page-address.ts';
 import { showStory, type Opened } from './show-story.ts';
 
@@ -23,6 +24,8 @@ const root = new URL(toRoot, location.href).pathname;
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 icon?.setAttribute('href', icon.href);
 
+const place = sitePlace(document, toRoot, collections[0]?.id ?? null);
+
 /** The page does not wait longer, ms, for parts that come later than the data. */
 const PATIENCE = 500;
 
@@ -35,7 +38,9 @@ async function start(): Promise<void> {
   if (typeof opened === 'string') return fail(opened);
 
   await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  const timeline = showStory(opened, { target, root, arranger, searcher });
+  // What came from elsewhere is not ours to hand on.
+  const from = opened.origin === null ? place : null;
+  const timeline = showStory(opened, { target, root, arranger, searcher, place: from });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== opened.id) return;

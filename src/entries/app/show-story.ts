@@ -8,6 +8,7 @@ import type { Searcher } from '../../state/searcher.ts';
 import { Timeline } from '../../state/timeline.svelte.ts';
 import { Viewport } from '../../state/viewport.svelte.ts';
 import App from '../../ui/App.svelte';
+import type { SitePlace } from '../../ui/share/place.ts';
 import { clock } from '../clock.ts';
 import { bindAddress } from './address.svelte.ts';
 
@@ -28,6 +29,8 @@ export interface Surroundings {
   root: string;
   arranger: Arranger;
   searcher: Searcher;
+  /** Where the site is, to be embedded from; null where it is nowhere that others could reach. */
+  place: SitePlace | null;
 }
 
 /** The page is in English, and so are its dates: in the reader's own English where there is one. */
@@ -36,7 +39,7 @@ const locale = navigator.languages.find((language) => /^en\b/.test(language)) ??
 /** Shows a story as the address says, in the place of what is there. */
 export function showStory(
   { dataset, diagnostics, origin }: Opened,
-  { target, root, arranger, searcher }: Surroundings,
+  { target, root, arranger, searcher, place }: Surroundings,
 ): Timeline {
   const timeline = new Timeline(locale);
   if (dataset !== null) timeline.whole = dataset;
@@ -45,6 +48,6 @@ export function showStory(
   const display = new Display();
   bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
-  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin } });
+  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin, place } });
   return timeline;
 }

@@ -12,6 +12,8 @@ export function contentSecurity(sources: readonly string[]): string {
     'img-src': "'self' data:",
     'connect-src': ["'self'", ...sources].join(' '),
     'worker-src': "'self'",
+    // The preview of the embed.
+    'frame-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
   };

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../core/model.ts';
 import { withoutNotes } from '../../core/without-notes.ts';
-import { embedFiles, fillEmbed, sealEmbed } from './embed-page.ts';
+import { embedFilesOf, fillEmbed, sealEmbed } from './embed-page.ts';
 import { addressOf, listed } from './listing.ts';
 import { pageTemplate } from './page-template.ts';
 import { pageFiles, type BuiltFile, type PagesOptions } from './pages.ts';
@@ -60,7 +60,7 @@ async function* files(
   }
 
   if (embed === null) return;
-  const content = sealEmbed(fillEmbed(embed, datasets[0] ?? null), options.base);
-  yield { fileName: EMBED_PAGE, content };
-  for (const { fileName, source } of datasets.flatMap(embedFiles)) yield { fileName, content: source };
+  const [first = null, ...others] = datasets;
+  yield { fileName: EMBED_PAGE, content: sealEmbed(fillEmbed(embed, first, others), options.base) };
+  for (const { fileName, source } of embedFilesOf(datasets)) yield { fileName, content: source };
 }
