@@ -45,7 +45,11 @@ export default defineConfig({
     svelte(),
     pureInterpolators,
     inEnglish,
-    dateline({ base: process.env['DATELINE_BASE'], sources: process.env['DATELINE_SOURCES'] }),
+    dateline({
+      base: process.env['DATELINE_BASE'],
+      sources: process.env['DATELINE_SOURCES'],
+      notes: process.env['DATELINE_NOTES'] === '1',
+    }),
   ],
   build: {
     target: 'es2022',

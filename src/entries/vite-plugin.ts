@@ -21,6 +21,8 @@ export interface DatelineOptions {
   base?: string | undefined;
   /** Other sites whose datasets the page may show by `?src=` (`https://data.example`), with spaces between; none without. */
   sources?: string | undefined;
+  /** Whether what is built has the notes of its talks, which only speakers are to see. */
+  notes?: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function dateline({
   root = 'data',
   base: wanted,
   sources: allowed = '',
+  notes = false,
 }: DatelineOptions = {}): Plugin[] {
   let collections: Collections;
   let isBuild = true;
@@ -47,7 +50,11 @@ export function dateline({
 
     configResolved(config) {
       isBuild = config.command === 'build';
-      collections = createCollections(resolve(config.root, root), root, isBuild ? {} : { publish: 'full' });
+      collections = createCollections(
+        resolve(config.root, root),
+        root,
+        isBuild ? { notes } : { publish: 'full', notes: true },
+      );
       cache = resolve(config.root, 'node_modules/.cache/dateline');
     },
 

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Publish } from '../../core/model.ts';
+import { withoutNotes } from '../../core/talk/index.ts';
 import { compileFolder, type CompiledFolder } from '../compile-folder.ts';
 
 /** The collections in a folder, each compiled when it is first asked for and kept until it is renewed. */
@@ -15,14 +16,20 @@ export interface Collections {
   forget(): void;
 }
 
-/** `shownAs` is the folder's path as diagnostics name it. */
+/** `shownAs` is the folder’s path as diagnostics name it, `notes` whether talks keep what only speakers are to see. */
 export function createCollections(
   folder: string,
   shownAs: string,
-  options: { publish?: Publish },
+  { notes, ...options }: { publish?: Publish; notes: boolean },
 ): Collections {
   const kept = new Map<string, Promise<CompiledFolder>>();
-  const compile = (id: string) => compileFolder(join(folder, id), `${shownAs}/${id}`, options);
+  async function compile(id: string): Promise<CompiledFolder> {
+    const compiled = await compileFolder(join(folder, id), `${shownAs}/${id}`, options);
+    return {
+      ...compiled,
+      dataset: compiled.dataset && (notes ? compiled.dataset : withoutNotes(compiled.dataset)),
+    };
+  }
   const has = (id: string) => isFolder(join(folder, id));
 
   async function get(id: string): Promise<CompiledFolder | null> {
