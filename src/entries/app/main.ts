@@ -58,6 +58,8 @@ async function start(): Promise<void> {
   const timeline = new Timeline(locale);
   if (opened.dataset !== null) timeline.whole = opened.dataset;
   timeline.diagnostics = opened.diagnostics;
+  const notes = new URLSearchParams(location.search).get('notes');
+  if (notes !== null) return showNotes(timeline, notes);
   const viewport = new Viewport(clock, flightBetween);
   const display = new Display();
   await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
@@ -71,6 +73,16 @@ async function start(): Promise<void> {
     if (dataset !== null) timeline.whole = dataset;
     timeline.diagnostics = diagnostics;
   });
+}
+
+/** The notes of a talk, which another window of the same page shows; '' of whichever. */
+async function showNotes(timeline: Timeline, session: string): Promise<void> {
+  const view = viewAt(location, root);
+  timeline.asking = view;
+  timeline.view = { ...view, present: view.present ?? { talk: null, step: 1, built: 0 } };
+  const { default: NotesPage } = await import('../../ui/present/notes/NotesPage.svelte');
+  target.replaceChildren();
+  mount(NotesPage, { target, props: { timeline, session: session === '' ? null : session } });
 }
 
 /** A collection of this site, its first where none is asked for; else why there is none. */
