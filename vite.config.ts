@@ -55,6 +55,7 @@ export default defineConfig({
       site: 'dist',
       base: process.env['DATELINE_BASE'],
       sources: process.env['DATELINE_SOURCES'],
+      notes: process.env['DATELINE_NOTES'] === '1',
     }),
     singleFile('single.html'),
     shipCards(),

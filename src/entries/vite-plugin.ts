@@ -22,6 +22,8 @@ export interface DatelineOptions {
   base?: string | undefined;
   /** Other sites whose datasets the page may show by `?src=` (`https://data.example`), with spaces between; none without. */
   sources?: string | undefined;
+  /** Whether what is built has the notes of its talks, which only speakers are to see. */
+  notes?: boolean;
 }
 
 /**
@@ -29,7 +31,13 @@ export interface DatelineOptions {
  * A build makes the app, and then of it the site of these collections, as `dateline publish` does; an error stops it. While
  * developing they are served whole, and each change is sent as the event `dateline:update`, without a reload.
  */
-export function dateline({ root = 'data', site, base: wanted, sources = '' }: DatelineOptions = {}): Plugin {
+export function dateline({
+  root = 'data',
+  site,
+  base: wanted,
+  sources = '',
+  notes = false,
+}: DatelineOptions = {}): Plugin {
   let collections: Collections;
   let isBuild = true;
 
@@ -80,6 +88,7 @@ export function dateline({ root = 'data', site, base: wanted, sources = '' }: Da
         await writeSite(app, site === undefined ? app : resolve(config.root, site), datasets, {
           base: read.ok ? read.base : null,
           sources: originsIn(sources),
+          notes,
           cache: join(config.root, 'node_modules/.cache/dateline'),
           warn: (message) => config.logger.warn(message),
         });

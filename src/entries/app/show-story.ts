@@ -11,6 +11,7 @@ import App from '../../ui/App.svelte';
 import type { SitePlace } from '../../ui/share/place.ts';
 import { clock } from '../clock.ts';
 import { bindAddress } from './address.svelte.ts';
+import { viewAt } from './page-address.ts';
 
 /** A story to be shown. */
 export interface Opened {
@@ -44,10 +45,29 @@ export function showStory(
   const timeline = new Timeline(locale);
   if (dataset !== null) timeline.whole = dataset;
   timeline.diagnostics = diagnostics;
+  const notes = new URLSearchParams(location.search).get('notes');
+  if (notes !== null) {
+    void showNotes(timeline, notes, { target, root });
+    return timeline;
+  }
   const viewport = new Viewport(clock, flightBetween);
   const display = new Display();
   bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
   mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin, place } });
   return timeline;
+}
+
+/** The notes of a talk, which another window of the same page shows; '' of whichever. */
+async function showNotes(
+  timeline: Timeline,
+  session: string,
+  { target, root }: Pick<Surroundings, 'target' | 'root'>,
+): Promise<void> {
+  const view = viewAt(location, root);
+  timeline.asking = view;
+  timeline.view = { ...view, present: view.present ?? { talk: null, step: 1, built: 0 } };
+  const { default: NotesPage } = await import('../../ui/present/notes/NotesPage.svelte');
+  target.replaceChildren();
+  mount(NotesPage, { target, props: { timeline, session: session === '' ? null : session } });
 }

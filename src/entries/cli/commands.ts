@@ -17,14 +17,19 @@ export interface Command {
 const LIST: Command[] = [
   {
     name: 'compile',
-    usage: 'dateline compile <collection> [--out <file>] [--json]',
-    options: { out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+    usage: 'dateline compile <collection> [--out <file>] [--json] [--notes]',
+    options: {
+      out: { type: 'string', short: 'o' },
+      json: { type: 'boolean' },
+      notes: { type: 'boolean' },
+    },
     async run(positionals, values, io) {
       const [collection, ...rest] = positionals;
       const refusal = refuseCollection('compile', collection, rest);
       if (refusal !== null) return refusal;
       if (values['out'] === '') return '--out needs the name of a file';
-      const options = { out: textOf(values['out']), json: values['json'] === true };
+      const [json, notes] = [values['json'] === true, values['notes'] === true];
+      const options = { out: textOf(values['out']), json, notes };
       const { compileCommand } = await import('./compile-command.ts');
       return compileCommand(collection ?? '', options, io);
     },

@@ -26,13 +26,14 @@ Examples:
   dateline publish my-story --out site --base https://example.org/my-story/
 `;
 
-const COMPILE = `Usage: dateline compile <collection> [--out <file>] [--json]
+const COMPILE = `Usage: dateline compile <collection> [--out <file>] [--json] [--notes]
 
 Checks a collection and compiles it to one JSON dataset.
 
   <collection>         a folder that holds collection.yaml, or the name of one in data/
   -o, --out <file>     write the dataset to a file; without it, to standard output
   --json               print the findings as JSON to standard output (the dataset then only goes to --out)
+  --notes              keep the notes of talks, which only speakers are to see; without it they are left out
   -h, --help           print this
 
 Findings go to standard error, one a line, as file:line:column: code: message (what to do), errors first, and

@@ -1,7 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { numberSources } from '../../core/sources.ts';
-import { withoutNotes } from '../../core/without-notes.ts';
+import { withoutNotes } from '../../core/talk/index.ts';
 import { singlePage } from '../../pages/index.ts';
 import { BUILT } from '../home.ts';
 import { compileAll } from './compile-all.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../core/model.ts';
-import { withoutNotes } from '../../core/without-notes.ts';
+import { withoutNotes } from '../../core/talk/index.ts';
 import { embedFilesOf, fillEmbed, sealEmbed } from './embed-page.ts';
 import { addressOf, listed } from './listing.ts';
 import { pageTemplate } from './page-template.ts';

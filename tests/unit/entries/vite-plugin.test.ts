@@ -233,6 +233,15 @@ describe('build', () => {
     expect(warnings).toEqual([expect.stringContaining('key-unknown: an event has no key “wieght”')]);
   });
 
+  test('leaves out what only speakers are to see, unless it is asked for', async () => {
+    const notes = async () =>
+      (await readFile(dist('data/town-council.json'), 'utf8')).includes('Say who was asked.');
+    await build(config());
+    expect(await notes()).toBe(false);
+    await build({ ...config(), plugins: [dateline({ notes: true })] });
+    expect(await notes()).toBe(true);
+  });
+
   test('reads the collections from another folder, and writes the site beside the app', async () => {
     await mkdir(join(root, 'stories'));
     await cp(FIXTURE, join(root, 'stories/bridge'), { recursive: true });
