@@ -12,7 +12,7 @@ import svelteConfig from './svelte.config.js';
 const pureFiles = PURE_LAYERS.map((layer) => `src/${layer}/**`);
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'bench/results/', 'tests/fixtures/', 'public/']),
+  globalIgnores(['dist/', 'built/', 'coverage/', 'bench/results/', 'tests/fixtures/', 'public/']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { dateline } from './src/entries/vite-plugin.ts';
+import { elementScript } from './src/entries/vite-plugin/element-script.ts';
+import { shipCards } from './src/entries/vite-plugin/ship-cards.ts';
+import { singleFile } from './src/entries/vite-plugin/single-file.ts';
 
 const SMALL = {
   // D3’s intervals of time are one file, and so are its interpolators: without this, those that nobody asks for are part of every
@@ -32,6 +35,8 @@ const pureInterpolators: Plugin = {
 const inEnglish: Plugin = {
   name: 'in-english',
   apply: 'build',
+  // What reads any dataset says its dates as it is asked to.
+  applyToEnvironment: ({ name }) => name !== 'dataset',
   load: {
     filter: { id: /\/src\/core\/span\/phrases\/(de|es|fr)\.ts$/ },
     handler: (id) => `export { en as ${id.slice(-5, -3)} } from './en.ts';`,
@@ -45,9 +50,19 @@ export default defineConfig({
     svelte(),
     pureInterpolators,
     inEnglish,
-    dateline({ base: process.env['DATELINE_BASE'], sources: process.env['DATELINE_SOURCES'] }),
+    elementScript('element'),
+    dateline({
+      site: 'dist',
+      base: process.env['DATELINE_BASE'],
+      sources: process.env['DATELINE_SOURCES'],
+      notes: process.env['DATELINE_NOTES'] === '1',
+    }),
+    singleFile('single.html'),
+    shipCards(),
   ],
   build: {
+    // The app as the package has it, without collections; the site is made of it.
+    outDir: 'built/app',
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -59,14 +74,16 @@ export default defineConfig({
     },
   },
   environments: {
+    client: { build: { license: { fileName: 'licenses.md' } } },
     // By itself, so that it holds nothing that only the app needs.
     bench: {
       consumer: 'client',
       build: {
         // Browsers that know light-dark().
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+        // Beside the site, which is written after it.
+        outDir: 'dist',
         rolldownOptions: { input: 'bench.html', ...SMALL },
-        emptyOutDir: false,
       },
     },
     // The same, and one plain script: a frame in a sandbox loads no modules.
@@ -80,12 +97,72 @@ export default defineConfig({
         emptyOutDir: false,
       },
     },
+    // One script at an address that stays, for pages of others.
+    element: {
+      consumer: 'client',
+      build: {
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+        rolldownOptions: {
+          input: 'src/entries/element/main.ts',
+          ...SMALL,
+          output: { format: 'iife', codeSplitting: false, entryFileNames: 'dateline-timeline.js' },
+        },
+        cssCodeSplit: false,
+        emptyOutDir: false,
+      },
+    },
+    // What that needs for a dataset of the published shape.
+    dataset: {
+      consumer: 'client',
+      build: {
+        rolldownOptions: {
+          input: 'src/entries/element/dataset.ts',
+          ...SMALL,
+          output: { format: 'iife', codeSplitting: false, entryFileNames: 'dateline-timeline-dataset.js' },
+        },
+        emptyOutDir: false,
+      },
+    },
+    // The app with all its parts in one plain script, which a plugin puts into the page.
+    single: {
+      consumer: 'client',
+      build: {
+        outDir: 'built',
+        rolldownOptions: {
+          input: 'single.html',
+          ...SMALL,
+          output: { format: 'iife', codeSplitting: false },
+          // Vite’s loader of parts asks for it, and has nothing to load here.
+          transform: { define: { 'import.meta': '{}' } },
+        },
+        cssCodeSplit: false,
+        copyPublicDir: false,
+        emptyOutDir: false,
+      },
+    },
+    // The command line, with all that it needs but the native canvas.
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['@napi-rs/canvas'] },
+      build: {
+        ssr: true,
+        outDir: 'built/cli',
+        target: 'node20.19',
+        minify: false,
+        license: { fileName: 'licenses.md' },
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: 'src/entries/cli.ts',
+          // Side by side: see src/entries/home.ts.
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        },
+      },
+    },
   },
   builder: {
     async buildApp({ build, environments }) {
-      await build(environments.client!);
-      await build(environments.bench!);
-      await build(environments.embed!);
+      for (const name of ['client', 'embed', 'element', 'dataset', 'single', 'cli', 'bench'])
+        await build(environments[name]!);
     },
   },
   worker: { format: 'es' },

@@ -1,9 +1,17 @@
 #!/usr/bin/env node
-// The command line is TypeScript; jiti runs it on any supported Node without a build.
-import { createJiti } from 'jiti';
+import { existsSync } from 'node:fs';
+
+const SOURCE = new URL('../src/entries/cli.ts', import.meta.url);
+const BUILT = new URL('../built/cli/cli.js', import.meta.url);
 
 /** @type {typeof import('../src/entries/cli.ts')} */
-const { main } = await createJiti(import.meta.url).import('../src/entries/cli.ts');
+const { main } = existsSync(SOURCE) ? await fromSource() : await import(BUILT.href);
+
+/** While developing it is TypeScript, which jiti runs on any supported Node without a build; a package holds it compiled. */
+async function fromSource() {
+  const { createJiti } = await import('jiti');
+  return createJiti(import.meta.url).import(SOURCE.href);
+}
 
 process.stdout.on('error', (error) => {
   // A reader such as `head` may close the pipe early: that is not a failure of ours.

@@ -44,6 +44,8 @@ export const CODES = {
   'outcome-misplaced': 'error',
   'step-empty': 'error',
   'step-ambiguous': 'error',
+  'account-unknown': 'error',
+  'build-unused': 'warning',
   // Words that must stand in an article
   'quote-missing': 'error',
   'quote-ambiguous': 'error',

@@ -1,4 +1,4 @@
-import { choice, date, language, number, slug, text, url } from './kinds.ts';
+import { choice, date, day, flag, language, number, quantity, slug, text, url } from './kinds.ts';
 import { list, listOr, map, mapOr, optional, required, requiredUnless, type Read } from './shape.ts';
 import type { Source } from './source.ts';
 
@@ -117,17 +117,27 @@ export const EVENT = {
   proposed: optional(map('“proposed”', PROPOSED)),
 };
 
+const STEP_ACCOUNT = {
+  event: required(text),
+  article: required(text),
+};
+
 const STEP = {
   event: optional(text),
+  // By its article alone where it tells the step’s own event.
+  accounts: optional(list(mapOr(map('an account', STEP_ACCOUNT), text))),
   range: optional(date),
+  known: optional(day),
   title: optional(text),
   text: optional(text),
   notes: optional(text),
+  build: optional(flag),
 };
 
 export const TALK = {
   id: optional(slug),
   title: required(text),
+  minutes: optional(quantity),
   steps: required(list(map('a step', STEP))),
 };
 
@@ -146,6 +156,7 @@ export const TABLES = {
   KNOWN,
   PROPOSED,
   EVENT,
+  STEP_ACCOUNT,
   STEP,
   TALK,
 };
@@ -161,4 +172,5 @@ export type ProposedSource = Source<Read<typeof PROPOSED>>;
 export type EventSource = Source<Read<typeof EVENT>>;
 export type AccountSource = Source<Read<typeof ACCOUNT>>;
 export type TalkSource = Source<Read<typeof TALK>>;
+export type StepAccountSource = Source<Read<typeof STEP_ACCOUNT> | string>;
 export type StepSource = Source<Read<typeof STEP>>;

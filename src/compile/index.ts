@@ -10,7 +10,7 @@ import { compileEvent } from './event.ts';
 import { sortFiles } from './files.ts';
 import { createReport } from './report.ts';
 import type { SourceFile } from './source.ts';
-import { compileTalk, readTalk } from './talk.ts';
+import { compileTalk, readTalk, tellersOf } from './talk.ts';
 import { withUnsorted } from './unsorted.ts';
 import { reportDuplicates } from './unique.ts';
 import { reportUnused } from './unused.ts';
@@ -59,8 +59,8 @@ export function compile(
   );
 
   const events = eventSources.flatMap((event) => compileEvent(event, collection, articles, report) ?? []);
-  const knownEvents = complete ? eventIds.map(({ value }) => value) : null;
-  const talks = talkFiles.flatMap((talk) => compileTalk(talk, knownEvents, report) ?? []);
+  const tellers = complete ? tellersOf(eventSources) : null;
+  const talks = talkFiles.flatMap((talk) => compileTalk(talk, tellers, report) ?? []);
   if (complete) reportUnused(articles, eventSources, sources.collection, report);
 
   const published = collection && { ...collection, publish: options.publish ?? collection.publish };

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
+import { parseDay } from '../core/known/index.ts';
 import type { Span } from '../core/model.ts';
 import { readSpan } from '../core/span/index.ts';
 import { nearest } from './nearest.ts';
@@ -23,6 +24,19 @@ export const number: Kind<number> = (reading) => {
   return isNumber ? here(reading, node.value as number) : mismatch(reading, 'a number');
 };
 
+/** `true` or `false`. */
+export const flag: Kind<boolean> = (reading) => {
+  const { node } = reading;
+  const isFlag = isScalar(node) && typeof node.value === 'boolean';
+  return isFlag ? here(reading, node.value as boolean) : mismatch(reading, 'true or false');
+};
+
+/** A number above 0. */
+export const quantity: Kind<number> = (reading) => {
+  const source = number(reading);
+  return source === null || source.value > 0 ? source : mismatch(reading, 'a number above 0');
+};
+
 /** An EDTF date, as it was written: `2022` and `-0043` are dates although YAML takes them for numbers. */
 export const date: Kind<Span> = (reading) => {
   const { node, at, name, report } = reading;
@@ -40,6 +54,13 @@ export const date: Kind<Span> = (reading) => {
   report('date-invalid', at(node), `${name} is ${quoted(written)}: ${result.message}`, result.hint);
   return null;
 };
+
+/** A day of the calendar, as EDTF. */
+export const day = refined(date, ({ name, report }, { value, at }) => {
+  if (parseDay(value.edtf) !== null) return true;
+  report('date-invalid', at, `${name} is ${quoted(value.edtf)}, and it must be a day`, 'say 2024-07-09');
+  return false;
+});
 
 /** An id, as it stands in addresses and file names. */
 export const slug = refined(text, ({ name, report }, { value, at }) => {

@@ -18,8 +18,18 @@ export interface Choice {
   article: string | null;
   /** The words of the open article that are to be read first: UTF-16 offsets into its text, end exclusive. */
   passage: Bounds | null;
-  /** The step of the talk that is being given, from 1; null while nobody presents. */
-  present: number | null;
+  /** Null while nobody presents. */
+  present: Giving | null;
+}
+
+/** Where a talk has come to that is being given. */
+export interface Giving {
+  /** Its id; null for the events that are shown, in order of time. */
+  talk: string | null;
+  /** From 1. */
+  step: number;
+  /** How many times the step has gone on, from 0. */
+  built: number;
 }
 
 /** What may stand below the timeline. */
@@ -81,9 +91,18 @@ const offsets: Field<Bounds | null> = {
   write: (value) => (value === null ? null : `${value.start}-${value.end}`),
 };
 
-const step: Field<number | null> = {
-  read: (text) => (text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
-  write: (value) => (value === null ? null : String(value)),
+/** `12`, of the events that are shown; `in-short:3` or, where it has gone on twice, `in-short:3.2`, of a talk. */
+const giving: Field<Giving | null> = {
+  read(text) {
+    const [, talk, step, built] = /^(?:(.+):)?([1-9]\d{0,5})(?:\.(\d{1,3}))?$/s.exec(text ?? '') ?? [];
+    if (step !== undefined) return { talk: talk ?? null, step: Number(step), built: Number(built ?? 0) };
+    return text === null || /^[\d.:]*$/.test(text) ? null : { talk: text, step: 1, built: 0 };
+  },
+  write(value) {
+    if (value === null) return null;
+    const { talk, step, built } = value;
+    return `${talk === null ? '' : `${talk}:`}${step}${built === 0 ? '' : `.${built}`}`;
+  },
 };
 
 /** With commas between; those within an id, and the sign that encodes them, are encoded. */
@@ -131,7 +150,7 @@ const FIELDS: { [Key in keyof View]: Field<View[Key]> } = {
   event: id,
   article: id,
   passage: offsets,
-  present: step,
+  present: giving,
   q: words,
   outlets: ids,
   themes: ids,

@@ -203,18 +203,38 @@ export interface TimelineEvent {
   proposed?: string[] | null;
 }
 
+/** What one article tells of an event. */
+export interface StepAccount {
+  /** Event id. */
+  event: string;
+  /** Article id. */
+  article: string;
+}
+
+/** What is shown at once: an event, tellings side by side, a range of time, a day of knowledge, or words alone. */
 export interface TalkStep {
+  /** Event id. */
   event: string | null;
+  /** Whose telling is shown, of one event or of several; null for what the event’s first article tells. */
+  accounts: StepAccount[] | null;
   /** EDTF interval. */
   range: string | null;
+  /** The last day of publication that is taken in while the step is shown, as EDTF. */
+  known: string | null;
   title: string | null;
+  /** Paragraphs and lists, see `core/talk/blocks.ts`. */
   text: string | null;
+  /** What only the speaker sees. */
   notes: string | null;
+  /** Whether the items of its lists, and then its accounts, come one by one. */
+  build: boolean;
 }
 
 export interface Talk {
   id: string;
   title: string;
+  /** How long it is meant to take; null where nobody says. */
+  minutes: number | null;
   steps: TalkStep[];
 }
 

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COMMANDS, type Command, type Values } from './cli/commands.ts';
 import type { Console } from './cli/console.ts';
 import { HELP, HELP_OF } from './cli/help.ts';
 import { WRONG_USAGE } from './cli/wrong-usage.ts';
+import { HOME } from './home.ts';
 
 /** Runs the command line; what comes back is the exit code. `argv` is without the program's name. */
 export async function main(argv: string[], io: Console): Promise<number> {
@@ -61,6 +63,6 @@ function refuse(message: string, io: Console, command?: Command): number {
 }
 
 async function readVersion(): Promise<string> {
-  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const manifest = await readFile(join(HOME, 'package.json'), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 }

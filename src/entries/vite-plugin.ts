@@ -1,14 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic, hasErrors } from '../core/diagnostic.ts';
-import { originsIn, SOURCES } from './elsewhere/address.ts';
-import { contentSecurity } from './vite-plugin/content-security.ts';
+import { originsIn } from './elsewhere/address.ts';
+import { readBase } from './site/base-address.ts';
+import { fillEmbed } from './site/embed-page.ts';
+import { writeSite } from './site/write-site.ts';
 import { createCollections, type Collections } from './vite-plugin/collections.ts';
 import { serveCollections } from './vite-plugin/dev-server.ts';
-import { embedFiles, fillEmbed, sealEmbed } from './vite-plugin/embed-page.ts';
-import { buildPages, readBase } from './vite-plugin/pages.ts';
-import { addressOf, moduleSource } from './vite-plugin/virtual-module.ts';
+import { BUILT_MODULE, moduleSource } from './vite-plugin/virtual-module.ts';
 
 const MODULE = 'virtual:dateline';
 /** Rollup's sign for a module that no other plugin is to touch. */
@@ -17,49 +16,47 @@ const RESOLVED = `\0${MODULE}`;
 export interface DatelineOptions {
   /** The folder of collections, from the project's root. */
   root?: string;
+  /** The folder that the site is written to, from the project's root; without it, that of the built app itself. */
+  site?: string;
   /** Where the built folder will be (`https://example.org/war/`), for the addresses that must be in full. */
   base?: string | undefined;
   /** Other sites whose datasets the page may show by `?src=` (`https://data.example`), with spaces between; none without. */
   sources?: string | undefined;
+  /** Whether what is built has the notes of its talks, which only speakers are to see. */
+  notes?: boolean;
 }
 
 /**
- * Compiles the collections in a folder (`root`, from the project's root) for the page. The module
- * `virtual:dateline` lists them. In a build each is written to `data/<id>.json` with what it says may be published,
- * and an error stops the build; while developing they are served whole, and each change is sent as the event
- * `dateline:update`, without a reload. A build also gives each collection and each event a page of its own.
+ * Compiles the collections in a folder (`root`, from the project's root) for the page. The module `virtual:dateline` lists them.
+ * A build makes the app, and then of it the site of these collections, as `dateline publish` does; an error stops it. While
+ * developing they are served whole, and each change is sent as the event `dateline:update`, without a reload.
  */
 export function dateline({
   root = 'data',
+  site,
   base: wanted,
-  sources: allowed = '',
-}: DatelineOptions = {}): Plugin[] {
+  sources = '',
+  notes = false,
+}: DatelineOptions = {}): Plugin {
   let collections: Collections;
   let isBuild = true;
-  let cache: string;
-  let base: string | null = null;
-  const sources = originsIn(allowed);
 
-  const site: Plugin = {
+  return {
     name: 'dateline',
-    // The page that is measured holds no collection, and the embed is filled below.
-    applyToEnvironment: ({ name }) => name !== 'bench' && name !== 'embed',
 
     configResolved(config) {
       isBuild = config.command === 'build';
       collections = createCollections(resolve(config.root, root), root, isBuild ? {} : { publish: 'full' });
-      cache = resolve(config.root, 'node_modules/.cache/dateline');
     },
 
+    /** Before anything is built: what is wrong here is wrong with the site. */
     async buildStart() {
-      if (!isBuild) return;
+      if (!isBuild || this.environment.name !== 'client') return;
       const read = readBase(wanted);
       if (!read.ok) this.error(read.message);
-      base = read.base;
       collections.forget();
-      const compiled = await collections.all();
+      const found = (await collections.all()).flatMap(({ diagnostics }) => diagnostics);
       this.addWatchFile(collections.folder);
-      const found = compiled.flatMap(({ diagnostics }) => diagnostics);
       if (hasErrors(found))
         this.error(`the collections hold errors\n${found.map(formatDiagnostic).join('\n')}`);
       for (const diagnostic of found) this.warn(formatDiagnostic(diagnostic));
@@ -68,64 +65,34 @@ export function dateline({
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
 
     async load(id) {
-      return id === RESOLVED ? moduleSource(await collections.all(), isBuild) : null;
+      if (id !== RESOLVED) return null;
+      return isBuild ? BUILT_MODULE : moduleSource(await collections.all());
     },
 
     configureServer(server) {
       serveCollections(server, collections, RESOLVED);
     },
 
-    // While developing, scripts and styles of the dev server stand in the page. The page that is measured has a script in it, and the
-    // embed a policy of its own.
-    transformIndexHtml: (_html, { path }) =>
-      isBuild && path === '/index.html'
-        ? [
-            contentSecurity(sources),
-            { tag: 'meta', attrs: { name: SOURCES, content: sources.join(' ') }, injectTo: 'head' },
-          ]
-        : [],
-
-    async generateBundle() {
-      for (const { id, dataset } of await collections.all()) {
-        this.emitFile({ type: 'asset', fileName: addressOf(id), source: JSON.stringify(dataset) });
-      }
-    },
-
-    // Not as assets: Vite would list each of some hundred files.
-    async writeBundle({ dir }, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset' || dir === undefined) return;
-      const datasets = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
-      const warn = (message: string) => this.warn(message);
-      const files = buildPages(datasets, { template: String(page.source), base, cache, warn });
-      for await (const { fileName, content } of files) await write(join(dir, fileName), content);
-    },
-  };
-
-  const embed: Plugin = {
-    name: 'dateline-embed',
-
     async transformIndexHtml(html, { path }) {
-      if (path !== EMBED_PAGE) return html;
-      const [first] = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
-      return fillEmbed(html, first ?? null);
+      if (isBuild || path !== '/embed.html') return html;
+      const [first = null, ...others] = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
+      return fillEmbed(html, first, others);
     },
 
-    async writeBundle({ dir }, bundle) {
-      const page = bundle[EMBED_PAGE.slice(1)];
-      if (page?.type !== 'asset' || dir === undefined) return;
-      await write(join(dir, EMBED_PAGE), sealEmbed(String(page.source), base));
-      const datasets = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
-      for (const { fileName, source } of datasets.flatMap(embedFiles))
-        await write(join(dir, fileName), source);
+    buildApp: {
+      order: 'post',
+      async handler({ config }) {
+        const read = readBase(wanted);
+        const datasets = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
+        const app = resolve(config.root, config.build.outDir);
+        await writeSite(app, site === undefined ? app : resolve(config.root, site), datasets, {
+          base: read.ok ? read.base : null,
+          sources: originsIn(sources),
+          notes,
+          cache: join(config.root, 'node_modules/.cache/dateline'),
+          warn: (message) => config.logger.warn(message),
+        });
+      },
     },
   };
-  return [site, embed];
-}
-
-const EMBED_PAGE = '/embed.html';
-
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }

@@ -1,3 +1,4 @@
+import { pathOf } from '../core/event-path.ts';
 import type { TimelineEvent } from '../core/model.ts';
 import { describeSpan } from '../core/span/index.ts';
 import { markup, type Html } from './markup.ts';
@@ -11,14 +12,24 @@ export function embedHead({ dataset: { collection } }: Site): Html {
     `;
 }
 
-/** What an embed is until its timeline is there, and, without JavaScript, a list whose entries lead to the events’ own pages. */
-export function embedBody(site: Site): Html {
+/** Another collection of the same site. */
+export interface Other {
+  id: string;
+  title: string;
+}
+
+/**
+ * What an embed is until its timeline is there, and, without JavaScript, a list whose entries lead to the events’ own pages: of the
+ * site’s first collection, since nothing but a script can read which one is asked for. The `others` are named.
+ */
+export function embedBody(site: Site, others: readonly Other[] = []): Html {
   const { collection, events } = site.dataset;
   return markup`<p class="embed-wait embed-scripted">Loading the timeline…</p>
 <noscript><div class="embed-list">
 <h1 lang="${collection.language}" dir="auto">${collection.title}</h1>
 <p><a href="./" target="_blank" rel="noopener">Open full timeline</a></p>
 <ol>${events.map((event) => item(site, event))}</ol>
+${others.length > 0 && markup`<p>Also here: ${others.map(linkToOther)}</p>`}
 </div></noscript>
 `;
 }
@@ -28,4 +39,9 @@ function item(site: Site, event: TimelineEvent): Html {
   return markup`<li><p>${describeSpan(event.span, site.locale)}</p>
 <a href="${linkTo(site, null, event)}" target="_blank" rel="noopener" dir="auto">${name}</a></li>
 `;
+}
+
+function linkToOther({ id, title }: Other): Html {
+  const address = pathOf({ collection: id, event: null });
+  return markup`<a href="${address}" target="_blank" rel="noopener" dir="auto">${title}</a> `;
 }

@@ -46,8 +46,10 @@ function escapeText(text: string): string {
     .replace(/[&<>"'\r\0]/g, (character) => ESCAPES[character]!);
 }
 
-/** A `<script>` that holds data. Nothing in it can end it: `<` is written as JSON may write it. */
-export function dataScript(type: string, data: unknown): Html {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return new Html(`<script type="${type}">${json}</script>`);
+/** A `<script>` that holds data. Nothing in it can end it: `<` is written as JSON may write it, and so are other ends of lines. */
+export function dataScript(type: string, data: unknown, id: string | null = null): Html {
+  const json = JSON.stringify(data).replace(/[<\u2028\u2029]/g, (sign) => CODES[sign]!);
+  return new Html(`<script type="${type}"${id === null ? '' : ` id="${id}"`}>${json}</script>`);
 }
+
+const CODES: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' };

@@ -1,8 +1,8 @@
-import type { Account, Article, Bounds, Dataset, TimelineEvent } from '../core/model.ts';
+import type { Account, Article, Bounds, Dataset, Talk, TimelineEvent } from '../core/model.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { dimensionsOf, inForce, matcher, NO_FILTER, sameFilter, type Filter } from '../core/filter/index.ts';
 import { asKnownOn } from '../core/known/index.ts';
-import type { Asking, Choice } from '../core/link.ts';
+import type { Asking, Choice, Giving } from '../core/link.ts';
 import { NO_MATCHES, type MatchedWords } from '../core/search/index.ts';
 import { numberSources } from '../core/sources.ts';
 
@@ -26,8 +26,8 @@ export class Timeline {
   known: string | null = $state(null);
   /** While the day is on its way from one to another: an address is to keep only where it comes to rest. */
   isScrubbing = $state(false);
-  /** The step of the talk that is being given, from 1; null while nobody presents. */
-  presenting: number | null = $state(null);
+  /** Where a talk has come to that is being given; null while nobody presents. */
+  presenting: Giving | null = $state.raw(null);
   /** What the source files have wrong, while they are being edited. */
   diagnostics: readonly Diagnostic[] = $state.raw([]);
 
@@ -36,8 +36,17 @@ export class Timeline {
   #article: string | null = $state(null);
   #passage: Bounds | null = $state.raw(null);
 
+  /** The authored talk that is being given. It is of the whole collection, whatever is asked for. */
+  readonly talk: Talk | null = $derived.by(() => {
+    const given = this.presenting?.talk ?? null;
+    return given === null ? null : (this.whole.talks.find(({ id }) => id === given) ?? null);
+  });
+  /** The day that is in force: that of the talk’s step, else the one that is asked for. */
+  readonly #day: string | null = $derived(
+    this.talk === null ? this.known : (this.talk.steps[(this.presenting?.step ?? 1) - 1]?.known ?? null),
+  );
   /** The collection as it was known then: with the accounts that were published by that day. */
-  readonly dataset: Dataset = $derived(this.known === null ? this.whole : asKnownOn(this.whole, this.known));
+  readonly dataset: Dataset = $derived(this.#day === null ? this.whole : asKnownOn(this.whole, this.#day));
   /** The lists to filter by: of the whole collection, so that they stay as they are when it was known in part. */
   readonly dimensions = $derived(dimensionsOf(this.whole));
   /** The events that the search has found; all of them while nothing is searched for. */
@@ -46,9 +55,12 @@ export class Timeline {
     return hits === null ? this.dataset.events : this.dataset.events.filter(({ id }) => hits.has(id));
   });
   /** The events that are shown: those that the filter lets through and the search has found. */
-  readonly events: readonly TimelineEvent[] = $derived(
-    inForce(this.filter).length === 0 ? this.found : this.found.filter(matcher(this.filter, this.dimensions)),
-  );
+  readonly events: readonly TimelineEvent[] = $derived.by(() => {
+    if (this.talk !== null) return this.dataset.events;
+    return inForce(this.filter).length === 0
+      ? this.found
+      : this.found.filter(matcher(this.filter, this.dimensions));
+  });
   /** Of the whole collection: a number stays with its article. */
   readonly sources = $derived(numberSources(this.whole));
   readonly #events = $derived(new Map(this.dataset.events.map((event) => [event.id, event])));
@@ -107,6 +119,11 @@ export class Timeline {
     this.#event = event;
     this.presenting = present;
     this.read(article, passage);
+  }
+
+  /** The event of that id, as far as it is known. */
+  find(event: string): TimelineEvent | null {
+    return this.#events.get(event) ?? null;
   }
 
   choose(event: string | null): void {

@@ -10,7 +10,9 @@ const MINUTE = 60_000;
 export class Environment {
   readonly dark = new MediaQuery('(prefers-color-scheme: dark)');
   readonly forced = new MediaQuery('(forced-colors: active)');
-  readonly narrow = new MediaQuery(NARROW);
+  readonly narrow: { readonly current: boolean };
+  /** How often the styles have changed by other means than the reader’s settings. */
+  #restyled = $state(0);
 
   /** Reading it takes the browser some µs each time: kept. */
   #devicePixels = devicePixelRatio;
@@ -39,6 +41,21 @@ export class Environment {
     const timer = setInterval(update, MINUTE);
     return () => clearInterval(timer);
   });
+
+  /** `narrow`: of the place that a timeline has, where that is not the window. */
+  constructor(narrow: { readonly current: boolean } = new MediaQuery(NARROW)) {
+    this.narrow = narrow;
+  }
+
+  /** Read this where colours are read: it runs again when they may have changed. */
+  get colours(): unknown {
+    return [this.dark.current, this.forced.current, this.#restyled];
+  }
+
+  /** To be called when a page has changed the colours itself. */
+  restyled(): void {
+    this.#restyled++;
+  }
 
   /** The present, ms; read anew every minute. */
   get now(): number {

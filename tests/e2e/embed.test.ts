@@ -3,10 +3,13 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BrowserContextOptions, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/core/model.ts';
 import { violations } from './support/axe.ts';
 import { openPage, serveDist } from './support/browser.ts';
 import { serveHost, type Host, type HostPage } from './support/host.ts';
 import type { StaticServer } from './support/static-server.ts';
+
+const DIST = path.resolve(import.meta.dirname, '../../dist');
 
 /** The built embed in a frame of a page of another site, on a server that allows nobody to read from it. */
 
@@ -114,6 +117,33 @@ describe('at any width', () => {
       await expect.poll(() => frame.getByRole('heading', { level: 2 }).count()).toBe(0);
       expect(await frame.evaluate(() => document.activeElement?.id)).toBe('timeline');
     }));
+
+  test('the mark of the last event is beside its panel', () =>
+    visit(
+      { body: frameOf('?event=kursk-incursion') },
+      async ({ frame }) => {
+        await frame.getByRole('heading', { level: 2, name: KURSK }).waitFor();
+        const panel = (await frame.locator('.side').boundingBox())!;
+        // Its label ends at its mark.
+        const label = frame.locator('.label.chosen');
+        await expect
+          .poll(async () => ((box) => box!.x + box!.width)(await label.boundingBox()))
+          .toBeLessThan(panel.x);
+      },
+      wide(900),
+    ));
+
+  test('a list is divided by outlets where that is asked for', () =>
+    visit(
+      { body: frameOf('?lanes=outlet') },
+      async ({ frame }) => {
+        await rail(frame).waitFor();
+        const headings = await frame.locator('.lane').allInnerTexts();
+        expect(headings.length).toBeGreaterThan(1);
+        expect(new Set(headings).size).toBe(headings.length);
+      },
+      wide(400),
+    ));
 
   test('a list grows to the last event', () =>
     visit(
@@ -462,25 +492,38 @@ describe('manners', () => {
       expect((await settled(page)).length).toBeLessThanOrEqual(30);
     }));
 
-  test('without JavaScript it is a list that leads to the events’ pages', () =>
-    visit(
-      { body: frameOf() },
-      async ({ frame }) => {
-        const link = frame.getByRole('link', { name: KURSK });
-        expect(await link.getAttribute('href')).toBe('event/kursk-incursion/');
-        expect(await frame.getByRole('listitem').count()).toBeGreaterThan(20);
-        expect(await frame.getByText('Loading').isVisible()).toBe(false);
-      },
-      { javaScriptEnabled: false },
-    ));
+  // By itself: in a frame of another process the scripts may run before Chromium is told that they must not.
+  test('without JavaScript it is a list that leads to the events’ pages', async () => {
+    const { page, problems, close } = await openPage({ javaScriptEnabled: false });
+    await page.goto(`${server.url}embed.html`);
+    const link = page.getByRole('link', { name: KURSK });
+    expect(await link.getAttribute('href')).toBe('event/kursk-incursion/');
+    expect(await page.getByRole('listitem').count()).toBeGreaterThan(20);
+    expect(await page.getByText('Loading').isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+    await close();
+  });
 
-  test('on paper it is the list of all events with their words', () =>
-    visit({ body: frameOf() }, async ({ frame }) => {
+  test('on paper it is the list of all events with all their words', () =>
+    visit({ body: frameOf() }, async ({ frame, page }) => {
       await timeline(frame).waitFor();
       await frame.waitForFunction(() => globalThis.dateline.words !== undefined);
+      await page.emulateMedia({ media: 'print' });
       await frame.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await frame.locator('blockquote').first().waitFor();
-      expect(await frame.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(20);
+      const { events } = JSON.parse(
+        await readFile(path.join(DIST, 'data/ukraine-2022-2024.json'), 'utf8'),
+      ) as Dataset;
+      const plain = (text: string) => text.replaceAll(/[“”\s]+/g, ' ').trim();
+      expect(await frame.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
+        events.map(({ title }) => title),
+      );
+      expect((await frame.locator('blockquote').allInnerTexts()).map(plain).sort()).toEqual(
+        events.flatMap(({ accounts }) => accounts.map(({ exact }) => plain(exact))).sort(),
+      );
+      // Whole lines, on any paper.
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await page.emulateMedia({ media: null });
       await frame.evaluate(() => dispatchEvent(new Event('afterprint')));
       await timeline(frame).waitFor();
     }));
@@ -549,7 +592,6 @@ test('with its width and height given, the page around does not move', () =>
 
 describe('what it weighs', () => {
   const LIMIT = 60_000;
-  const dist = path.resolve(import.meta.dirname, '../../dist');
 
   test('everything that is transferred before it can be used is at most 60 kB', () =>
     visit({ body: frameOf() }, async ({ frame, requests }) => {
@@ -558,7 +600,7 @@ describe('what it weighs', () => {
       const own = [...requests].filter((url) => url.startsWith(server.url) && !url.endsWith('.words.js'));
       const sizes = await Promise.all(
         own.map(async (url) => {
-          const file = path.join(dist, new URL(url).pathname.slice(new URL(server.url).pathname.length));
+          const file = path.join(DIST, new URL(url).pathname.slice(new URL(server.url).pathname.length));
           const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
           return brotliCompressSync(await readFile(file), options).length;
         }),
@@ -568,6 +610,6 @@ describe('what it weighs', () => {
     }));
 
   test('the host script is at most 1 kB', async () => {
-    expect((await readFile(path.join(dist, 'embed-host.js'))).length).toBeLessThanOrEqual(1024);
+    expect((await readFile(path.join(DIST, 'embed-host.js'))).length).toBeLessThanOrEqual(1024);
   });
 });

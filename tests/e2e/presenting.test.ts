@@ -46,7 +46,8 @@ describe('P', () => {
   test('begins with the open event, and the button does the same', () =>
     visit(
       async (page) => {
-        await page.getByRole('button', { name: 'Present' }).click();
+        await page.getByRole('button', { name: 'Present', exact: true }).click();
+        await page.getByRole('button', { name: 'All events, in order' }).click();
         await expect.poll(() => title(page)).toBe('Ukrainian forces enter Russia’s Kursk region');
       },
       { query: '?event=kursk-incursion' },

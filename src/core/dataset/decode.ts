@@ -37,6 +37,9 @@ export const name: Decoder<string> = (value, at) =>
 export const number: Decoder<number> = (value, at) =>
   typeof value === 'number' && Number.isFinite(value) ? value : new Mismatch(at, 'a number');
 
+export const flag: Decoder<boolean> = (value, at) =>
+  typeof value === 'boolean' ? value : new Mismatch(at, 'true or false');
+
 /** A place in a text, in UTF-16 units. */
 export const offset: Decoder<number> = (value, at) =>
   Number.isSafeInteger(value) && (value as number) >= 0

@@ -1,4 +1,4 @@
-import type { Account, Article, Dataset, TimelineEvent } from '../model.ts';
+import type { Account, Article, Dataset, Talk, TimelineEvent } from '../model.ts';
 import { compareSpans, readSpan } from '../span/index.ts';
 import { lastIndex } from '../text/index.ts';
 import { Mismatch } from './decode.ts';
@@ -64,7 +64,9 @@ export function readDataset(json: string, limits: Limits = LIMITS): ReadDataset 
     repeated(articles, 'article') ??
     repeated(events, 'event') ??
     repeated(collection.themes, 'theme') ??
-    misplaced(made, byId, new Set(collection.themes.map(({ id }) => id)));
+    repeated(talks, 'talk') ??
+    misplaced(made, byId, new Set(collection.themes.map(({ id }) => id))) ??
+    misled(talks, made);
   if (problem !== null) return refuse(problem);
   return {
     ok: true,
@@ -118,6 +120,25 @@ function misplaced(
       const quotes = [account, ...account.via, ...(account.mention ? [asQuote(account.mention)] : [])];
       if (!quotes.every((quote) => stands(quote, article)))
         return `its event “${id}” quotes words that do not stand in the article “${article.id}”`;
+    }
+  }
+  return null;
+}
+
+/** The first talk that shows what there is not. */
+function misled(talks: readonly Talk[], events: readonly TimelineEvent[]): string | null {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  for (const { id, steps } of talks) {
+    for (const { event, accounts } of steps) {
+      const named = [...(event === null ? [] : [event]), ...(accounts ?? []).map((account) => account.event)];
+      const missing = named.find((name) => !byId.has(name));
+      if (missing !== undefined)
+        return `its talk “${id}” shows the event “${missing}”, which it does not have`;
+      const untold = accounts?.find(
+        (account) => !byId.get(account.event)!.accounts.some(({ article }) => article === account.article),
+      );
+      if (untold !== undefined)
+        return `its talk “${id}” shows the event “${untold.event}” as told by the article “${untold.article}”, which does not tell it`;
     }
   }
   return null;

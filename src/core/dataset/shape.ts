@@ -1,7 +1,9 @@
+import { parseDay } from '../known/index.ts';
 import { MODALITIES, OUTCOMES, type Bounds, type Span } from '../model.ts';
 import { readSpan } from '../span/index.ts';
 import { webAddress } from '../web-address.ts';
 import {
+  flag,
   list,
   mapped,
   name,
@@ -97,16 +99,24 @@ const collection = record({
   variants: list(list(name)),
 });
 
+const day = mapped(name, (written) => (parseDay(written) ? written : new Unfit('a day, such as 2024-07-09')));
+
+const minutes = mapped(number, (value) => (value > 0 ? value : new Unfit('a number above 0')));
+
 const talk = record({
   id: name,
   title: name,
+  minutes: nullable(minutes),
   steps: list(
     record({
       event: nullable(name),
+      accounts: nullable(list(record({ event: name, article: name }))),
       range: nullable(edtf),
+      known: nullable(day),
       title: nullable(text),
       text: nullable(text),
       notes: nullable(text),
+      build: mapped(optional(flag), (value) => value ?? false),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 export { embedIndex } from './index-of.ts';
-export { parseEmbedOptions, fullAddress, type EmbedOptions, type FontChoice } from './options.ts';
+export { EMBED_KEYS, parseEmbedOptions, fullAddress, type EmbedOptions, type FontChoice } from './options.ts';
+export { attributeOf, attributesOf, queryOf } from './attributes.ts';
 export { readIndex, type EmbedStory } from './read-index.ts';
 export {
   EMBED_VERSION,
@@ -10,4 +11,13 @@ export {
   type EmbedWords,
 } from './shape.ts';
 export { embedWords } from './words-of.ts';
-export { FRAME_HEIGHT, frameSnippet, type FrameSnippet } from './snippet.ts';
+export {
+  elementSnippet,
+  FRAME_HEIGHT,
+  frameSnippet,
+  hostScript,
+  imageSnippet,
+  type Fallback,
+  type FrameSnippet,
+} from './snippet.ts';
+export { embedQuery, type EmbedWish } from './wish.ts';

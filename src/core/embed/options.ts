@@ -101,7 +101,8 @@ const OPTIONS: { [Key in keyof EmbedOptions]: Option<EmbedOptions[Key]> } = {
   toolbar: flag(true),
 };
 
-const KEYS = Object.keys(OPTIONS) as (keyof EmbedOptions)[];
+/** Names of the options, as they stand in a query. */
+export const EMBED_KEYS = Object.keys(OPTIONS) as (keyof EmbedOptions)[];
 
 /** Those that are about the frame and not about the view: the page of the full timeline has no use for them. */
 const OF_THE_FRAME: readonly (keyof EmbedOptions)[] = [
@@ -131,12 +132,19 @@ export function parseEmbedOptions(query: string): { options: EmbedOptions; compl
     complaints.push(`${key}=${text.slice(0, 40)} is not understood: ${key} is ${got.expected}.`);
     return usual;
   };
-  const options = Object.fromEntries(KEYS.map((key) => [key, read(key)])) as unknown as EmbedOptions;
+  const options = Object.fromEntries(EMBED_KEYS.map((key) => [key, read(key)])) as unknown as EmbedOptions;
   return { options, complaints };
 }
 
-/** The query of the full timeline in the same view: all that was asked for, but for what is about the frame. */
-export function fullAddress(query: string, now: { event: string | null; range?: string | null }): string {
+/**
+ * The address of the full timeline in the same view: all that was asked for, but for what is about the frame. `home` is the folder
+ * of the site, with a slash at its end.
+ */
+export function fullAddress(
+  query: string,
+  now: { event: string | null; range?: string | null },
+  home = './',
+): string {
   const params = new URLSearchParams(query);
   for (const key of OF_THE_FRAME) params.delete(key);
   for (const [key, value] of Object.entries(now)) {
@@ -144,5 +152,5 @@ export function fullAddress(query: string, now: { event: string | null; range?: 
     else params.set(key, value);
   }
   const text = params.toString().replaceAll(/%(2C|2F|3A)/g, decodeURIComponent);
-  return text === '' ? './' : `./?${text}`;
+  return text === '' ? home : `${home}?${text}`;
 }

@@ -1,12 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { collections, diagnostics } from 'virtual:dateline';
-import { hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
-import type { Dataset } from '../../core/model.ts';
-import { flightBetween } from '../../state/flight.ts';
-import { Display } from '../../state/display.svelte.ts';
-import { Timeline } from '../../state/timeline.svelte.ts';
-import { Viewport } from '../../state/viewport.svelte.ts';
-import App from '../../ui/App.svelte';
+import { hasErrors } from '../../core/diagnostic.ts';
 import LoadFailure from '../../ui/LoadFailure.svelte';
 import { NARROW } from '../../ui/environment.svelte.ts';
 import { parts, partsFor } from '../../ui/parts/parts.ts';
@@ -14,14 +8,11 @@ import '../../ui/fonts.css';
 import '../../ui/theme.css';
 import '../../pages/pages.css';
 import { arranger } from '../arranging/index.ts';
-import { clock } from '../clock.ts';
 import { searcher } from '../searching/index.ts';
-import { bindAddress } from './address.svelte.ts';
 import { load } from './load.ts';
+import { sitePlace } from './site-place.ts';
 import { viewAt } from './page-address.ts';
-
-/** The page is in English, and so are its dates: in the reader's own English where there is one. */
-const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
+import { showStory, type Opened } from './show-story.ts';
 
 const target = document.getElementById('app')!;
 
@@ -33,19 +24,10 @@ const root = new URL(toRoot, location.href).pathname;
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 icon?.setAttribute('href', icon.href);
 
+const place = sitePlace(document, toRoot, collections[0]?.id ?? null);
+
 /** The page does not wait longer, ms, for parts that come later than the data. */
 const PATIENCE = 500;
-
-/** A story to be shown. */
-interface Opened {
-  /** Of a collection of this site. */
-  id: string | null;
-  /** Null while its files have errors. */
-  dataset: Dataset | null;
-  diagnostics: readonly Diagnostic[];
-  /** The site that it came from, where it is another than this one. */
-  origin: string | null;
-}
 
 async function start(): Promise<void> {
   const view = viewAt(location, root);
@@ -55,16 +37,10 @@ async function start(): Promise<void> {
   const opened = source === null ? await openOwn(view.collection) : await openFrom(source);
   if (typeof opened === 'string') return fail(opened);
 
-  const timeline = new Timeline(locale);
-  if (opened.dataset !== null) timeline.whole = opened.dataset;
-  timeline.diagnostics = opened.diagnostics;
-  const viewport = new Viewport(clock, flightBetween);
-  const display = new Display();
   await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  bindAddress(timeline, viewport, display, root);
-  target.replaceChildren();
-  const { origin } = opened;
-  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin } });
+  // What came from elsewhere is not ours to hand on.
+  const from = opened.origin === null ? place : null;
+  const timeline = showStory(opened, { target, root, arranger, searcher, place: from });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== opened.id) return;

@@ -25,15 +25,15 @@ const AT_ONCE = 8;
 
 /**
  * The cards of a collection as PNG, for the whole timeline (null) and for each event, as they are done. `cache` is a folder
- * that keeps each for the next build, by what was painted.
+ * that keeps each for the next build, by what was painted; null for none.
  */
 export async function* makeCards(
   { createCanvas, GlobalFonts }: CanvasModule,
   site: Site,
   events: readonly (TimelineEvent | null)[],
-  cache: string,
+  cache: string | null,
 ): AsyncGenerator<{ event: TimelineEvent | null; png: Uint8Array }> {
-  await mkdir(cache, { recursive: true });
+  if (cache !== null) await mkdir(cache, { recursive: true });
   const theme = await lightTheme(site.dataset.collection.themes);
   const fonts = GlobalFonts.families.map(({ family }) => family);
   const scratch = contextOf(createCanvas(1, 1));
@@ -54,11 +54,11 @@ export async function* makeCards(
     const log: unknown[] = [PNG_FORM, fonts, ground.hash];
     const context = recorded(contextOf(canvas), log);
     paintCard(context, cardOf(site, event), strip, theme, ground.image);
-    const file = join(cache, `${hashOf(log)}.png`);
-    const kept = await readFile(file).catch(() => null);
-    if (kept !== null) return { event, png: kept };
+    const file = cache && join(cache, `${hashOf(log)}.png`);
+    const kept = file && (await readFile(file).catch(() => null));
+    if (kept) return { event, png: kept };
     const png = await encodePng(canvas.data(), CARD.width, CARD.height);
-    await writeAtomically(file, png);
+    if (file !== null) await writeAtomically(file, png);
     return { event, png };
   }
 

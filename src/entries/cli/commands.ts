@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Console } from './console.ts';
 
-export type Name = 'compile' | 'mentions' | 'new' | 'add' | 'propose' | 'split';
+export type Name = 'compile' | 'mentions' | 'new' | 'add' | 'propose' | 'split' | 'publish';
 
 export type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
@@ -17,14 +17,19 @@ export interface Command {
 const LIST: Command[] = [
   {
     name: 'compile',
-    usage: 'dateline compile <collection> [--out <file>] [--json]',
-    options: { out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+    usage: 'dateline compile <collection> [--out <file>] [--json] [--notes]',
+    options: {
+      out: { type: 'string', short: 'o' },
+      json: { type: 'boolean' },
+      notes: { type: 'boolean' },
+    },
     async run(positionals, values, io) {
       const [collection, ...rest] = positionals;
       const refusal = refuseCollection('compile', collection, rest);
       if (refusal !== null) return refusal;
       if (values['out'] === '') return '--out needs the name of a file';
-      const options = { out: textOf(values['out']), json: values['json'] === true };
+      const [json, notes] = [values['json'] === true, values['notes'] === true];
+      const options = { out: textOf(values['out']), json, notes };
       const { compileCommand } = await import('./compile-command.ts');
       return compileCommand(collection ?? '', options, io);
     },
@@ -92,6 +97,34 @@ const LIST: Command[] = [
       if (event === undefined || event === '') return 'say which event to split, by its id';
       const { splitCommand } = await import('./split-command.ts');
       return splitCommand(collection ?? '', event, io);
+    },
+  },
+  {
+    name: 'publish',
+    usage: 'dateline publish <collection>… --out <folder> [--base <address>]',
+    options: {
+      out: { type: 'string', short: 'o' },
+      base: { type: 'string', short: 'b' },
+      sources: { type: 'string' },
+      single: { type: 'boolean' },
+      notes: { type: 'boolean' },
+    },
+    async run(positionals, values, io) {
+      const [collection = '', ...rest] = positionals;
+      const isSingle = values['single'] === true;
+      const refusal = refuseCollection('publish', collection, isSingle ? rest : []);
+      if (refusal !== null) return refusal;
+      const [out, notes] = [textOf(values['out']) ?? '', values['notes'] === true];
+      const [base, sources] = [textOf(values['base']), textOf(values['sources'])];
+      if (out === '') return `say where to write it: --out <${isSingle ? 'file' : 'folder'}>`;
+      if (!isSingle) {
+        const { publishCommand } = await import('./publish-command.ts');
+        return publishCommand(positionals, { out, base, sources, notes }, io);
+      }
+      if (base !== null || sources !== null)
+        return '--base and --sources are for a site: a single file has no address, and loads nothing';
+      const { publishSingleCommand } = await import('./publish-single-command.ts');
+      return publishSingleCommand(collection, { out, notes }, io);
     },
   },
 ];

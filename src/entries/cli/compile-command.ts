@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { formatDiagnostic, hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
 import type { Dataset } from '../../core/model.ts';
+import { withoutNotes } from '../../core/talk/index.ts';
 import { compileFolder } from '../compile-folder.ts';
 import type { Console } from './console.ts';
 import { findCollection } from './find-collection.ts';
@@ -10,14 +11,15 @@ import { writeAtomically } from './write-atomically.ts';
 /** `dateline compile`: prints what was found, and writes the dataset unless there is an error; the exit code. */
 export async function compileCommand(
   name: string,
-  { out, json }: { out: string | null; json: boolean },
+  { out, json, notes }: { out: string | null; json: boolean; notes: boolean },
   io: Console,
 ): Promise<number> {
   const found = await findCollection(name, io.cwd);
-  const { dataset, diagnostics } =
+  const { dataset: whole, diagnostics } =
     'code' in found
       ? { dataset: null, diagnostics: [found] }
       : await compileFolder(found.folder, found.shownAs);
+  const dataset = whole === null || notes ? whole : withoutNotes(whole);
   if (json) io.out(toJson(diagnostics));
   else for (const diagnostic of diagnostics) io.error(`${formatDiagnostic(diagnostic)}\n`);
   io.error(`${summarize(dataset, diagnostics)}\n`);

@@ -10,6 +10,7 @@ Makes timelines of news articles in which every event shows the words it came fr
   propose <collection>          proposes the events that its articles tell
   split <collection> <event>    takes an event that was proposed from several tellings apart
   compile <collection>          checks a collection and compiles it to one JSON dataset
+  publish <collection>…         writes the site of collections, or one file that opens without a network
 
   -h, --help                    print this, or with a command what it does
   -v, --version                 print the version
@@ -22,16 +23,17 @@ was not understood.
 Examples:
   dateline mentions article.txt --published 2024-07-09
   dateline new my-story saved-pages/
-  dateline compile my-story --out dataset.json
+  dateline publish my-story --out site --base https://example.org/my-story/
 `;
 
-const COMPILE = `Usage: dateline compile <collection> [--out <file>] [--json]
+const COMPILE = `Usage: dateline compile <collection> [--out <file>] [--json] [--notes]
 
 Checks a collection and compiles it to one JSON dataset.
 
   <collection>         a folder that holds collection.yaml, or the name of one in data/
   -o, --out <file>     write the dataset to a file; without it, to standard output
   --json               print the findings as JSON to standard output (the dataset then only goes to --out)
+  --notes              keep the notes of talks, which only speakers are to see; without it they are left out
   -h, --help           print this
 
 Findings go to standard error, one a line, as file:line:column: code: message (what to do), errors first, and
@@ -150,6 +152,32 @@ Example:
   dateline split my-story kursk-incursion
 `;
 
+const PUBLISH = `Usage: dateline publish <collection>… --out <folder> [--base <address>]
+       dateline publish --single <collection> --out <file>
+
+Writes the site of collections: the timeline, an embed, and a page with a card for each event, for any static host at any
+path. Or one file that holds a whole timeline and opens from a disk, without a network.
+
+  <collection>         a folder that holds collection.yaml, or the name of one in data/; a site opens with the first
+  -o, --out <folder>   where to write it: a folder that is not there, an empty one, or one that was published before, whose
+                       other files stay as they are
+  -b, --base <address> where the folder will be, such as https://example.org/war/: for a sitemap, oEmbed, and cards
+  --sources <sites>    other sites whose datasets it may show by ?src=, as “https://data.example https://more.example”
+  --single             one file instead of a site; --out is its name
+  --notes              with the speaker’s notes of talks, which are left out else
+  -h, --help           print this
+
+What leaves is what collection.yaml lets leave (publish: excerpts, or full). The site is there whole or not at all.
+docs/publishing.md tells how to put it on a host.
+
+Exit codes: 0 published, perhaps with warnings; 1 an error in the data, or the folder cannot be written, or holds something
+else: then everything stays as it is; 2 the command was not understood.
+
+Examples:
+  dateline publish my-story --out site --base https://example.org/my-story/
+  dateline publish --single my-story --out my-story.html
+`;
+
 export const HELP_OF: Record<Name, string> = {
   compile: COMPILE,
   mentions: MENTIONS,
@@ -157,4 +185,5 @@ export const HELP_OF: Record<Name, string> = {
   add: ADD,
   propose: PROPOSE,
   split: SPLIT,
+  publish: PUBLISH,
 };

@@ -1,4 +1,4 @@
-import { compile, type SourceFile } from '../../compile/index.ts';
+import { compile, roleOf, type SourceFile } from '../../compile/index.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { EventEntry } from '../../core/entry.ts';
 import type { Dataset } from '../../core/model.ts';
@@ -31,7 +31,8 @@ export function readReviewed(files: readonly SourceFile[], id: string, shownAs: 
   const inFolder = ({ path }: SourceFile) => path.slice(prefix.length);
   const proposed = files.filter((file) => PROPOSALS.test(inFolder(file)) && file.text !== null);
   const untouched = new Set(proposed.filter(({ text }) => isAsWritten(text ?? '')));
-  const kept = files.filter((file) => !untouched.has(file));
+  // A talk may name an event that is proposed anew each time: what it says is nothing to propose from.
+  const kept = files.filter((file) => !untouched.has(file) && roleOf(inFolder(file)) !== 'talk');
   const edited = proposed.filter((file) => !untouched.has(file));
   return {
     ...compile(kept, { id, folder: shownAs, publish: 'full' }),

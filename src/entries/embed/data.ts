@@ -1,16 +1,24 @@
 import { EMBED_VERSION, type EmbedIndex, type EmbedWords } from '../../core/embed/index.ts';
 
+/** What a dataset of the published shape comes to, its dates in words of `locale` (BCP 47). */
+export type FromDataset = (
+  url: URL,
+  locale: string,
+) => Promise<{ ok: true; index: EmbedIndex; words: EmbedWords } | { ok: false; message: string }>;
+
 /**
  * What the scripts of the data leave for the page. Data comes as scripts, since a frame in a sandbox may run scripts of its own
  * site and read nothing else from it.
  */
-interface Given {
+export interface Given {
   /** Address of the data, without what tells its two parts apart. */
   data: string;
   /** Fulfilled once the index is there, or is known not to come. */
   arrived: Promise<unknown>;
   index?: EmbedIndex;
   words?: EmbedWords;
+  /** Of a script that comes where it is needed; see `element/dataset.ts`. */
+  fromDataset?: FromDataset;
 }
 
 declare global {

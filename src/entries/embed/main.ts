@@ -46,6 +46,7 @@ async function start(): Promise<void> {
       families,
       query: location.search,
       complaints: [...complaints, ...unknown],
+      onready: () => performance.mark('timeline:ready'),
     },
   });
   // Not before the page is there and has nothing better to do.

@@ -1,6 +1,7 @@
 import type { Answer, Searchable } from '../../core/search/index.ts';
 import type { Searcher, Searching } from '../../state/searcher.ts';
 import type { Delivery, Order } from './messages.ts';
+import { searchHere } from './search-here.ts';
 
 /** Up to so many characters an index takes less time than people notice, and than a worker takes to start. */
 const FEW = 150_000;
@@ -8,16 +9,6 @@ const FEW = 150_000;
 /** Searches small collections on the spot and large ones in a worker, so that the page stays alive. */
 export const searcher: Searcher = (searchable) =>
   sizeOf(searchable) <= FEW ? searchHere(searchable) : searchInWorker(searchable);
-
-/** The index is loaded with the first question: a page that is only looked at does not pay for it. */
-function searchHere(searchable: Searchable): Searching {
-  const index = import('../../core/search/search-index.ts').then(
-    ({ SearchIndex }) => new SearchIndex(searchable),
-  );
-  // It is the question that is told of a failure.
-  index.catch(() => {});
-  return { ask: async (query, scope) => (await index).search(query, scope), stop: () => {} };
-}
 
 function searchInWorker({ articles, events, collection: { variants } }: Searchable): Searching {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });

@@ -3,8 +3,8 @@ import type { ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import type { CompiledFolder } from '../compile-folder.ts';
 import type { Collections } from './collections.ts';
-import { embedFiles, embedIdOf } from './embed-page.ts';
-import { addressOf } from './virtual-module.ts';
+import { embedFiles, embedIdOf } from '../site/embed-page.ts';
+import { addressOf } from '../site/listing.ts';
 
 /** An editor writes a file in several steps; ms. */
 const SETTLE = 50;

@@ -16,6 +16,8 @@ export const parts = {
   found: new Part(() => import('../search/found.ts')),
   coverage: new Part(() => import('../coverage/Coverage.svelte')),
   present: new Part(() => import('../present/Presenting.svelte')),
+  /** What can be pasted into other pages. */
+  share: new Part(() => import('../share/EmbedDialog.svelte')),
   keys: new Part(() => import('../Keys.svelte')),
   vertical: new Part(() => import('../timeline/VerticalView.svelte')),
   /** What is wrong in the files, while they are being edited. */
@@ -36,6 +38,7 @@ export const IN_ORDER: readonly Name[] = [
   'present',
   'keys',
   'vertical',
+  'share',
 ];
 
 /** The parts that the page of an address shows as it opens. `narrow` is whether there is only the room for a timeline that runs down. */

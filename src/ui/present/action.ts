@@ -1,21 +1,13 @@
-import type { Cover } from '../../state/presentation.svelte.ts';
+import type { Action } from '../../state/presenting/act.ts';
 
-export type Action =
-  | { kind: 'move'; steps: number }
-  | { kind: 'end'; which: 'first' | 'last' }
-  | { kind: 'cover'; cover: Cover }
-  | { kind: 'compare' }
-  | { kind: 'full-screen' }
-  | { kind: 'digit'; digit: string }
-  | { kind: 'go-to' }
-  | { kind: 'enter' }
-  | { kind: 'back' };
+/** What a key does: with the talk, or with the screen that it is shown on. */
+export type Pressed = Action | { kind: 'full-screen' } | { kind: 'notes' } | { kind: 'pointer' };
 
-const NEXT: Action = { kind: 'move', steps: 1 };
-const PREVIOUS: Action = { kind: 'move', steps: -1 };
+const NEXT: Pressed = { kind: 'move', steps: 1 };
+const PREVIOUS: Pressed = { kind: 'move', steps: -1 };
 
 /** Keys as presenters and their clickers send them: those of reveal.js, Slidev and PowerPoint. Letters in small. */
-const KEYS: Readonly<Record<string, Action>> = {
+const KEYS: Readonly<Record<string, Pressed>> = {
   ArrowRight: NEXT,
   ArrowDown: NEXT,
   PageDown: NEXT,
@@ -33,19 +25,36 @@ const KEYS: Readonly<Record<string, Action>> = {
   w: { kind: 'cover', cover: 'white' },
   ',': { kind: 'cover', cover: 'white' },
   o: { kind: 'cover', cover: 'contents' },
+  g: { kind: 'cover', cover: 'contents' },
   '?': { kind: 'cover', cover: 'keys' },
   a: { kind: 'compare' },
   f: { kind: 'full-screen' },
-  g: { kind: 'go-to' },
+  s: { kind: 'notes' },
+  l: { kind: 'pointer' },
   Enter: { kind: 'enter' },
   Escape: { kind: 'back' },
 };
 
-type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+/** Where keys are typed. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+export type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> & {
+  isComposing?: boolean;
+  target?: { closest?(selector: string): unknown } | EventTarget | null;
+};
 
 /** What a key means while somebody presents; null for what is the browser’s. F5 is: the address comes back to the step. */
-export function actionFor({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): Action | null {
-  if (ctrlKey || metaKey || altKey) return null;
+export function actionFor({
+  key,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  altKey,
+  isComposing,
+  target,
+}: Key): Pressed | null {
+  if (ctrlKey || metaKey || altKey || isComposing === true) return null;
+  if (target && 'closest' in target && target.closest?.(FIELDS)) return null;
   if (key === ' ' && shiftKey) return PREVIOUS;
   if (/^\d$/.test(key)) return { kind: 'digit', digit: key };
   const name = key.length === 1 ? key.toLowerCase() : key;

@@ -19,8 +19,7 @@ export class Look {
   });
   /** Null until the stage is there. */
   readonly colours: RenderTheme | null = $derived.by(() => {
-    void this.#environment.dark.current;
-    void this.#environment.forced.current;
+    void this.#environment.colours;
     return this.stage === undefined ? null : readTheme(this.stage, this.#themes());
   });
 

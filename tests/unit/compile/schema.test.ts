@@ -67,6 +67,7 @@ describe('the schemas of the source files', () => {
     ['SELECTOR', schemas.events.$defs['selector']],
     ['TALK', schemas.talk],
     ['STEP', schemas.talk.$defs['step']],
+    ['STEP_ACCOUNT', schemas.talk.$defs['account']],
   ])('%s has the keys that are read', (table, schema) => {
     const fields = Object.entries(TABLES[table]);
     expect(Object.keys(schema?.properties ?? {}).sort()).toEqual(fields.map(([key]) => key).sort());
@@ -75,7 +76,7 @@ describe('the schemas of the source files', () => {
   });
 
   test('name every table', () => {
-    expect(Object.keys(TABLES)).toHaveLength(15);
+    expect(Object.keys(TABLES)).toHaveLength(16);
   });
 
   test.each(NAMES)('%s describes each of its properties', (name) => {
@@ -203,6 +204,7 @@ describe('the schema of the dataset', () => {
       ['mention', $defs['mention'], event?.accounts[0]?.mention],
       ['talk', $defs['talk'], dataset?.talks[0]],
       ['step', $defs['step'], dataset?.talks[0]?.steps[0]],
+      ['stepAccount', $defs['stepAccount'], dataset?.talks[0]?.steps[0]?.accounts?.[0]],
     ];
     for (const [name, schema, value] of found) {
       expect([name, Object.keys(schema?.properties ?? {}).sort()]).toEqual([

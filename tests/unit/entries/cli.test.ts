@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 const BIN = fileURLToPath(new URL('../../../bin/dateline.js', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const GOOD = '2 articles, 2 events, 3 accounts; no errors, no warnings\n';
-const USAGE = 'usage: dateline compile <collection> [--out <file>] [--json], or dateline compile --help\n';
+const USAGE =
+  'usage: dateline compile <collection> [--out <file>] [--json] [--notes], or dateline compile --help\n';
 const ANY = 'usage: dateline <command> …, or dateline --help\n';
 
 /** Each run starts Node anew, which takes its time on a busy machine; ms. */
@@ -39,6 +40,9 @@ describe('compile', () => {
     expect([code, error]).toEqual([0, GOOD]);
     expect(JSON.parse(out).collection.id).toBe('town-council');
     expect(out.endsWith('}\n')).toBe(true);
+    // What only speakers are to see.
+    expect(out).not.toContain('Say who was asked.');
+    expect((await run(['compile', 'town-council', '--notes'])).out).toContain('Say who was asked.');
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { createBuilder, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import type { Dataset } from '../../../src/core/model.ts';
@@ -22,7 +22,7 @@ let server: ViteDevServer | null = null;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'dateline-'));
   await cp(FIXTURE, join(root, 'data/town-council'), { recursive: true });
-  await writeFile(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
+  await writeFile(join(root, 'index.html'), '<head></head><script type="module" src="/main.js"></script>');
   await writeFile(join(root, 'main.js'), "import * as page from 'virtual:dateline'; globalThis.page = page;");
 });
 
@@ -38,6 +38,7 @@ const config = (): InlineConfig => ({
   base: './',
   logLevel: 'silent',
   plugins: [dateline()],
+  builder: { buildApp: async ({ build, environments }) => void (await build(environments['client']!)) },
 });
 
 async function edit(path: string, from: string, to: string): Promise<void> {
@@ -194,6 +195,7 @@ describe('development', () => {
 
 describe('build', () => {
   const dist = (path: string) => join(root, 'dist', path);
+  const build = async (config: InlineConfig) => (await createBuilder(config)).buildApp();
 
   test('writes each dataset with what its collection publishes, and no source', async () => {
     await build(config());
@@ -208,8 +210,9 @@ describe('build', () => {
     expect(names.filter((name) => /\.(yaml|md)$/.test(name))).toEqual([]);
     const [script = ''] = names.filter((name) => name.endsWith('.js'));
     const text = await readFile(dist(script), 'utf8');
-    expect(text).toContain('data/town-council.json');
-    expect(text).not.toContain('mayor');
+    expect(text).toContain('dateline:collections');
+    expect(text).not.toContain('town-council');
+    expect(await readFile(dist('index.html'), 'utf8')).toContain('data/town-council.json');
   });
 
   test('fails on an error, naming all of them', async () => {
@@ -230,10 +233,27 @@ describe('build', () => {
     expect(warnings).toEqual([expect.stringContaining('key-unknown: an event has no key “wieght”')]);
   });
 
-  test('reads the collections from another folder', async () => {
+  test('leaves out what only speakers are to see, unless it is asked for', async () => {
+    const notes = async () =>
+      (await readFile(dist('data/town-council.json'), 'utf8')).includes('Say who was asked.');
+    await build(config());
+    expect(await notes()).toBe(false);
+    await build({ ...config(), plugins: [dateline({ notes: true })] });
+    expect(await notes()).toBe(true);
+  });
+
+  test('reads the collections from another folder, and writes the site beside the app', async () => {
     await mkdir(join(root, 'stories'));
     await cp(FIXTURE, join(root, 'stories/bridge'), { recursive: true });
-    await build({ ...config(), plugins: [dateline({ root: 'stories' })] });
-    expect(await readdir(dist('data'))).toEqual(['bridge.json']);
+    await build({ ...config(), plugins: [dateline({ root: 'stories', site: 'site' })] });
+    expect(await readdir(join(root, 'site/data'))).toEqual(['bridge.json']);
+    expect((await readdir(dist('.'))).sort()).toEqual(['assets', 'index.html']);
+    expect(await readFile(dist('index.html'), 'utf8')).not.toContain('bridge');
+  });
+
+  test('an address that no site can have stops it', async () => {
+    await expect(build({ ...config(), plugins: [dateline({ base: 'example.org' })] })).rejects.toThrow(
+      /“example\.org” is no address .*https:\/\//,
+    );
   });
 });

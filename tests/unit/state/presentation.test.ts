@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { stepsOf } from '../../../src/core/talk/index.ts';
 import { Presentation, windowAbout } from '../../../src/state/presentation.svelte.ts';
 import { Timeline } from '../../../src/state/timeline.svelte.ts';
 import { account, article, dataset, event } from '../../support/data.ts';
@@ -19,13 +20,13 @@ beforeEach(() => {
 test('begins with the first event, or with the open one; ends with the step’s event open', () => {
   expect(talk.isOpen).toBe(false);
   talk.begin();
-  expect([talk.isOpen, talk.event?.id, timeline.presenting]).toEqual([true, 'a', 1]);
+  expect([talk.isOpen, talk.event?.id, timeline.presenting?.step]).toEqual([true, 'a', 1]);
   talk.move(1);
   talk.end();
   expect([talk.isOpen, timeline.event?.id]).toEqual([false, 'b']);
   timeline.choose('c');
   talk.begin();
-  expect([talk.at, timeline.presenting]).toEqual([2, 3]);
+  expect([talk.at, timeline.presenting?.step]).toEqual([2, 3]);
 });
 
 test('stays within its steps', () => {
@@ -36,8 +37,76 @@ test('stays within its steps', () => {
   expect(talk.at).toBe(2);
   talk.move(1);
   expect(talk.at).toBe(2);
-  timeline.presenting = 77;
+  timeline.presenting = { talk: null, step: 77, built: 5 };
   expect(talk.event?.id).toBe('c');
+});
+
+describe('an authored talk', () => {
+  const list = { text: '- one\n- two', build: true };
+  const [a, b, c] = stepsOf([{ id: 'c' }, { id: 'a' }, { id: 'b' }]);
+  const steps = [
+    { ...a!, known: '2024-06-01' },
+    { ...b!, ...list },
+    { ...c!, event: null, range: '2024-07' },
+  ];
+
+  beforeEach(() => {
+    timeline.whole = { ...timeline.whole, talks: [{ id: 'short', title: 'Short', minutes: null, steps }] };
+  });
+
+  test('goes its own way, through what comes one by one', () => {
+    talk.begin('short');
+    const way = [];
+    for (let i = 0; i < 6; i++) {
+      way.push([talk.at, talk.built, talk.isAtFirst, talk.isAtLast]);
+      talk.move(1);
+    }
+    expect(way).toEqual([
+      [0, 0, true, false],
+      [1, 0, false, false],
+      [1, 1, false, false],
+      [1, 2, false, false],
+      [2, 0, false, true],
+      [2, 0, false, true],
+    ]);
+    talk.move(-1);
+    expect([talk.at, talk.built]).toEqual([1, 2]);
+    talk.goTo(1);
+    expect(talk.built).toBe(0);
+  });
+
+  test('is of the whole collection, and of the day that its step names', () => {
+    timeline.filter = { ...timeline.filter, themes: ['none'] };
+    timeline.known = '2024-01-01';
+    expect(timeline.events).toEqual([]);
+    talk.begin('short');
+    expect([timeline.events, talk.event]).toEqual([[], null]);
+    talk.move(1);
+    expect([timeline.events.length, talk.event?.id]).toEqual([3, 'a']);
+    expect(timeline.asking).toMatchObject({ known: '2024-01-01', themes: ['none'] });
+    talk.end();
+    expect(timeline.known).toBe('2024-01-01');
+  });
+
+  test('goes on where it was left, until another event is opened', () => {
+    talk.begin('short');
+    expect(talk.isFresh).toBe(true);
+    talk.goTo(1, 1);
+    talk.end();
+    talk.begin();
+    expect([timeline.presenting, talk.isFresh]).toEqual([{ talk: 'short', step: 2, built: 1 }, false]);
+    talk.end();
+    timeline.choose('c');
+    talk.begin();
+    expect(timeline.presenting).toEqual({ talk: null, step: 3, built: 0 });
+  });
+
+  test('that there is not shows nothing, and says so', () => {
+    timeline.presenting = { talk: 'none', step: 3, built: 0 };
+    expect([talk.isMissing, talk.steps, talk.step, talk.event]).toEqual([true, [], null, null]);
+    talk.move(1);
+    expect(talk.at).toBe(0);
+  });
 });
 
 test('the filter in force applies', () => {
@@ -46,7 +115,7 @@ test('the filter in force applies', () => {
     within: { start: Date.UTC(2024, 6, 2), end: Date.UTC(2024, 6, 3) },
   };
   talk.begin();
-  expect(talk.steps.map(({ id }) => id)).toEqual(['b']);
+  expect(talk.steps.map(({ event: shown }) => shown)).toEqual(['b']);
 });
 
 test('has nothing to show where there is no event', () => {

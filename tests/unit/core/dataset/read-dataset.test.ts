@@ -21,6 +21,16 @@ test('reads what compile has made, and gives it back but for the name of its sch
   expect(read).toEqual({ ok: true, dataset: { ...JSON.parse(STORY), $schema: '' } });
 });
 
+test('a talk of before steps had accounts, days and builds is one without them', () => {
+  const dataset: Dataset = JSON.parse(STORY);
+  const [talk] = dataset.talks;
+  Reflect.deleteProperty(talk!, 'minutes');
+  for (const step of talk!.steps)
+    for (const key of ['accounts', 'known', 'build']) Reflect.deleteProperty(step, key);
+  const read = readDataset(JSON.stringify(dataset));
+  expect(read.ok && read.dataset.talks).toEqual(JSON.parse(STORY).talks);
+});
+
 test('works dates out anew, whatever is said of them', () => {
   const dataset: Dataset = JSON.parse(STORY);
   const { span } = dataset.events[0]!;
@@ -49,6 +59,27 @@ test('keeps addresses of the web alone', () => {
 
 describe('refuses, and says what and where', () => {
   test.each<[string, Change, string]>([
+    [
+      'a talk of an event that there is not',
+      ({ talks }) => Object.assign(talks[0]!.steps[0]!, { event: 'party' }),
+      'its talk “short” shows the event “party”, which it does not have',
+    ],
+    [
+      'a talk of an account that there is not',
+      ({ talks }) => Object.assign(talks[0]!.steps[0]!, { accounts: [{ event: 'vote', article: 'none' }] }),
+      'its talk “short” shows the event “vote” as told by the article “none”, which does not tell it',
+    ],
+    [
+      'a step that is known on a month',
+      ({ talks }) => Object.assign(talks[0]!.steps[0]!, { known: '2024-03' }),
+      'talks[0].steps[0].known should be a day',
+    ],
+    [
+      'a talk of no time',
+      ({ talks }) => Object.assign(talks[0]!, { minutes: 0 }),
+      'talks[0].minutes should be',
+    ],
+    ['two talks of a name', ({ talks }) => talks.push(talks[0]!), 'two of its talks have the id “short”'],
     ['another version', (all) => Object.assign(all, { version: 2 }), 'it has version 2 of the data'],
     ['none', (all) => Reflect.deleteProperty(all, 'version'), 'which version'],
     ['a list missing', (all) => Reflect.deleteProperty(all, 'events'), 'events should be a list'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameSnippet } from '../../../../src/core/embed/index.ts';
+import { elementSnippet, frameSnippet, hostScript, imageSnippet } from '../../../../src/core/embed/index.ts';
 
 const fallback = { quote: null, name: 'The war', address: 'https://e.org/' };
 
@@ -21,4 +21,27 @@ test('nothing in it can end what it stands in', () => {
     ...['<iframe', '<blockquote', '<p', '</p', '<a', '</a', '</blockquote', '</iframe'],
   ]);
   expect(html).toContain('?a=1&amp;b=&quot;&gt;');
+});
+
+const hostile = '"></dateline-timeline><script>alert(1)</script>';
+
+test('an element with its script, and attributes for what the query asks', () => {
+  expect(elementSnippet('https://e.org/', '?only=a&start_at_end=1&q=x', fallback)).toBe(
+    '<script src="https://e.org/dateline-timeline.js" async></script>\n<dateline-timeline only="a" start-at-end loading="lazy"><a href="https://e.org/">The war</a></dateline-timeline>',
+  );
+  const html = elementSnippet('https://e.org/', `?event=${encodeURIComponent(hostile)}`, {
+    ...{ quote: hostile, name: hostile, address: 'https://e.org/' },
+  });
+  expect(html.match(/<\/?[a-z-]+/g)).toEqual([
+    ...['<script', '</script', '<dateline-timeline', '<blockquote', '<p', '</p', '<a', '</a'],
+    ...['</blockquote', '</dateline-timeline'],
+  ]);
+});
+
+test('a picture that leads to the page, and the script that follows the height', () => {
+  const picture = { address: 'https://e.org/card.png', width: 1200, height: 630 };
+  expect(imageSnippet(picture, { quote: 'Words', name: hostile, address: 'https://e.org/' })).toMatch(
+    /^<a href="https:\/\/e\.org\/"><img src="https:\/\/e\.org\/card\.png" alt="&quot;[^"]*" width="1200" height="630"><\/a>\n<blockquote/,
+  );
+  expect(hostScript('https://e.org/')).toBe('<script src="https://e.org/embed-host.js" async></script>');
 });

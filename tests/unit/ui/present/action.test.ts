@@ -27,7 +27,10 @@ describe('actionFor', () => {
     ['?', 'cover keys'],
     ['a', 'compare'],
     ['f', 'full-screen'],
-    ['g', 'go-to'],
+    ['g', 'cover contents'],
+    ['s', 'notes'],
+    ['S', 'notes'],
+    ['l', 'pointer'],
     ['0', 'digit 0'],
     ['7', 'digit 7'],
     ['Enter', 'enter'],
@@ -42,6 +45,16 @@ describe('actionFor', () => {
     expect(found && Object.values(found).join(' ')).toBe(action);
     for (const modifier of ['ctrlKey', 'metaKey', 'altKey'])
       expect(actionFor({ key, ...NOTHING, [modifier]: true })).toBeNull();
+  });
+
+  test('nothing while one types, or writes a letter of several keys', () => {
+    const field = { closest: (selector: string) => (selector.includes('textarea') ? {} : null) };
+    const button = { closest: () => null };
+    for (const key of ['b', ' ', '7', 'PageDown', 'Escape']) {
+      expect(actionFor({ key, ...NOTHING, target: field })).toBeNull();
+      expect(actionFor({ key, ...NOTHING, isComposing: true })).toBeNull();
+      expect(actionFor({ key, ...NOTHING, target: button })).not.toBeNull();
+    }
   });
 
   test('Space goes back with Shift', () => {

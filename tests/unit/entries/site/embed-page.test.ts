@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { embedFiles, embedIdOf, fillEmbed, sealEmbed } from '../../../src/entries/vite-plugin/embed-page.ts';
-import { account, article, dataset, event } from '../../support/data.ts';
+import {
+  embedFiles,
+  embedFilesOf,
+  embedIdOf,
+  fillEmbed,
+  sealEmbed,
+} from '../../../../src/entries/site/embed-page.ts';
+import { account, article, dataset, event } from '../../../support/data.ts';
 
 const DATA = dataset([article('x')], [event('a<b', '2024-08-06', { accounts: [account('x')] })]);
 const { id } = DATA.collection;
@@ -17,6 +23,17 @@ describe('the data', () => {
       ]),
     );
     expect(files.map(({ fileName }) => embedIdOf(fileName))).toEqual(files.map(() => id));
+  });
+
+  test('begin under one name for every site with its first collection', () => {
+    const other = { ...DATA, collection: { ...DATA.collection, id: 'other' } };
+    const all = embedFilesOf([DATA, other]);
+    expect(all.slice(-4).map(({ fileName }) => fileName)).toEqual(
+      ['', '.de', '.es', '.fr'].map((language) => `data/embed${language}.js`),
+    );
+    expect(all.at(-4)!.source).toBe(embedFiles(DATA)[0]!.source);
+    expect(all).toHaveLength(8 + 8 + 4);
+    expect(embedFilesOf([])).toEqual([]);
   });
 
   test.each(['data/x.json', 'data/../x.embed.js', 'data/x.embed.html', 'x.embed.js'])(
@@ -65,4 +82,7 @@ test('the page names its collection, and lists its events for those without Java
   expect(html).toContain(`<meta name="dateline:first" content="${id}" />`);
   expect(html).toMatch(/<noscript>[^]*Event a&lt;b[^]*<\/noscript>/);
   expect(fillEmbed(PAGE, null)).toBe(PAGE);
+  const other = { ...DATA, collection: { ...DATA.collection, id: 'other', title: 'B < C' } };
+  expect(fillEmbed(PAGE, DATA, [other])).toContain('<a href="collection/other/" target="_blank"');
+  expect(fillEmbed(PAGE, DATA, [other])).toContain('B &lt; C</a>');
 });

@@ -26,6 +26,19 @@ export function embedFiles(dataset: Dataset): EmbedFile[] {
   });
 }
 
+/** Those of all collections of a site, and, under a name that is the same for every site, what the first of them begins with. */
+export function embedFilesOf(datasets: readonly Dataset[]): EmbedFile[] {
+  const first = datasets.slice(0, 1).flatMap((dataset) =>
+    embedFiles(dataset)
+      .filter(({ fileName }) => !fileName.endsWith('.words.js'))
+      .map(({ fileName, source }) => ({
+        fileName: fileName.replace(`data/${dataset.collection.id}.embed`, 'data/embed'),
+        source,
+      })),
+  );
+  return [...datasets.flatMap(embedFiles), ...first];
+}
+
 /** The id of the collection that a file of the embed’s data is of; null for any other file. */
 export function embedIdOf(fileName: string): string | null {
   return /^data\/([a-z0-9-]+)\.embed\.[a-z.]*js$/.exec(fileName)?.[1] ?? null;
@@ -37,8 +50,11 @@ function inScript(data: unknown): string {
   return json.includes('"__proto__"') ? `JSON.parse(${JSON.stringify(json)})` : json;
 }
 
-/** The page with the list of a collection, for those who read it without JavaScript; `null` where there is none. */
-export function fillEmbed(page: string, dataset: Dataset | null): string {
+/**
+ * The page with the list of a collection, for those who read it without JavaScript, and the names of the `others`; `null` where
+ * there is none.
+ */
+export function fillEmbed(page: string, dataset: Dataset | null, others: readonly Dataset[] = []): string {
   if (dataset === null) return page;
   const site: Site = {
     dataset,
@@ -48,7 +64,16 @@ export function fillEmbed(page: string, dataset: Dataset | null): string {
     cards: false,
     locale: LOCALES[0]!.locale,
   };
-  return fillTemplate(page, { head: embedHead(site), body: embedBody(site), toRoot: '' }) ?? page;
+  return (
+    fillTemplate(page, {
+      head: embedHead(site),
+      body: embedBody(
+        site,
+        others.map(({ collection }) => collection),
+      ),
+      toRoot: '',
+    }) ?? page
+  );
 }
 
 /** Vite’s own tags: a module, and a sheet that is asked for by its rules. */

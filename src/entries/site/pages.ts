@@ -14,25 +14,29 @@ export interface BuiltFile {
 }
 
 export interface PagesOptions {
-  /** The built `index.html`. */
+  /** As `pageTemplate` makes it of the built `index.html`. */
   template: string;
   /** As `readBase` gives it. */
   base: string | null;
-  /** A folder that keeps cards from build to build. */
-  cache: string;
+  /** A folder that keeps cards from build to build; null where there is none. */
+  cache: string | null;
   warn: (message: string) => void;
+  /** Told of each card, which take long: so many of so many are painted. */
+  oncard?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
  * The pages of a site and their cards: of its first collection at the root, of the others under `collection/<id>/`. With a base
  * address there is a map of the site for search engines too.
  */
-export async function* buildPages(
+export async function* pageFiles(
   datasets: readonly Dataset[],
-  { template, base, cache, warn }: PagesOptions,
+  { template, base, cache, warn, oncard }: PagesOptions,
 ): AsyncGenerator<BuiltFile> {
   const loaded = await loadCanvas();
   const paths: string[] = [];
+  const total = datasets.reduce((sum, { events }) => sum + events.length + 1, 0);
+  let painted = 0;
   for (const [index, dataset] of datasets.entries()) {
     const collection = index === 0 ? null : dataset.collection.id;
     const sources = numberSources(dataset);
@@ -48,25 +52,15 @@ export async function* buildPages(
     if (!loaded.ok) continue;
     for await (const { event, png } of makeCards(loaded.canvas, site, [...pathOf.keys()], cache)) {
       yield { fileName: pathOf.get(event)! + CARD.file, content: png };
+      oncard?.(++painted, total);
     }
   }
   if (paths.length === 0) return;
   if (!loaded.ok)
-    warn(`the pages have no cards, since @napi-rs/canvas does not work here: ${loaded.message}`);
+    warn(
+      `the pages have no cards, since @napi-rs/canvas does not work here (npm install @napi-rs/canvas may help): ${loaded.message}`,
+    );
   if (base === null) return;
   yield { fileName: 'sitemap.xml', content: sitemap(paths.map((path) => base + path)) };
   yield { fileName: 'robots.txt', content: robots(base) };
-}
-
-/** The address that a site will have, with a slash at its end; null for none or an empty one. */
-export function readBase(
-  base: string | undefined,
-): { ok: true; base: string | null } | { ok: false; message: string } {
-  if (base === undefined || base.trim() === '') return { ok: true, base: null };
-  const url = URL.canParse(base.trim()) ? new URL(base.trim()) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    const message = `“${base}” is no address that a site can have: say where the built folder will be, such as https://example.org/war/`;
-    return { ok: false, message };
-  }
-  return { ok: true, base: url.href.replace(/\/*$/, '/') };
 }

@@ -1,0 +1,6 @@
+export { readBlocks, type Block } from './blocks.ts';
+export { builtAfter, buildsOf, type Built } from './builds.ts';
+export { behind, clockTime, type Progress } from './pace.ts';
+export { readAutoplay, type Autoplay } from './autoplay.ts';
+export { stepsOf } from './steps-of.ts';
+export { withoutNotes } from './without-notes.ts';
