@@ -35,8 +35,8 @@ const pureInterpolators: Plugin = {
 const inEnglish: Plugin = {
   name: 'in-english',
   apply: 'build',
-  // What reads any dataset says its dates as it is asked to.
-  applyToEnvironment: ({ name }) => name !== 'dataset',
+  // What reads any dataset says its dates as it is asked to, and what publishes one in all the languages of an embed.
+  applyToEnvironment: ({ name }) => name !== 'dataset' && name !== 'cli',
   load: {
     filter: { id: /\/src\/core\/span\/phrases\/(de|es|fr)\.ts$/ },
     handler: (id) => `export { en as ${id.slice(-5, -3)} } from './en.ts';`,

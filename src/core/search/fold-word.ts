@@ -17,7 +17,8 @@ export interface FoldedWord {
 const MARKS =
   /(?![\u3099\u309a])(?=\p{Mn})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]|\u0640|\p{Cf}/gu;
 
-const NOT_OF_WORD = /['’ʼ‘＇׳״.\s]/g;
+/** A comma comes of signs that are a digit with one, as “🄁”. */
+const NOT_OF_WORD = /['’ʼ‘＇׳״.,٫\s]/g;
 /** At the end of a word: “Kyiv’s”. */
 export const POSSESSIVE = /['’ʼ‘＇]s$/i;
 

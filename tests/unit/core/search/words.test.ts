@@ -121,6 +121,14 @@ test('stems are stems of themselves', () => {
   );
 });
 
+test('signs that are a digit with a comma leave no comma, whatever stands beside them', () => {
+  for (const text of ['A🄁', '𖫀-ꀀ🄁'])
+    for (const { word } of tokens(text)) {
+      expect(word).not.toContain(',');
+      expect(foldWord(word).word).toBe(word);
+    }
+});
+
 test('an apostrophe by itself is no word, though Thai has it too', () => {
   expect(tokens('ʼ \u2019')).toEqual([]);
 });

@@ -44,7 +44,7 @@ function story(id: string, { title = 'Repairs begin' } = {}): Dataset {
   return {
     ...made,
     collection: { ...made.collection, id },
-    talks: [{ id: 'talk', title: 'A talk', steps: [step] }],
+    talks: [{ id: 'talk', title: 'A talk', minutes: null, steps: [step] }],
   };
 }
 
