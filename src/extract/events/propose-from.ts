@@ -65,16 +65,17 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
       return proposal === null ? [] : [{ candidate, proposal }];
     });
     for (const { proposal } of told) dates.add(proposal.when);
+    const candidates = told.map(({ candidate }) => candidate);
     return told
-      .filter(
-        ({ candidate }) =>
-          !isToldByVerb(
-            candidate,
-            told.map((other) => other.candidate),
-          ),
-      )
+      .filter(({ candidate }) => !isToldByVerb(candidate, candidates))
+      .filter(({ proposal }, at) => told.findIndex((other) => isSame(other.proposal, proposal)) === at)
       .map(({ proposal }) => proposal);
   });
+}
+
+/** Two dates of one sentence, of the same day, that tell the same. */
+function isSame(a: Proposal, b: Proposal): boolean {
+  return a.title === b.title && a.when === b.when;
 }
 
 /** What is measured, without whose it is. */
