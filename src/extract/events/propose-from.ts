@@ -60,16 +60,11 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
 
   const dates = new Set<string>();
   return sentences.flatMap((sentence, i) => {
-    const told = candidatesOf(sentence, sentences[i - 1] ?? null, published, dates).flatMap((candidate) => {
-      const proposal = proposalOf(candidate, article, options, names);
-      return proposal === null ? [] : [{ candidate, proposal }];
-    });
-    for (const { proposal } of told) dates.add(proposal.when);
-    const candidates = told.map(({ candidate }) => candidate);
-    return told
-      .filter(({ candidate }) => !isToldByVerb(candidate, candidates))
-      .filter(({ proposal }, at) => told.findIndex((other) => isSame(other.proposal, proposal)) === at)
-      .map(({ proposal }) => proposal);
+    const told = candidatesOf(sentence, sentences[i - 1] ?? null, published, dates).flatMap(
+      (candidate) => proposalOf(candidate, article, options, names) ?? [],
+    );
+    for (const { when } of told) dates.add(when);
+    return told.filter((proposal, at) => told.findIndex((other) => isSame(other, proposal)) === at);
   });
 }
 
@@ -81,11 +76,6 @@ function isSame(a: Proposal, b: Proposal): boolean {
 /** What is measured, without whose it is. */
 const NOBODYS =
   /^(?:(?:net|pretax|operating|total|other|its|profit|income|sales|revenue|revenues|earnings|shares|stock|traffic|results|prices|costs|exports|imports|output|production|orders|passenger|interest|loan|originations|deposits|assets|from|continuing|lines|for|quarter|third|second|first|fourth|the)[ -]?)+$/i;
-
-/** “took place during last month’s meeting” tells what happened better than “last month’s meeting”. */
-function isToldByVerb({ telling, mention }: Candidate, others: readonly Candidate[]): boolean {
-  return telling === 'noun' && others.some((other) => other.telling !== 'noun' && other.mention === mention);
-}
 
 function proposalOf(
   candidate: Candidate,
