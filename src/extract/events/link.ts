@@ -188,8 +188,8 @@ function isOfWhatCameBefore(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:after|following|before|since|until)$/.test(tokens[0]?.lower ?? '')) return false;
   const { mention } = tokens[at]!;
   const isInserted = tokens.slice(1, at).some(({ text }) => text === ',');
-  const isYear = mention !== null && /^\d{4}[~?]?$/.test(mention.edtf ?? '');
-  return isInserted || (isYear && at > 1);
+  const isLong = mention !== null && /^\d{4}(?:-[23]\d)?[~?]?$/.test(mention.edtf ?? '');
+  return isInserted || (isLong && at > 1);
 }
 
 /** Whether a date stands in a phrase such as “after the attack on Monday”, nearer to its noun than to the verb. */
