@@ -219,8 +219,8 @@ function governing(within: Clause, span: Span): Clause {
   while (clause.kind === 'reduced' && clause.parent !== null) {
     const { group, parent } = clause;
     if (group.form === 'participle') {
-      const own = group.base !== null && clause.subject !== null;
-      if (own) return clause;
+      // Where the verb is not known, nothing is told, but the date is not its parent’s: “the pipe fitted 12 days earlier”.
+      if (clause.subject !== null) return clause;
     } else if (
       group.form === 'infinitive' &&
       PROSPECTIVE.has(parent.group.base ?? '') &&

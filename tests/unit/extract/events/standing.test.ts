@@ -13,6 +13,11 @@ describe('what does not stand by itself is withheld', () => {
     ['a thing of which nobody is named', 'The plane left for the coast on Monday.'],
     ['somebody of whom nothing is said but “who”', 'Ann Lee spoke of the actor who won an Osprey in 2019.'],
     ['whose page it is', 'The campaign’s Bluebird page was created on Monday.'],
+    ['a shop of others', 'Police said a man entered one of their shops in Fredo on Monday.'],
+    [
+      'a subject that ends with “and”',
+      'Ann Lee left on the day before the fitting and returned a week later to see Bob Ray.',
+    ],
     ['hardly a word', 'A decision will be made on Friday.'],
     [
       'a participle that has no object',
@@ -35,6 +40,7 @@ describe('dates that are of something else', () => {
   test.each([
     ['of what is forecast', 'Sylvania cut its forecast for growth this year.'],
     ['of what came before', 'After her failed plot, in Fredo 100 years ago, Ann Lee dictated a book.'],
+    ['of an unknown verb', 'Fumes leaked out of the Fredo pipe glommed 12 days earlier by Ann Lee.'],
     ['of another year', 'After rumors in the summer of 2004, Ann Lee announced a resignation in August.'],
     ['of what was so then', 'In 2020, Ann Lee said that the share was 57 per cent.'],
   ])('%s', (_, text) => {
