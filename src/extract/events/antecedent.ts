@@ -72,7 +72,11 @@ function nameIn(
   known: ReadonlySet<string>,
 ): string | null {
   const names = namesIn(sentence.tokens, subject.from, subject.to, known);
-  return names.length === 1 ? names[0]!.text : null;
+  if (names.length !== 1) return null;
+  const { text, to } = names[0]!;
+  // “the Fredo 300”: the number is of the name.
+  const next = sentence.tokens[to];
+  return next?.kind === 'number' && to < subject.to ? `${text} ${next.text}` : text;
 }
 
 function isPerson(name: string): boolean {
@@ -85,5 +89,5 @@ function isPerson(name: string): boolean {
 }
 
 function isGroup(name: string): boolean {
-  return nationOf(name) !== null || INSTITUTIONAL.test(name);
+  return nationOf(name) !== null || INSTITUTIONAL.test(name) || / \d+$/.test(name);
 }

@@ -41,7 +41,7 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
 const LONGEST_BY = 50;
 
 /** A claim gets its speaker, where there is room. */
-function attributed(title: string, { modality, attribution, sentence }: Candidate): string {
+function attributed(title: string, { modality, attribution, sentence, clause }: Candidate): string {
   const speaker = attribution?.speaker ?? null;
   if (
     modality !== 'claimed' ||
@@ -52,8 +52,10 @@ function attributed(title: string, { modality, attribution, sentence }: Candidat
     return title;
   // “Israel’s military said it carried out strikes”: its own words say it best.
   const by = attribution?.clause ?? null;
-  if (by !== null && title.toLowerCase().startsWith(speaker.toLowerCase()))
-    return statementTitle(sentence, by, speaker) ?? title;
+  if (by !== null && title.toLowerCase().startsWith(speaker.toLowerCase())) {
+    const said = sentence.clauses.find(({ parent, kind }) => parent === by && kind === 'complement');
+    return said === clause ? (statementTitle(sentence, by, speaker) ?? title) : title;
+  }
   return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${title}`;
 }
 

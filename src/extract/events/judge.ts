@@ -39,7 +39,7 @@ export function candidatesOf(
       !told.has(link.when)
     )
       continue;
-    if (isClockAlone(link, sentence, before)) continue;
+    if (isClockAlone(link, sentence, before) || isMonthAlone(link, sentence, before, published)) continue;
     const candidate = judge(link, sentence, before, published);
     if (candidate === null || (candidate.noun === null && taken.has(candidate.clause))) continue;
     if (candidate.noun === null) taken.add(candidate.clause);
@@ -71,6 +71,19 @@ function isClockAlone(
     return false;
   const isOfDay = (token: Token) => token.mention?.type === 'DATE' && token.mention.edtf === when;
   return !tokens.some((token, i) => i !== at && isOfDay(token)) && !(before?.tokens.some(isOfDay) ?? false);
+}
+
+/** Without a date of publication “in August” is of the year that was named last, and that only near by. */
+function isMonthAlone(
+  { mention, when, at }: Link,
+  { tokens }: SentenceReading,
+  before: SentenceReading | null,
+  published: Span | null,
+): boolean {
+  if (published !== null || /\d{4}/.test(mention.text)) return false;
+  const year = /\d{4}/.exec(when)?.[0] ?? '';
+  const isNamed = (token: Token) => token.mention?.type === 'DATE' && token.mention.text.includes(year);
+  return !tokens.some((token, i) => i !== at && isNamed(token)) && !(before?.tokens.some(isNamed) ?? false);
 }
 
 /** Whether a look at the clauses can be worth it: a date, “has …”, “about to”, or the first sentence. */

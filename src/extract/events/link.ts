@@ -188,8 +188,8 @@ function isOfWhatCameBefore(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:after|following|before|since|until)$/.test(tokens[0]?.lower ?? '')) return false;
   const { mention } = tokens[at]!;
   const isInserted = tokens.slice(1, at).some(({ text }) => text === ',');
-  const isYear = mention !== null && /^\d{4}[~?]?$/.test(mention.edtf ?? '');
-  return isInserted || (isYear && at > 1);
+  const isLong = mention !== null && /^\d{4}(?:-[23]\d)?[~?]?$/.test(mention.edtf ?? '');
+  return isInserted || (isLong && at > 1);
 }
 
 /** Whether a date stands in a phrase such as “after the attack on Monday”, nearer to its noun than to the verb. */
@@ -219,8 +219,8 @@ function governing(within: Clause, span: Span): Clause {
   while (clause.kind === 'reduced' && clause.parent !== null) {
     const { group, parent } = clause;
     if (group.form === 'participle') {
-      const own = group.base !== null && clause.subject !== null;
-      if (own) return clause;
+      // Where the verb is not known, nothing is told, but the date is not its parent’s: “the pipe fitted 12 days earlier”.
+      if (clause.subject !== null) return clause;
     } else if (
       group.form === 'infinitive' &&
       PROSPECTIVE.has(parent.group.base ?? '') &&

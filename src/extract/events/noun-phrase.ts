@@ -9,7 +9,7 @@ export function isNounPhrase(words: string): boolean {
     !NO_SUBJECT.test(words) &&
     !OPENS_OTHERWISE.test(words) &&
     (/^\p{Lu}/u.test(first) || baseOfPast(first) === null || isRegularPast(first)) &&
-    !/ (?:he|she|they|it|we|I|who|which|that)$/.test(words) &&
+    !/ (?:he|she|they|it|we|I|who|which|that|and|or|but)$/.test(words) &&
     !/\b(?:after|before|since|until|when|while|because|although)\b/.test(words)
   );
 }

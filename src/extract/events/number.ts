@@ -56,7 +56,8 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
         RELATIVES.has(lower) ||
         text === ',' ||
         lower === 'that' ||
-        lower === 'to') &&
+        lower === 'to' ||
+        (/ing$/.test(lower) && !tokens[end]!.capital && /[^s]s$|^people$/.test(tokens[end - 1]!.lower))) &&
       kind !== 'number' &&
       !/^(?:over|about|around|at|than|near)$/.test(lower)
     )

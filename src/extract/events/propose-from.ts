@@ -60,31 +60,22 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
 
   const dates = new Set<string>();
   return sentences.flatMap((sentence, i) => {
-    const told = candidatesOf(sentence, sentences[i - 1] ?? null, published, dates).flatMap((candidate) => {
-      const proposal = proposalOf(candidate, article, options, names);
-      return proposal === null ? [] : [{ candidate, proposal }];
-    });
-    for (const { proposal } of told) dates.add(proposal.when);
-    return told
-      .filter(
-        ({ candidate }) =>
-          !isToldByVerb(
-            candidate,
-            told.map((other) => other.candidate),
-          ),
-      )
-      .map(({ proposal }) => proposal);
+    const told = candidatesOf(sentence, sentences[i - 1] ?? null, published, dates).flatMap(
+      (candidate) => proposalOf(candidate, article, options, names) ?? [],
+    );
+    for (const { when } of told) dates.add(when);
+    return told.filter((proposal, at) => told.findIndex((other) => isSame(other, proposal)) === at);
   });
+}
+
+/** Two dates of one sentence, of the same day, that tell the same. */
+function isSame(a: Proposal, b: Proposal): boolean {
+  return a.title === b.title && a.when === b.when;
 }
 
 /** What is measured, without whose it is. */
 const NOBODYS =
   /^(?:(?:net|pretax|operating|total|other|its|profit|income|sales|revenue|revenues|earnings|shares|stock|traffic|results|prices|costs|exports|imports|output|production|orders|passenger|interest|loan|originations|deposits|assets|from|continuing|lines|for|quarter|third|second|first|fourth|the)[ -]?)+$/i;
-
-/** “took place during last month’s meeting” tells what happened better than “last month’s meeting”. */
-function isToldByVerb({ telling, mention }: Candidate, others: readonly Candidate[]): boolean {
-  return telling === 'noun' && others.some((other) => other.telling !== 'noun' && other.mention === mention);
-}
 
 function proposalOf(
   candidate: Candidate,

@@ -13,6 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './words/function-words.ts';
+import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { AUTHORITIES } from './words/speaking.ts';
 
 /** Whether words can be told without those around them: who does it is whole and named, and no “it” is left open. */
@@ -73,12 +74,18 @@ function isUnknown(clause: Clause, sentence: SentenceReading, end: number): bool
   // “the campaign’s page”: whose campaign?
   if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
   if (own.some(({ capital, kind }) => capital || kind === 'number')) return false;
-  // “the actor who won”, “the interview, which is to air”: who and which it is stands elsewhere.
-  if (clause.kind === 'relative' && own.length === 1) return true;
+  // “the actor who won”: who it is stands elsewhere.
+  if (clause.marker === 'who' && own.length === 1) return true;
   if (own.some(({ lower }) => AUTHORITIES.test(lower) || OF_PUBLIC.test(lower))) return false;
   // A name behind the verb tells of what it is the story; “the talks on grain” tell it themselves.
   const isDescribed = own.some(({ lower }, i) => PREPOSITIONS.has(lower) && i > 0 && own.length - i > 1);
   if (isDescribed) return false;
+  const isEvent = own.some(({ lower }) => EVENT_NOUNS.has(lower));
+  if (
+    isEvent &&
+    tokens.slice(clause.group.last + 1, end).some(({ capital, kind }) => capital && kind === 'word')
+  )
+    return false;
   return !namesSomebody(tokens, clause.group.last + 1, end);
 }
 

@@ -49,7 +49,11 @@ const ENDS_OPEN =
 /** Words of a story-teller that a title would make its own. */
 const STORIED = /\b(?:reign of terror|sets? (?:his|her|its|their) sights on|the mastermind)\b/i;
 
+/** “A man enters one of their shops”: whose? */
+const OF_OTHERS = /^(?:[^:]*: )?An? .*\btheir\b/;
+
 export function checked(words: string): string | null {
+  if (OF_OTHERS.test(words)) return null;
   if (STORIED.test(words) || UNTOLD.test(words) || /^[^:]*\bthem\b|\bit$/.test(words)) return null;
   const last = words.split(' ').at(-1)!.toLowerCase();
   if (

@@ -32,11 +32,11 @@ export function titleOf(
   { tokens, clauses }: SentenceReading,
   { subject, verb, from, to, object = '', least = from }: TitleParts,
 ): string | null {
-  const rest = kept(tokens, from, to);
+  const { places: rest, end } = kept(tokens, from, to);
   while (rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
   const lead = [subject, verb, object].filter(Boolean).join(' ');
   const full = finish(`${lead} ${wordsOf(tokens, rest)}`);
-  const isWhole = !isCutShort(tokens, clauses, from, rest.length === 0 ? to : rest.at(-1)! + 1);
+  const isWhole = !isCutShort(tokens, clauses, from, end);
   if (isWhole && full.length <= LONG && !dangles(full)) return checked(full);
   const best: Partial<Record<CutKind, string>> = {};
   const opens = new Set(
@@ -92,11 +92,12 @@ function endsNoun(token: Token | undefined): boolean {
 /** “died on Monday, that 60 % had …, and that …” */
 const OPENS_ANOTHER = /^(?:that|which|who|while|when|where|although|though|because)$/;
 
-/** The places that are no time. A comma behind a time ends the clause: “left in October, SoftBank said”. */
-function kept(tokens: readonly Token[], from: number, to: number): number[] {
+/** The places that are no time, and where they end. A comma behind a time ends the clause: “left in October, SoftBank said”. */
+function kept(tokens: readonly Token[], from: number, to: number): { places: number[]; end: number } {
   const places: number[] = [];
   for (let i = from; i < to; i++) {
-    if (/^(?:--|[–—])$/.test(tokens[i]!.text) && !tokens[i]!.quoted && places.length > 0) break;
+    if (/^(?:--|[–—])$/.test(tokens[i]!.text) && !tokens[i]!.quoted && places.length > 0)
+      return { places, end: i };
     if (!isTimePart(tokens, i, to)) {
       places.push(i);
       continue;
@@ -106,7 +107,7 @@ function kept(tokens: readonly Token[], from: number, to: number): number[] {
       tokens[i + 1]?.text === ',' &&
       (places.some((k) => tokens[k]!.kind === 'word') || OPENS_ANOTHER.test(tokens[i + 2]?.lower ?? ''));
     if (isEnd && !/^(?:and|or|\d.*)$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.kind !== 'time')
-      break;
+      return { places, end: i };
   }
-  return places;
+  return { places, end: to };
 }

@@ -57,7 +57,7 @@ export function numberAt(text: string, at: number): Token | null {
     const match = pattern.exec(text);
     if (match === null) continue;
     const end = at + match[0].length;
-    if (/[\p{L}%°_]/u.test(text[end] ?? '')) return null;
+    if (/^(?:[\p{L}%°]|_[\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return null;
     return { start: at, end, word: match[0].toLowerCase(), ...read(match) };
   }
   return null;

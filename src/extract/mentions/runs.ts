@@ -5,6 +5,9 @@ import type { Token } from './token.ts';
 /** Emphasis in Markdown, which may stand within a date: “**July** 9”. */
 const STAR = 42;
 
+/** Emphasis too, at the beginning and the end of words. */
+const UNDERSCORE = 95;
+
 const LONGEST_WORD = 16;
 
 /** White space between two words of one expression, in characters; a blank line ends it at once. */
@@ -51,7 +54,7 @@ export function* runsOf(text: string, from = 0): Generator<Token[]> {
 function tokenAt(text: string, at: number): Token | null {
   const code = text.charCodeAt(at);
   if (isLetter(code)) return wordAt(text, at);
-  if (isFigure(code)) return isWordly(text.charCodeAt(at - 1)) ? null : numberAt(text, at);
+  if (isFigure(code)) return goesOn(text, at) ? null : numberAt(text, at);
   const char = text[at]!;
   const sign = SIGN_CODES[char];
   if (sign !== undefined) return { start: at, end: at + 1, code: sign, word: char, value: 0 };
@@ -92,7 +95,7 @@ function wordAt(text: string, at: number): Token | null {
       word: text[at]!.toLowerCase(),
       value: Number(text[end]),
     };
-  if (end - at > LONGEST_WORD || isFigure(text.charCodeAt(end))) return null;
+  if (end - at > LONGEST_WORD || (isFigure(text.charCodeAt(end)) && !isFiscal(text, end))) return null;
   const word = text.slice(at, end).toLowerCase();
   const lexeme = lexicon.get(word);
   if (lexeme === undefined) return null;
@@ -110,7 +113,19 @@ function isInDate(text: string, start: number, end: number): boolean {
   );
 }
 
+/** “FY2024”: a word and a number without a space. */
+function isFiscal(text: string, end: number): boolean {
+  return text.slice(end - 2, end) === 'FY' && !isWordly(text.charCodeAt(end - 3));
+}
+
+/** Whether a number is the rest of a word; not behind “FY”, nor behind the mark that opens emphasis: “_9 July_”. */
+function goesOn(text: string, at: number): boolean {
+  const opens = text.charCodeAt(at - 1) === UNDERSCORE && !isWordly(text.charCodeAt(at - 2));
+  return isWordly(text.charCodeAt(at - 1)) && !opens && !isFiscal(text, at);
+}
+
 function pastUnknown(text: string, at: number): number {
+  if (text.charCodeAt(at) === UNDERSCORE && !isWordly(text.charCodeAt(at - 1))) return at + 1;
   let end = at;
   while (isWordly(text.charCodeAt(end))) end++;
   return end > at ? end : at + 1;
@@ -134,7 +149,7 @@ const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000 && code !== 0xfeff);
 
-const isWordly = (code: number): boolean => isLetter(code) || isFigure(code) || code === 95;
+const isWordly = (code: number): boolean => isLetter(code) || isFigure(code) || code === UNDERSCORE;
 
 const isSpace = (code: number): boolean =>
   code === 32 ||

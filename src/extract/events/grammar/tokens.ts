@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../core/text/index.ts';
 import type { FoundMention } from '../../mention.ts';
 
-/** A word, a number, a mark, or all the words of one temporal expression. Offsets into the article’s text. */
+/** Marks of emphasis are none. A word, a number, a mark, or all the words of one temporal expression. Offsets into the article’s text. */
 export interface Token extends TextRange {
   text: string;
   /** In lower case, with a straight apostrophe, without the one of the possessive. */
@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<word>S\.p\.A\.|(?:\p{Lu}\.){1,6}(?:['’]s)?(?![\p{L}\p{N}])|(?:${ABBREVIATION})\.(?:['’]s)?|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:(?:[-'’&]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,8}(?:(?<=s)['’](?=\s\p{L}))?)`,
     String.raw`(?<number>[$€£#]?\p{N}[\p{N}]{0,20}(?:[.,:/]\p{N}{1,20}){0,6}(?:%|\p{Ll}{2}\b)?(?:-\p{L}{1,30}){0,4})`,
-    String.raw`(?<mark>--|${'``'}|''|[^\s\p{L}\p{N}])`,
+    String.raw`(?<mark>--|${'``'}|''|[^\s\p{L}\p{N}_*])`,
   ].join('|'),
   'gu',
 );

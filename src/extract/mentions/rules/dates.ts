@@ -1,4 +1,5 @@
 import { dateInWords } from '../../edtf.ts';
+import { after, follows } from '../around.ts';
 import { civil, dayAt, edtfDay, firstDay, lastDay, monthPlace, weekdayOf, yearOf } from '../place.ts';
 import { dateReading } from '../readings.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
@@ -10,7 +11,16 @@ const WINDOWS = {
   past: { back: 305, ahead: 60 },
   unsaid: { back: 265, ahead: 100 },
   future: { back: 45, ahead: 320 },
+  over: { back: 365, ahead: 0 },
 };
+
+/** What nobody sets a day for, so that “the Oct. 7 attack” is over. */
+const OVER =
+  /^(?:[- ](?:terror|terrorist|suicide|surprise|mass|car|train|plane|bus|deadly|cross-border|shooting|fire|bomb|missile|drone|rocket|air))*[- ](?:attacks?|assault|massacre|raids?|shootings?|bombings?|killings?|murders?|crash|derailment|collision|explosion|blast|blaze|earthquake|quake|tsunami|riots?|insurrection|mutiny|coup|atrocit(?:y|ies)|incident|accident|outage|breach|assassination|kidnapping|stabbing|ambush|arrest|storm|flood|collapse)\b/;
+
+function isAttributeOfPast(scene: Scene): boolean {
+  return follows(scene, 'the|this|that|its|his|her|their|after|since|deadly') && OVER.test(after(scene));
+}
 
 /** Leap days and weekdays that fit are at most this many years away. */
 const YEARS_TRIED = 12;
@@ -110,7 +120,7 @@ function inNearestYear(
 ): number | null {
   const { today } = scene;
   const year = yearOf(today);
-  const { back, ahead } = WINDOWS[scene.direction ?? 'unsaid'];
+  const { back, ahead } = isAttributeOfPast(scene) ? WINDOWS.over : WINDOWS[scene.direction ?? 'unsaid'];
   const penalty = (n: number) => Math.abs(n - today) + (n < today - back ? 1000 : 0);
   let nearest: number | null = null;
   for (let offset = -YEARS_TRIED; offset <= YEARS_TRIED; offset++) {

@@ -76,6 +76,14 @@ export const periods: readonly Rule[] = [
   rule('(fiscal|fy) year? (year: YEAR)', ({ year }) =>
     dateReading(yearPlace(year!.value), 'as written, a fiscal year, which may begin in another'),
   ),
+  rule('fy (year: DAY)', ({ year }, { text }) =>
+    /^\d\d$/.test(text.slice(year!.start, year!.end))
+      ? dateReading(
+          yearPlace(2000 + year!.value),
+          'a fiscal year by its last two figures, which may begin in another',
+        )
+      : null,
+  ),
   rule(
     'the? (which: last|this|next|current|latest|the|previous) (full|entire|whole|fiscal|calendar)? fiscal? (unit: year|month|week|decade|century)',
     ({ which, unit }, scene) => {

@@ -101,7 +101,11 @@ describe('whose date it is', () => {
       'In addition to the two deaths on Monday, Ann Lee said another man had been injured.',
       [],
     ],
-    ['an attack in a month to come', 'Ann Lee spoke of the October 7 attack on the town of Fredo.', []],
+    [
+      'an attack, which is over whatever the month',
+      'Ann Lee spoke of the October 7 attack on the town of Fredo.',
+      ['2023-10-07 Attack on the town of Fredo'],
+    ],
     [
       '“later that day” of another day',
       'Ann Lee spoke of the May 2 bill. Later that day, Bob Lee signed it into law.',
