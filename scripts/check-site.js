@@ -3,6 +3,8 @@
  * as something that it is not, and what is kept too long or not long enough.
  */
 
+import process from 'node:process';
+
 /** What a browser refuses to take for something else. */
 const TYPES = {
   html: 'text/html',
