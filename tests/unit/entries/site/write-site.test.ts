@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Dataset } from '../../../../src/core/model.ts';
+import type { Dataset, TalkStep } from '../../../../src/core/model.ts';
 import * as canvas from '../../../../src/entries/cards/canvas.ts';
 import { writeSite, type SiteOptions } from '../../../../src/entries/site/write-site.ts';
 import { account, article, dataset, event } from '../../../support/data.ts';
@@ -40,7 +40,7 @@ function story(id: string, { title = 'Repairs begin' } = {}): Dataset {
     { ...event('repairs', '2024-04-01', { accounts: [account('x')] }), title },
   ];
   const made = dataset([article('x')], events);
-  const step = { event: 'vote', range: null, title: null, text: null, notes: 'Breathe.' };
+  const step = { event: 'vote', range: null, title: null, text: null, notes: 'Breathe.' } as TalkStep;
   return {
     ...made,
     collection: { ...made.collection, id },
