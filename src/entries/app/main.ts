@@ -47,7 +47,16 @@ interface Opened {
   origin: string | null;
 }
 
+/** A slide of a deck says which theme it is in. */
+function takeTheme(): void {
+  const params = new URLSearchParams(location.search);
+  const theme = params.get('theme');
+  if (params.has('deck') && (theme === 'light' || theme === 'dark'))
+    document.documentElement.dataset['theme'] = theme;
+}
+
 async function start(): Promise<void> {
+  takeTheme();
   const view = viewAt(location, root);
   const source = new URLSearchParams(location.search).get('src');
   // With the data, what the address asks for: so it opens with all of it in its place.
