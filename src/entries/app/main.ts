@@ -29,7 +29,16 @@ const place = sitePlace(document, toRoot, collections[0]?.id ?? null);
 /** The page does not wait longer, ms, for parts that come later than the data. */
 const PATIENCE = 500;
 
+/** A slide of a deck says which theme it is in. */
+function takeTheme(): void {
+  const params = new URLSearchParams(location.search);
+  const theme = params.get('theme');
+  if (params.has('deck') && (theme === 'light' || theme === 'dark'))
+    document.documentElement.dataset['theme'] = theme;
+}
+
 async function start(): Promise<void> {
+  takeTheme();
   const view = viewAt(location, root);
   const source = new URLSearchParams(location.search).get('src');
   // With the data, what the address asks for: so it opens with all of it in its place.

@@ -5,7 +5,7 @@ import { Part } from './part.svelte.ts';
 /** What comes when it is asked for. Everything else is there from the start. */
 export const parts = {
   /** The page for paper. */
-  paper: new Part(() => import('../print/Printed.svelte')),
+  paper: new Part(() => import('../print/on-paper.ts')),
   /** What the accounts of an event are checked with: their differences, their chain, citations. */
   checking: new Part(() => import('../event/checking.ts')),
   reader: new Part(() => import('../article/ReaderText.svelte')),

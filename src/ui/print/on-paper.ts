@@ -1,0 +1,2 @@
+export { default as Printed } from './Printed.svelte';
+export { default as PrintedTalk } from './PrintedTalk.svelte';
