@@ -10,6 +10,7 @@ documents that are named), and how well events are proposed. By themselves:
   --layout [--most 100000] [--out file.md]   layout and painting in Node, for 1,000 events and ten times more
   --temporal <gold folder>…                  dates in text: F1 by the rules of TempEval-3, and throughput
   --proposals [<collection>]                 proposals held against the events of a collection that was made by hand
+  --embed [--reps 5]                         the built embed in Chromium: loading beside TimelineJS, and ten of them scrolled
   --browser                                  what the built page costs in Chromium, beside other timelines; has its own --help`;
 
 const PROPOSALS = new URL('./proposals/run.js', import.meta.url);
@@ -24,6 +25,8 @@ async function run() {
       layout: { type: 'boolean', default: false },
       temporal: { type: 'boolean', default: false },
       proposals: { type: 'boolean', default: false },
+      embed: { type: 'boolean', default: false },
+      reps: { type: 'string', default: '5' },
       most: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -32,6 +35,10 @@ async function run() {
   if (values.help) {
     console.log(USAGE);
     return;
+  }
+  if (values.embed) {
+    const { benchEmbed } = await import('./embed/run.js');
+    return benchEmbed(Number(values.reps));
   }
   const isOne = values.layout || values.temporal || values.proposals;
   const parts = [

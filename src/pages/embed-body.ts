@@ -19,18 +19,18 @@ export interface Other {
 }
 
 /**
- * What an embed is until its timeline is there, and, without JavaScript, a list whose entries lead to the events’ own pages: of the
- * site’s first collection, since nothing but a script can read which one is asked for. The `others` are named.
+ * What an embed is until its timeline is there: a list whose entries lead to the events’ own pages, which is also all that there is
+ * without JavaScript. Of the site’s first collection, since nothing but a script can read which one is asked for. The `others` are named.
  */
 export function embedBody(site: Site, others: readonly Other[] = []): Html {
   const { collection, events } = site.dataset;
-  return markup`<p class="embed-wait embed-scripted">Loading the timeline…</p>
-<noscript><div class="embed-list">
+  return markup`<p class="embed-wait">Loading the timeline…</p>
+<div class="embed-list">
 <h1 lang="${collection.language}" dir="auto">${collection.title}</h1>
 <p><a href="./" target="_blank" rel="noopener">Open full timeline</a></p>
 <ol>${events.map((event) => item(site, event))}</ol>
 ${others.length > 0 && markup`<p>Also here: ${others.map(linkToOther)}</p>`}
-</div></noscript>
+</div>
 `;
 }
 

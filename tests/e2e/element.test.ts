@@ -181,6 +181,40 @@ test('keys and the wheel stay where they are meant', () =>
     },
   ));
 
+test('in a deck of slides, shown smaller than it is, keys and drags are its own', () =>
+  visit(
+    {
+      body: `<section id="slide" data-at="0">${element('style="width:1000px;transform:scale(0.5);transform-origin:0 0"')}</section>`,
+    },
+    async (page) => {
+      await timelines(page).waitFor();
+      // As slides are turned.
+      await page.evaluate(() => {
+        const slide = document.getElementById('slide')!;
+        document.addEventListener('keydown', ({ key }) => {
+          if (['ArrowRight', 'ArrowLeft', ' ', 'Enter', 'End'].includes(key))
+            slide.dataset['at'] = String(Number(slide.dataset['at']) + 1);
+        });
+      });
+      const at = () => page.locator('#slide').getAttribute('data-at');
+      await page.keyboard.press('ArrowRight');
+      expect(await at()).toBe('1');
+      await timelines(page).focus();
+      for (const key of ['ArrowRight', 'End', 'Enter', 'Escape']) await page.keyboard.press(key);
+      expect(await at()).toBe('1');
+      // What is caught stays under the pointer.
+      const label = page.locator('.label:visible', { hasText: 'counteroffensive begins' });
+      const before = (await label.boundingBox())!;
+      const stage = (await timelines(page).boundingBox())!;
+      const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height - 3];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 40, y, { steps: 4 });
+      await expect.poll(async () => Math.round((await label.boundingBox())!.x - before.x)).toBe(40);
+      await page.mouse.up();
+    },
+  ));
+
 describe('a policy of the page around', () => {
   const policy = (more: string) =>
     `default-src 'none'; script-src 'self' ${new URL(server.url).origin}; style-src 'self'; img-src data:; ${more}`;

@@ -504,6 +504,25 @@ describe('manners', () => {
     await close();
   });
 
+  test.each([
+    ['', true],
+    ['?only=kursk-incursion', false],
+    ['?collection=other', false],
+  ])('where its script is slow to come, “%s” has a list to read until then: %s', async (query, listed) => {
+    const { page, close } = await openPage();
+    try {
+      await page.route('**/assets/embed-*.js', () => {});
+      await page.goto(host.show({ body: frameOf(query) }), { waitUntil: 'commit' });
+      const frame = page.frameLocator('iframe');
+      await frame.getByText('Loading the timeline').waitFor();
+      const entry = frame.getByRole('link', { name: KURSK });
+      if (listed) await entry.waitFor();
+      else expect(await entry.count()).toBe(0);
+    } finally {
+      await close();
+    }
+  });
+
   test('on paper it is the list of all events with all their words', () =>
     visit({ body: frameOf() }, async ({ frame, page }) => {
       await timeline(frame).waitFor();

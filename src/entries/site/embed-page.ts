@@ -78,22 +78,31 @@ export function fillEmbed(page: string, dataset: Dataset | null, others: readonl
 
 /** Vite’s own tags: a module, and a sheet that is asked for by its rules. */
 const SCRIPT = /<script type="module" crossorigin src=/g;
-const SHEET = /<link rel="stylesheet" crossorigin href=/g;
+const SHEET = /<link rel="stylesheet" crossorigin href=("[^"]*"\s*\/?>)/g;
 const INLINE = /<script>([^]*?)<\/script>/g;
+const STYLE = /<style>([^]*?)<\/style>/g;
 
 /**
  * The built embed as it works in a sandbox, where its origin is no site’s: plain scripts, since modules would have to be sent with
- * `Access-Control-Allow-Origin`. Under a policy that lets in what stands beside it and its one inline script, by its hash. Where the
+ * `Access-Control-Allow-Origin`. Under a policy that lets in what stands beside it, and its one inline
+ * script and style by their hashes. Where the
  * site's address (`base`) is known it is named besides, for browsers to which a page without an origin has no `'self'`.
  */
 export function sealEmbed(html: string, base: string | null): string {
-  const plain = html.replace(SCRIPT, '<script defer src=').replace(SHEET, '<link rel="stylesheet" href=');
-  const hashes = [...plain.matchAll(INLINE)].map(([, text]) => `'sha256-${sha256(text!)}'`);
+  const sheets = [...html.matchAll(SHEET)].map(([, href]) => `<link rel="stylesheet" href=${href}`);
+  const plain = html
+    .replace(SCRIPT, '<script defer src=')
+    .replace(SHEET, '')
+    // After what there is to read, which does not wait for them there.
+    .replace('</body>', () => `${sheets.join('')}</body>`);
+  const [scripts, styles] = [INLINE, STYLE].map((pattern) =>
+    [...plain.matchAll(pattern)].map(([, text]) => ` 'sha256-${sha256(text!)}'`).join(''),
+  );
   const own = base === null ? "'self'" : `'self' ${new URL(base).origin}`;
   const policy = [
     "default-src 'none'",
-    `script-src ${own} ${hashes.join(' ')}`,
-    `style-src ${own}`,
+    `script-src ${own}${scripts}`,
+    `style-src ${own}${styles}`,
     `font-src ${own}`,
     'img-src data:',
     "base-uri 'none'",

@@ -56,11 +56,14 @@ export function gestures(
     let grip: Grip | null = null;
     /** Whether the hands have moved far enough to mean it; a click that ends such a move is none. */
     let isDragging = false;
-    let { left, top } = node.getBoundingClientRect();
+    let place = placeOf(node);
 
     /** Asked for where a gesture begins: during it, it would make the browser lay out the page in every frame. */
-    const locate = () => ({ left, top } = node.getBoundingClientRect());
-    const at = (event: MouseEvent): Pointer => ({ x: event.clientX - left, y: event.clientY - top });
+    const locate = () => (place = placeOf(node));
+    const at = ({ clientX, clientY }: MouseEvent): Pointer => ({
+      x: (clientX - place.left) / place.scale,
+      y: (clientY - place.top) / place.scale,
+    });
     const takeGrip = () => {
       grip =
         pointers.size === 0 ? null : { scale: viewport.scale, pointers: [...pointers.values()].map(copy) };
@@ -153,6 +156,12 @@ export function gestures(
       resizes.disconnect();
     };
   };
+}
+
+/** Where an element is in the window, and how many px there are one of its own: slides are shown larger or smaller than they are. */
+function placeOf(node: HTMLElement): { left: number; top: number; scale: number } {
+  const { left, top, width } = node.getBoundingClientRect();
+  return { left, top, scale: width > 0 && node.offsetWidth > 0 ? width / node.offsetWidth : 1 };
 }
 
 /** The window that has the times that were under the hands under them again; null where that asks for nothing. */

@@ -57,6 +57,7 @@ describe('the data', () => {
 const PAGE = `<head>
 <meta charset="utf-8" />
 <!-- dateline:head --><title>x</title><!-- /dateline:head -->
+<style>a{b:c}</style>
 <script>let a = '$&';</script>
 <script type="module" crossorigin src="./assets/embed.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/style.css">
@@ -65,10 +66,13 @@ const PAGE = `<head>
 test('the page has plain scripts, and a policy that knows its inline one', () => {
   const html = sealEmbed(PAGE, null);
   expect(html).toContain('<script defer src="./assets/embed.js"></script>');
-  expect(html).toContain('<link rel="stylesheet" href="./assets/style.css">');
+  // After the list, which is read before it has come.
+  expect(html).toMatch(/<!-- \/dateline:body --><link rel="stylesheet" href=".\/assets\/style.css"><\/body>/);
   expect(html).not.toContain('crossorigin');
   const hash = createHash('sha256').update(`let a = '$&';`).digest('base64');
   expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
+  const style = createHash('sha256').update('a{b:c}').digest('base64');
+  expect(html).toContain(`style-src 'self' 'sha256-${style}';`);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });
 
@@ -80,7 +84,7 @@ test('where the address of the site is known, the policy names its origin', () =
 test('the page names its collection, and lists its events for those without JavaScript', () => {
   const html = fillEmbed(PAGE, DATA);
   expect(html).toContain(`<meta name="dateline:first" content="${id}" />`);
-  expect(html).toMatch(/<noscript>[^]*Event a&lt;b[^]*<\/noscript>/);
+  expect(html).toMatch(/<div class="embed-list">[^]*Event a&lt;b[^]*<\/div>/);
   expect(fillEmbed(PAGE, null)).toBe(PAGE);
   const other = { ...DATA, collection: { ...DATA.collection, id: 'other', title: 'B < C' } };
   expect(fillEmbed(PAGE, DATA, [other])).toContain('<a href="collection/other/" target="_blank"');
