@@ -18,7 +18,7 @@ const ARTICLE = 'antiwar-kursk';
 type Fault = 'none' | 'lost' | 'late';
 
 const LATER =
-  /assets\/(Printed|checking|ReaderText|choosing|KnownStrip|found|Coverage|Keys|VerticalView)-[^/]+\.(js|css)$/;
+  /assets\/(on-paper|checking|ReaderText|choosing|KnownStrip|found|Coverage|Keys|VerticalView)-[^/]+\.(js|css)$/;
 
 /** Opens the page with what comes later lost or late, and undoes that with what it hands to the steps. */
 async function visit(
@@ -62,7 +62,7 @@ test('the timeline stands before anything that comes later has come, which then 
     await route.continue();
   });
   await page.goto(server.url);
-  const all = ['Printed', 'checking', 'ReaderText', 'choosing', 'found', 'KnownStrip', 'Coverage', 'Keys'];
+  const all = ['on-paper', 'checking', 'ReaderText', 'choosing', 'found', 'KnownStrip', 'Coverage', 'Keys'];
   await expect.poll(() => new Set(asked).size, { timeout: 30_000 }).toBe(all.length + 1);
   expect([...new Set(asked)]).toEqual([...all, 'VerticalView']);
   expect(labels).toBeGreaterThan(0);

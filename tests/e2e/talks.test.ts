@@ -105,6 +105,12 @@ test.each([
             return { small: small.length, cut: Math.max(0, slide.scrollHeight - slide.clientHeight - 1) };
           });
         await expect.poll(look, { message: `step ${step}` }).toEqual({ small: 0, cut: 0 });
+        const { event } = dataset.talks[0]!.steps[step - 1]!;
+        // The event that is spoken of is named in the timeline, however many there are beside it.
+        if (event !== null)
+          await expect
+            .poll(() => screen(page).locator('.lifted').innerText(), { message: `step ${step}` })
+            .toContain(dataset.events.find(({ id }) => id === event)!.title);
       }
     },
     { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' },
