@@ -86,6 +86,17 @@ export default defineConfig({
         rolldownOptions: { input: 'bench.html', ...SMALL },
       },
     },
+    // By itself too: what it shares with the app would be part of the one file that the app starts from.
+    desk: {
+      consumer: 'client',
+      build: {
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: 'desk.html', ...SMALL },
+        emptyOutDir: false,
+      },
+    },
     // The same, and one plain script: a frame in a sandbox loads no modules.
     embed: {
       consumer: 'client',
@@ -161,7 +172,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['client', 'embed', 'element', 'dataset', 'single', 'cli', 'bench'])
+      for (const name of ['client', 'embed', 'element', 'dataset', 'desk', 'single', 'cli', 'bench'])
         await build(environments[name]!);
     },
   },

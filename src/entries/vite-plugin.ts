@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatDiagnostic, hasErrors } from '../core/diagnostic.ts';
 import { originsIn } from './elsewhere/address.ts';
+import { sealed } from './site/content-security.ts';
 import { readBase } from './site/base-address.ts';
 import { fillEmbed } from './site/embed-page.ts';
 import { writeSite } from './site/write-site.ts';
@@ -74,6 +75,8 @@ export function dateline({
     },
 
     async transformIndexHtml(html, { path }) {
+      // Other pages of a built site are sealed as the site is written; the desk is the same in all.
+      if (isBuild && path === '/desk.html') return sealed(html, []);
       if (isBuild || path !== '/embed.html') return html;
       const [first = null, ...others] = (await collections.all()).flatMap(({ dataset }) => dataset ?? []);
       return fillEmbed(html, first, others);

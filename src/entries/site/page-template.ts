@@ -1,12 +1,10 @@
 import { markup } from '../../pages/index.ts';
 import { SOURCES } from '../elsewhere/address.ts';
-import { contentSecurity } from './content-security.ts';
+import { sealed } from './content-security.ts';
 import type { Listed } from './listing.ts';
 
 /** The name of a page's own statement of what collections the site has, in JSON. */
 export const COLLECTIONS = 'dateline:collections';
-
-const TOP = /<head>(?:\s*<meta charset="utf-8" \/>)?/;
 
 /**
  * The app's page as all pages of one site have it: with its policy, before all that it is to hold for, its collections, and the
@@ -18,8 +16,7 @@ export function pageTemplate(
   sources: readonly string[],
 ): string {
   const own = markup`
-    <meta http-equiv="Content-Security-Policy" content="${contentSecurity(sources)}" />
     <meta name="${SOURCES}" content="${sources.join(' ')}" />
     <meta name="${COLLECTIONS}" content="${JSON.stringify(collections)}" />`;
-  return page.replace(TOP, (top) => `${top}${own}`);
+  return sealed(page, sources, own);
 }

@@ -1,0 +1,43 @@
+import { mount } from 'svelte';
+import { Shelf } from '../../state/desk/shelf.svelte.ts';
+import DeskPage from '../../ui/desk/DeskPage.svelte';
+import '../../ui/fonts.css';
+import '../../ui/theme.css';
+import { browserTabs } from './keeping/browser-tabs.ts';
+import { IndexedKeeper } from './keeping/indexed-keeper.ts';
+import { sample } from './sample.ts';
+import { workInWorkers } from './work-in-workers.ts';
+
+const shelf = new Shelf({
+  keeper: new IndexedKeeper('dateline-desk', factory()),
+  tabs: browserTabs(locks()),
+  hire: workInWorkers,
+  now: () => Date.now(),
+  unique: () => crypto.randomUUID(),
+  sample,
+});
+
+await shelf.load();
+// Asked for once there is something to lose; a browser may say no, and then deletes it where it needs the room.
+if (shelf.collections.length > 0) void navigator.storage?.persist?.();
+
+// For the console of the browser, and for tests.
+Object.assign(globalThis, { dateline: { shelf } });
+
+const target = document.getElementById('desk')!;
+target.replaceChildren();
+mount(DeskPage, { target, props: { shelf } });
+
+/** Some browsers throw where a setting forbids it. */
+function factory(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
+/** There are none on pages that are not served over https. */
+function locks(): LockManager | undefined {
+  return (navigator as Partial<Navigator>).locks;
+}
