@@ -69,6 +69,17 @@ export default defineConfig({
         emptyOutDir: false,
       },
     },
+    // By itself too: what it shares with the app would be part of the one file that the app starts from.
+    desk: {
+      consumer: 'client',
+      build: {
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: 'desk.html', ...SMALL },
+        emptyOutDir: false,
+      },
+    },
     // The same, and one plain script: a frame in a sandbox loads no modules.
     embed: {
       consumer: 'client',
@@ -86,6 +97,7 @@ export default defineConfig({
       await build(environments.client!);
       await build(environments.bench!);
       await build(environments.embed!);
+      await build(environments.desk!);
     },
   },
   worker: { format: 'es' },

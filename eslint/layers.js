@@ -31,6 +31,8 @@ export const PACKAGES = [
   { name: /^yaml$/, layers: ['compile', 'formats'] },
   // Handed a document, it loads and runs nothing.
   { name: /^@mozilla\/readability$/, layers: ['formats'] },
+  // Bytes in, bytes out.
+  { name: /^fflate$/, layers: ['formats'] },
   // Plain TypeScript: no input, no output, no clock.
   { name: /^minisearch($|\/)/, layers: ['core'] },
   { name: /^(date-fns|@date-fns\/utc)($|\/)/, layers: [...PURE_LAYERS, 'state', 'ui'] },

@@ -1,7 +1,7 @@
 import type { Furniture, Span } from '../core/model.ts';
 import { readFileId } from './file-id.ts';
 import { ARTICLE, type ArticleSource } from './formats.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from '../formats/folder/front-matter.ts';
 import { placeFurniture } from './furniture.ts';
 import { guard } from './guard.ts';
 import { suggest } from './nearest.ts';

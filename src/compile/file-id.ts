@@ -1,4 +1,4 @@
-import { slugOf } from './folder.ts';
+import { slugOf } from '../formats/folder/roles.ts';
 import { isSlug, slugHint } from './kinds.ts';
 import type { Report } from './report.ts';
 import { topOf } from './source.ts';

@@ -1,4 +1,4 @@
-import { folderOf, mistakeIn, roleOf, type Role } from './folder.ts';
+import { folderOf, mistakeIn, roleOf, type Role } from '../formats/folder/roles.ts';
 import type { Report } from './report.ts';
 import { topOf, type SourceFile } from './source.ts';
 

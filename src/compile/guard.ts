@@ -1,5 +1,5 @@
 import { lineColumn } from '../core/text/index.ts';
-import { LARGEST_FILE } from './folder.ts';
+import { LARGEST_FILE } from '../formats/folder/roles.ts';
 import type { Report } from './report.ts';
 import { topOf, type SourceFile } from './source.ts';
 

@@ -42,8 +42,8 @@ export function dateline({
 
   const site: Plugin = {
     name: 'dateline',
-    // The page that is measured holds no collection, and the embed is filled below.
-    applyToEnvironment: ({ name }) => name !== 'bench' && name !== 'embed',
+    // The page that is measured and the desk hold no collection, and the embed is filled below.
+    applyToEnvironment: ({ name }) => !['bench', 'embed', 'desk'].includes(name),
 
     configResolved(config) {
       isBuild = config.command === 'build';
@@ -120,7 +120,12 @@ export function dateline({
         await write(join(dir, fileName), source);
     },
   };
-  return [site, embed];
+
+  const desk: Plugin = {
+    name: 'dateline-desk',
+    transformIndexHtml: (_html, { path }) => (isBuild && path === '/desk.html' ? [contentSecurity([])] : []),
+  };
+  return [site, embed, desk];
 }
 
 const EMBED_PAGE = '/embed.html';

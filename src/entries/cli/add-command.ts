@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../compile/front-matter.ts';
+import { splitFrontMatter } from '../../formats/folder/front-matter.ts';
 import { compile } from '../../compile/index.ts';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import { collectionFile } from '../../formats/folder/index.ts';

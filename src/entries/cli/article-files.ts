@@ -3,7 +3,7 @@ import { compile, type SourceFile } from '../../compile/index.ts';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import { articleFile } from '../../formats/folder/index.ts';
 import type { Console } from './console.ts';
-import type { NewArticle } from './new-article.ts';
+import type { NewArticle } from '../authoring/new-article.ts';
 import { schemaFrom } from './schema-address.ts';
 
 /** The files of new articles, by their paths in the collection’s folder. */

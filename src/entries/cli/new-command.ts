@@ -7,7 +7,7 @@ import { articleFiles, complaint } from './article-files.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
 import { findCollection } from './find-collection.ts';
-import type { NewArticle } from './new-article.ts';
+import type { NewArticle } from '../authoring/new-article.ts';
 import { proposeIn } from './propose-command.ts';
 import { givenDay } from './published-day.ts';
 import { readArticles } from './read-articles.ts';

@@ -1,15 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compile } from '../../compile/index.ts';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import type { EventEntry } from '../../core/entry.ts';
 import { count } from '../../core/wording.ts';
-import { eventsFile, proposalsFile } from '../../formats/folder/index.ts';
+import { proposeFiles } from '../authoring/propose-files.ts';
 import { readCollectionFiles } from '../read-collection.ts';
 import type { Console } from './console.ts';
 import { findCollection, type FoundCollection } from './find-collection.ts';
 import { progress } from './progress.ts';
-import { articlesToRead, checked, placeFor, propose, readReviewed } from './proposals.ts';
 import { schemaFrom } from './schema-address.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -34,37 +32,30 @@ export async function proposeIn(
   io: Console,
 ): Promise<number> {
   const { id, files, diagnostics: unread } = await readCollectionFiles(folder, shownAs);
-  const reviewed = readReviewed(files, id, shownAs);
-  const { dataset } = reviewed;
-  if (dataset === null) {
-    const errors = [...unread, ...reviewed.diagnostics].filter(({ severity }) => severity === 'error');
+  const bar: { current: ReturnType<typeof progress> | null } = { current: null };
+  const proposed = proposeFiles(files, {
+    ...{ id, shownAs, only: null },
+    schemaFor: (path) => schemaFrom(join(folder, dirname(path)), 'events'),
+    started: (articles) => (bar.current = progress('articles read', articles, io, () => Date.now())),
+    done: (articles) => bar.current?.at(articles),
+  });
+  bar.current?.end();
+  if (!proposed.ok) {
+    const errors = [...unread, ...proposed.diagnostics].filter(({ severity }) => severity === 'error');
     for (const error of errors) io.error(`${formatDiagnostic(error)}\n`);
     io.error('dateline: nothing is proposed as long as the collection has errors\n');
     return 1;
   }
-  const articles = articlesToRead(dataset, reviewed.done);
-  const bar = progress('articles read', articles.length, io, () => Date.now());
-  const events = propose(articles, dataset, (place) => bar.at(place));
-  bar.end();
-
-  const place = placeFor(reviewed, shownAs);
+  const { path: place, text, entries, left, replaced, isEmpty, read, articles } = proposed.proposals;
   const shown = shownAs === '' ? place : `${shownAs}/${place}`;
-  const schema = schemaFrom(join(folder, dirname(place)), 'events');
-  const compileWith = (entries: readonly EventEntry[]) => {
-    const text = eventsFile(entries, null);
-    return compile([...reviewed.files, { path: shown, text }], { id, folder: shownAs }).diagnostics;
-  };
-  const { entries, left } = checked(events, articles, compileWith);
   for (const { entry, message } of left) {
     io.error(`dateline: left out, as it does not compile: ${entry.title} (${message})\n`);
   }
-  const summary = summarize(entries, articles.length, dataset.articles.length - articles.length);
-  if (entries.length === 0 && reviewed.mayWrite.length === 0) {
+  const summary = summarize(entries, read, articles - read);
+  if (isEmpty) {
     io.error(`${summary}; nothing to write\n`);
     return 0;
   }
-  const ids = articles.map((article) => article.id);
-  const text = proposalsFile(entries, ids, schema);
   if (dryRun) {
     await io.write(text);
     io.error(`${summary}; ${shown} is not written (--dry-run)\n`);
@@ -77,7 +68,7 @@ export async function proposeIn(
     return 1;
   }
   // Nobody has edited them, and what they held stands in the first now.
-  for (const other of reviewed.mayWrite.slice(1)) await rm(join(folder, other), { force: true });
+  for (const other of replaced) await rm(join(folder, other), { force: true });
   io.error(`${summary}; ${isSame ? `${shown} is as it was` : `written to ${shown}`}\n`);
   return 0;
 }

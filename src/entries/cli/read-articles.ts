@@ -4,10 +4,10 @@ import { parseHtml } from '../parse-html.ts';
 import { articleSources, READ, type ArticleSource } from './article-sources.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
-import { newArticle, type NewArticle } from './new-article.ts';
+import { newArticle, type NewArticle } from '../authoring/new-article.ts';
 import { oneLine } from './one-line.ts';
 import { progress } from './progress.ts';
-import { storable } from './storable.ts';
+import { storable } from '../authoring/storable.ts';
 
 export interface ReadArticles {
   /** By their ids, in the order they were named. */

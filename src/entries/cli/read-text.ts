@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../compile/front-matter.ts';
+import { splitFrontMatter } from '../../formats/folder/front-matter.ts';
 import type { Span } from '../../core/model.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';

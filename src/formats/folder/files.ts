@@ -1,6 +1,6 @@
 import type { ArticleEntry, CollectionEntry, EventEntry } from '../../core/entry.ts';
 import { articleValue, collectionValue, eventValue } from './values.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from './yaml/yaml-text.ts';
 
 /**
  * The text of `collection.yaml`. `schema` is the address of the schema that an editor is to check it by, from the

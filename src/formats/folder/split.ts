@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { endOfItem, itemParts, pairParts, type Part } from './parts.ts';
-import { dateValue, yamlText } from './yaml-text.ts';
+import { endOfItem, itemParts, pairParts, type Part } from './yaml/parts.ts';
+import { dateValue, yamlText } from './yaml/yaml-text.ts';
 
 export type Split = { ok: true; text: string; ids: string[] } | { ok: false; why: string };
 

@@ -4,9 +4,11 @@ import type {
   CollectionEntry,
   EventEntry,
   JoinedEntry,
+  ProposedEntry,
   WordsEntry,
 } from '../../core/entry.ts';
-import { dateValue } from './yaml-text.ts';
+import type { WrittenEvent } from './read/read-event.ts';
+import { dateValue } from './yaml/yaml-text.ts';
 
 /** A mapping as it is to be written: what is null or an empty list is left out. */
 type Mapping = Record<string, unknown>;
@@ -48,15 +50,27 @@ export function eventValue(entry: EventEntry): Mapping {
     modality,
     actors,
     accounts: accounts.map(accountValue),
-    proposed: proposed && {
-      reasons: proposed.reasons,
-      confidence: proposed.confidence,
-      ...filled({
-        known: proposed.known && filled({ ...proposed.known }),
-        joined: proposed.joined.map(joinedValue),
-      }),
-    },
+    proposed: proposed && proposedValue(proposed),
   });
+}
+
+/** An event with what only an editor says. */
+export function writtenEventValue(entry: WrittenEvent): Mapping {
+  const { id, title, when, theme, modality, actors, accounts, ...proposed } = eventValue(entry);
+  const { summary, weight, note } = entry;
+  return filled({
+    ...{ id, title, summary, when, theme, modality, actors },
+    weight: weight === 0 ? null : weight,
+    ...{ accounts, note, ...proposed },
+  });
+}
+
+export function proposedValue({ reasons, confidence, known, joined }: ProposedEntry): Mapping {
+  return {
+    reasons,
+    confidence,
+    ...filled({ known: known && filled({ ...known }), joined: joined.map(joinedValue) }),
+  };
 }
 
 export function accountValue({ article, mention, when, how, speaker, ...place }: AccountEntry): Mapping {
@@ -95,6 +109,7 @@ function selector({ exact, prefix, suffix }: WordsEntry): Mapping {
 }
 
 function filled(mapping: Mapping): Mapping {
-  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+  const isEmpty = (value: unknown) =>
+    value === undefined || value === null || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(mapping).filter(([, value]) => !isEmpty(value)));
 }

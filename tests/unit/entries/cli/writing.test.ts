@@ -7,8 +7,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ArticleEntry } from '../../../../src/core/entry.ts';
 import type { Console } from '../../../../src/entries/cli/console.ts';
 import { progress } from '../../../../src/entries/cli/progress.ts';
-import { storable } from '../../../../src/entries/cli/storable.ts';
-import { themeWords } from '../../../../src/entries/cli/theme-words.ts';
+import { storable } from '../../../../src/entries/authoring/storable.ts';
+import { themeWords } from '../../../../src/entries/authoring/theme-words.ts';
 import { event } from '../../../support/data.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../../../src/compile/front-matter.ts';
+import { splitFrontMatter } from '../../../../src/formats/folder/front-matter.ts';
 import { compile } from '../../../../src/compile/index.ts';
 import type { ArticleEntry, EventEntry } from '../../../../src/core/entry.ts';
 import { articleFile, collectionFile, eventsFile } from '../../../../src/formats/folder/index.ts';

@@ -33,8 +33,10 @@ function settle(root: Node): void {
     Scalar(key, node) {
       if (key === 'key' || typeof node.value !== 'string') return;
       if (isFoldable(node.value)) node.type = 'BLOCK_FOLDED';
-      // In a block, white space before the first line would be taken for its indentation.
-      else if (/^\s[^]*\n/u.test(node.value)) node.type = 'QUOTE_DOUBLE';
+      // In a block, white space before the first line would be taken for its indentation. Halves of characters and what
+      // ends a line elsewhere are written as escapes, which every file and every editor keeps.
+      else if (/^\s[^]*\n|[\p{Cs}\u2028\u2029\uFEFF]|[^\n\P{Cc}]/u.test(node.value))
+        node.type = 'QUOTE_DOUBLE';
     },
     Seq(_key, node) {
       const items = node.items.filter((item): item is Scalar => isScalar(item));
@@ -45,7 +47,7 @@ function settle(root: Node): void {
 
 /** Of text with line breaks and other control characters a block would change the looks, or more. */
 function isFoldable(text: string): boolean {
-  return text.length > LONGEST_INLINE && !/\p{Cc}/u.test(text);
+  return text.length > LONGEST_INLINE && !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(text);
 }
 
 function areNames(items: readonly Scalar[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderOf, mistakeIn, roleOf, slugOf } from '../../../src/compile/folder.ts';
+import { folderOf, mistakeIn, roleOf, slugOf } from '../../../../src/formats/folder/roles.ts';
 
 test.each([
   ['collection.yaml', 'collection'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitFrontMatter } from '../../../src/compile/front-matter.ts';
+import { splitFrontMatter } from '../../../../src/formats/folder/front-matter.ts';
 
 test.each([
   ['---\na: 1\n---\nText\n', { yaml: 'a: 1\n', body: 'Text\n', bodyLine: 4 }],

@@ -8,7 +8,7 @@ import {
   placeFor,
   propose,
   readReviewed,
-} from '../../../../src/entries/cli/proposals.ts';
+} from '../../../../src/entries/authoring/proposals.ts';
 import {
   articleFile,
   collectionFile,

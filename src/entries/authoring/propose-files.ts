@@ -1,0 +1,75 @@
+import { compile, type SourceFile } from '../../compile/index.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { EventEntry } from '../../core/entry.ts';
+import { eventsFile, proposalsFile } from '../../formats/folder/index.ts';
+import { articlesToRead, checked, placeFor, propose, readReviewed, type Reviewed } from './proposals.ts';
+
+/** What is proposed for a collection, and the file that is to hold it. */
+export interface ProposalFiles {
+  /** In the collection’s folder. */
+  path: string;
+  text: string;
+  /** Files that nobody has edited, and whose events stand in this one now. */
+  replaced: string[];
+  /** Whether there is nothing to write: nothing was found, and nothing was there. */
+  isEmpty: boolean;
+  entries: EventEntry[];
+  /** What does not compile. */
+  left: { entry: EventEntry; message: string }[];
+  /** Articles that were read, and all there are. */
+  read: number;
+  articles: number;
+}
+
+export interface ProposeWhere {
+  id: string;
+  /** The folder’s path in the paths of the files. */
+  shownAs: string;
+  /** The schema’s address from the file of a path. */
+  schemaFor: (path: string) => string | null;
+  /** Only from these articles, whatever was proposed and edited; null from all whose proposals nobody has edited. */
+  only: ReadonlySet<string> | null;
+  started: (articles: number) => void;
+  done: (articles: number) => void;
+}
+
+/** Proposes events for a collection; the diagnostics of one with errors. */
+export function proposeFiles(
+  files: readonly SourceFile[],
+  { id, shownAs, schemaFor, only, started, done }: ProposeWhere,
+): { ok: true; proposals: ProposalFiles } | { ok: false; diagnostics: Diagnostic[] } {
+  const reviewed = only === null ? readReviewed(files, id, shownAs) : asItIs(files, id, shownAs);
+  const { dataset } = reviewed;
+  if (dataset === null) return { ok: false, diagnostics: reviewed.diagnostics };
+  const articles = articlesToRead(dataset, reviewed.done).filter((article) => only?.has(article.id) ?? true);
+  started(articles.length);
+  const events = propose(articles, dataset, done);
+  const path = placeFor(reviewed, shownAs);
+  const shown = shownAs === '' ? path : `${shownAs}/${path}`;
+  const compileWith = (some: readonly EventEntry[]) => {
+    const text = eventsFile(some, null);
+    return compile([...reviewed.files, { path: shown, text }], { id, folder: shownAs }).diagnostics;
+  };
+  const { entries, left } = checked(events, articles, compileWith);
+  const text = proposalsFile(
+    entries,
+    articles.map((article) => article.id),
+    schemaFor(path),
+  );
+  return {
+    ok: true,
+    proposals: {
+      ...{ path, text, entries, left },
+      replaced: reviewed.mayWrite.slice(1),
+      isEmpty: entries.length === 0 && reviewed.mayWrite.length === 0,
+      read: articles.length,
+      articles: dataset.articles.length,
+    },
+  };
+}
+
+/** With every proposal there is left as it stands. */
+function asItIs(files: readonly SourceFile[], id: string, shownAs: string): Reviewed {
+  const compiled = compile(files, { id, folder: shownAs, publish: 'full' });
+  return { ...compiled, files: [...files], mayWrite: [], done: new Set() };
+}

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Edit, FolderFiles } from '../../core/folder.ts';
+import { count } from '../../core/wording.ts';
+import { addArticle, combined, textsOf } from '../../formats/folder/edit/index.ts';
+import { readArticle, readCollection } from '../../formats/folder/read/index.ts';
+import { slugOf } from '../../formats/folder/roles.ts';
+import type { ReadSources, SourceProblem } from './work.ts';
+
+/** What became of the sources that were dropped. */
+export interface AddedReport {
+  added: { id: string; name: string; title: string | null; found: string[]; check: string[] }[];
+  /** What was not added, with cause and fix, and what is to be known of what was. */
+  problems: SourceProblem[];
+  isCancelled: boolean;
+}
+
+/** The desk, as far as it is needed here. */
+interface Place {
+  files: () => FolderFiles;
+  read: (language: string) => Promise<ReadSources | null>;
+  run: (label: string, edit: Edit) => Diagnostic | null;
+}
+
+export async function addSources(place: Place): Promise<AddedReport> {
+  const report: AddedReport = { added: [], problems: [], isCancelled: false };
+  const { language } = readCollection(String(place.files().get('collection.yaml') ?? ''));
+  const read = await place.read(language);
+  if (read === null) return { ...report, isCancelled: true };
+  report.problems.push(...read.problems);
+  if (read.folder !== null) takeFolder(read.folder, place, report);
+  const before = place.files();
+  const known = new Map(
+    textsOf(before, 'article').map(([path, file]) => [readArticle(file).text, slugOf(path)]),
+  );
+  const edits: Edit[] = [];
+  let files = before;
+  for (const { name, entry, text, found, check } of read.articles) {
+    const twin = known.get(text);
+    if (twin !== undefined) {
+      report.problems.push(duplicate(name, twin));
+      continue;
+    }
+    const edit = addArticle(entry, text);
+    const edited = edit(files);
+    if (!edited.ok || edited.id === undefined) continue;
+    files = edited.files;
+    known.set(text, edited.id);
+    edits.push(edit);
+    report.added.push({ id: edited.id, name, title: entry.title, found, check });
+  }
+  if (edits.length === 0) return report;
+  const refused = place.run(`Add ${count(edits.length, 'article')}`, combined(...edits));
+  if (refused === null) return report;
+  const { message, hint } = refused;
+  return {
+    ...report,
+    added: [],
+    problems: [...report.problems, { name: '', severity: 'error', message, hint }],
+  };
+}
+
+/** A whole collection takes the place of one without articles; into one with some it would be mixed. */
+function takeFolder(folder: FolderFiles, { files, run }: Place, report: AddedReport): void {
+  if (textsOf(files(), 'article').length === 0) {
+    run('Open a collection', () => ({ ok: true, files: folder }));
+    return;
+  }
+  report.problems.push({
+    name: 'collection.yaml',
+    severity: 'error',
+    message: 'the zip holds a whole collection, and there are articles on the desk already',
+    hint: 'open it from the shelf, as a collection of its own',
+  });
+}
+
+function duplicate(name: string, id: string): SourceProblem {
+  const message = `${name} is not added: its text is that of the article “${id}”`;
+  return { name, severity: 'warning', message, hint: null };
+}

@@ -1,0 +1,114 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { FolderFiles } from '../../core/folder.ts';
+import { slugOf } from '../../formats/article/index.ts';
+import { setCollection, textsOf } from '../../formats/folder/edit/index.ts';
+import { readCollection, readEvents } from '../../formats/folder/read/index.ts';
+import { unpackFolder } from '../../formats/zip/index.ts';
+import { Desk } from './desk.svelte.ts';
+import { BEGINNING, History } from './history.ts';
+import type { Host } from './host.ts';
+import type { Kept, KeepingFailure, Shelved } from './keeper.ts';
+
+/** The collections that this browser keeps. */
+export class Shelf {
+  #all = $state.raw<readonly Shelved[]>([]);
+  /** Why this browser keeps nothing; null where it does. */
+  failure = $state.raw<KeepingFailure | null>(null);
+  readonly #host: Host;
+
+  /** The newest first. */
+  readonly collections: readonly Shelved[] = $derived(
+    this.#all.filter(({ removed }) => removed === null).sort((a, b) => b.changed - a.changed),
+  );
+  readonly bin: readonly Shelved[] = $derived(this.#all.filter(({ removed }) => removed !== null));
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Reads what there is. */
+  async load(): Promise<void> {
+    const listed = await this.#host.keeper.list();
+    this.failure = listed.ok ? null : listed.failure;
+    if (listed.ok) this.#all = listed.value;
+  }
+
+  /** Null where there is no such collection. */
+  async open(id: string): Promise<Desk | null> {
+    const read = await this.#host.keeper.read(id);
+    if (!read.ok) this.failure = read.failure;
+    return read.ok && read.value !== null ? new Desk(read.value, this.#host) : null;
+  }
+
+  create(title: string): Promise<Desk> {
+    const edited = setCollection({ title })(new Map());
+    if (!edited.ok) throw new Error(edited.diagnostic.message);
+    return this.#start(edited.files);
+  }
+
+  /** A collection from a zip of the folder format. */
+  async import(bytes: Uint8Array, name = 'the zip'): Promise<Desk | Diagnostic[]> {
+    const unpacked = unpackFolder(bytes, name);
+    return unpacked.ok ? this.#start(unpacked.files) : unpacked.diagnostics;
+  }
+
+  /** A small invented story, to try the desk on. */
+  async openSample(): Promise<Desk> {
+    return this.#start(await this.#host.sample());
+  }
+
+  /** A copy with its files, and without its history. */
+  async duplicate(id: string): Promise<Desk | null> {
+    const read = await this.#host.keeper.read(id);
+    if (!read.ok || read.value === null) return null;
+    const { steps, position, snapshot } = read.value;
+    const history = new History(new Map(steps.map((step) => [step.seq, step])), position);
+    const files = history.filesAt(position.head, snapshot.files, snapshot.seq);
+    const title = `${titleOf(files)} (copy)`;
+    const edited = setCollection({ title })(files);
+    return this.#start(edited.ok ? edited.files : files);
+  }
+
+  /** Puts a collection into the bin, from where it can be brought back. */
+  remove(id: string): Promise<void> {
+    return this.#bin(id, this.#host.now());
+  }
+
+  bringBack(id: string): Promise<void> {
+    return this.#bin(id, null);
+  }
+
+  /** Deletes what is in the bin for good. */
+  async empty(): Promise<void> {
+    for (const { id } of this.bin) await this.#host.keeper.discard(id);
+    await this.load();
+  }
+
+  async #bin(id: string, removed: number | null): Promise<void> {
+    await this.#host.keeper.bin(id, removed);
+    await this.load();
+  }
+
+  async #start(files: FolderFiles): Promise<Desk> {
+    const taken = new Set(this.#all.map(({ id }) => id));
+    const shelved: Shelved = {
+      id: slugOf(titleOf(files), taken),
+      title: titleOf(files),
+      changed: this.#host.now(),
+      articles: textsOf(files, 'article').length,
+      events: textsOf(files, 'events').reduce((sum, [, text]) => sum + readEvents(text).length, 0),
+      removed: null,
+    };
+    const kept: Kept = { shelved, position: BEGINNING, steps: [], snapshot: { seq: 0, files } };
+    const desk = new Desk(kept, this.#host, true);
+    await desk.settled();
+    await this.load();
+    return desk;
+  }
+}
+
+function titleOf(files: FolderFiles): string {
+  const text = files.get('collection.yaml');
+  const title = typeof text === 'string' ? readCollection(text).title : '';
+  return title === '' ? 'Untitled' : title;
+}

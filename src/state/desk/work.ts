@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { ArticleEntry } from '../../core/entry.ts';
+import type { FolderFiles } from '../../core/folder.ts';
+import type { Dataset } from '../../core/model.ts';
+
+export interface Compiled {
+  /** Null where there is an error among the diagnostics. */
+  dataset: Dataset | null;
+  diagnostics: Diagnostic[];
+}
+
+/** A file that was dropped, or the clipboard. */
+export type Source = { name: string; bytes: Uint8Array } | { pasted: string; html?: string };
+
+/** An article that was read, not yet in the collection. */
+export interface ReadSource {
+  /** The file that it was read from. */
+  name: string;
+  entry: ArticleEntry;
+  text: string;
+  /** What was found of it, and what is to be checked, in words. */
+  found: string[];
+  check: string[];
+}
+
+/** Why a source is not read, or what is to be known of one that is. */
+export interface SourceProblem {
+  name: string;
+  severity: 'error' | 'warning';
+  message: string;
+  hint: string | null;
+}
+
+export interface ReadSources {
+  articles: ReadSource[];
+  /** The files of a whole collection that was among them. */
+  folder: FolderFiles | null;
+  problems: SourceProblem[];
+}
+
+export interface Proposed {
+  /** Files to be set, or taken out where null. */
+  files: ReadonlyMap<string, string | null>;
+  /** Events that were proposed, and articles that were read for them. */
+  events: number;
+  articles: number;
+  /** What could not be proposed, as it does not compile. */
+  left: { title: string; message: string }[];
+  /** Why nothing could be proposed. */
+  refused: Diagnostic | null;
+}
+
+export type Progress = (done: number, total: number) => void;
+
+/** What is done elsewhere, so that the page stays alive. Rejects with `Cancelled` where it was stopped. */
+export interface Work {
+  /** With the articles whole, whatever may be published. */
+  compile(id: string, files: FolderFiles): Promise<Compiled>;
+  /** As the collection says that it may be published. */
+  publish(id: string, files: FolderFiles): Promise<Compiled>;
+  read(sources: readonly Source[], language: string, progress: Progress): Promise<ReadSources>;
+  /** From all articles, or those of some ids. */
+  propose(
+    id: string,
+    files: FolderFiles,
+    articles: readonly string[] | null,
+    progress: Progress,
+  ): Promise<Proposed>;
+  /** Stops what is read or proposed. */
+  cancel(): void;
+  stop(): void;
+}
+
+export class Cancelled extends Error {}
