@@ -64,7 +64,8 @@ async function start(): Promise<void> {
   bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
   const { origin } = opened;
-  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin } });
+  const desk = `${toRoot}desk.html`;
+  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin, desk } });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== opened.id) return;

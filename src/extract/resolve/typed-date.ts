@@ -69,7 +69,7 @@ function readPlain(words: string, published: Span | null): Read | null {
   if (readSpan(words).ok) return { edtf: words, how: '' };
   const resolution = resolveMention(words, { published });
   if (resolution.kind !== 'resolved' || !readSpan(resolution.edtf).ok) return null;
-  return { edtf: resolution.edtf, how: resolution.how === 'as written' ? '' : resolution.how };
+  return { edtf: resolution.edtf, how: resolution.how.replace(/^as written(?:; |$)/, '') };
 }
 
 function readOne(words: string, published: Span | null): Read | null {

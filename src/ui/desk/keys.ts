@@ -1,4 +1,5 @@
 import { isField } from '../article/reader-keys.ts';
+import { singleKeys } from './single-keys.svelte.ts';
 
 /** What a key does while proposals are reviewed. */
 export type ReviewAction =
@@ -59,7 +60,7 @@ export const TEXT_KEYS: readonly [keys: string, does: string][] = [
 
 /** The action of a key, where the key is not written into a field and no sheet lies over the page. */
 export function reviewAction(event: KeyboardEvent): ReviewAction | null {
-  if (!isFree(event) || event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (!isSingle(event)) return null;
   const pressed = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   const row = REVIEW_KEYS.find(({ key, also }) => key === pressed || also?.includes(pressed));
   return row?.action ?? null;
@@ -71,6 +72,11 @@ export function historyAction(event: KeyboardEvent): 'undo' | 'redo' | null {
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
   return key === 'y' ? 'redo' : null;
+}
+
+/** Whether a key is pressed by itself, and does something so. */
+export function isSingle(event: KeyboardEvent): boolean {
+  return singleKeys.areOn && isFree(event) && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 export function isFree({ target, defaultPrevented }: KeyboardEvent): boolean {
