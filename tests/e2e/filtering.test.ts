@@ -181,8 +181,10 @@ describe('axe finds nothing, and nothing runs off the page', () => {
           await filter(page).click();
           await page.getByRole('checkbox', { name: 'A forecast' }).waitFor();
           expect(await violations(page)).toEqual([]);
-          if (width === 320) await page.getByRole('button', { name: 'Close' }).click();
-          expect(await violations(page)).toEqual([]);
+          if (width === 320) {
+            await page.getByRole('button', { name: 'Close' }).click();
+            expect(await violations(page)).toEqual([]);
+          }
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         },
         { viewport: { width, height: 900 }, colorScheme: width === 768 ? 'dark' : 'light' },

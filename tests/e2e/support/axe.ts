@@ -12,3 +12,13 @@ export async function violations(page: Page): Promise<string[]> {
   });
   return found.map(({ id, where }) => `${id}: ${where.join(', ')}`);
 }
+
+/** What it finds in light and in dark. The page has reduced motion, so that no colour is on its way to another. */
+export async function violationsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await violations(page)).map((violation) => `${colorScheme}: ${violation}`));
+  }
+  return found;
+}
