@@ -269,3 +269,14 @@ test('what an article says is text and nothing else', async () => {
   await expect.element(screen.getByRole('dialog')).toHaveTextContent(HOSTILE);
   expect(document.querySelector('img')).toBeNull();
 });
+
+test('a file that cannot be read is mended in its text', async () => {
+  const broken = { ...TOWN, 'events/more.yaml': '- id: more\n  title: [never closed\n' };
+  const { screen } = await renderDesk({ collection: broken });
+  await screen.getByRole('button', { name: /The bridge/ }).first().click();
+  await screen.getByRole('button', { name: /to mend/ }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'events/more.yaml' }).first().click();
+  await screen.getByRole('textbox', { name: 'events/more.yaml' }).fill('[]\n');
+  await screen.getByRole('button', { name: 'Change the file' }).click();
+  await expect.poll(() => screen.getByRole('button', { name: /to mend/ }).elements()).toHaveLength(0);
+});

@@ -7,7 +7,7 @@ import { sourceFiles } from '../../../src/entries/authoring/source-files.ts';
 import { packFolder } from '../../../src/formats/zip/index.ts';
 import { arrangerBy } from '../../../src/entries/arranging/arranger-by.ts';
 import { clock } from '../../../src/entries/clock.ts';
-import type { Host } from '../../../src/state/desk/desk.svelte.ts';
+import type { Host } from '../../../src/state/desk/host.ts';
 import { MemoryKeeper } from '../../../src/state/desk/memory-keeper.ts';
 import { Shelf } from '../../../src/state/desk/shelf.svelte.ts';
 import { ALONE } from '../../../src/state/desk/tabs.ts';

@@ -42,11 +42,12 @@ export class Review {
   readonly ordered: readonly DeskEvent[] = $derived.by(() =>
     byDate(this.#session.desk.events, ({ entry }) => entry.when),
   );
-  readonly queue: readonly DeskEvent[] = $derived.by(() =>
-    this.ordered.filter(
-      (event) => this.showsAll || !event.isReviewed || event.id === this.#session.place.event,
-    ),
-  );
+  /** Those that are left, or all of them once none is. */
+  readonly queue: readonly DeskEvent[] = $derived.by(() => {
+    const { place } = this.#session;
+    if (this.showsAll || this.left === 0) return this.ordered;
+    return this.ordered.filter(({ isReviewed, id }) => !isReviewed || id === place.event);
+  });
   readonly event: DeskEvent | null = $derived.by(() => {
     const asked = this.#session.place.event;
     return this.ordered.find(({ id }) => id === asked) ?? null;
