@@ -273,10 +273,27 @@ test('what an article says is text and nothing else', async () => {
 test('a file that cannot be read is mended in its text', async () => {
   const broken = { ...TOWN, 'events/more.yaml': '- id: more\n  title: [never closed\n' };
   const { screen } = await renderDesk({ collection: broken });
-  await screen.getByRole('button', { name: /The bridge/ }).first().click();
+  await screen
+    .getByRole('button', { name: /The bridge/ })
+    .first()
+    .click();
   await screen.getByRole('button', { name: /to mend/ }).click();
   await screen.getByRole('dialog').getByRole('button', { name: 'events/more.yaml' }).first().click();
   await screen.getByRole('textbox', { name: 'events/more.yaml' }).fill('[]\n');
   await screen.getByRole('button', { name: 'Change the file' }).click();
   await expect.poll(() => screen.getByRole('button', { name: /to mend/ }).elements()).toHaveLength(0);
+});
+
+test('a story is taken off the shelf, brought back, and copied', async () => {
+  const { screen, shelf } = await renderDesk({ collection: TOWN });
+  await screen.getByRole('button', { name: 'Remove The bridge' }).click();
+  await expect.element(said()).toHaveTextContent('Removed “The bridge” from the shelf.');
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Remove The bridge' })).toBeVisible();
+  await screen.getByRole('button', { name: 'Remove The bridge' }).click();
+  await screen.getByText('1 removed story').click();
+  await screen.getByRole('button', { name: 'Bring back The bridge' }).click();
+  await screen.getByRole('button', { name: 'Duplicate The bridge' }).click();
+  await expect.element(screen.getByRole('button', { name: /The bridge \(copy\)/ }).first()).toBeVisible();
+  expect(shelf.collections).toHaveLength(2);
 });

@@ -24,19 +24,23 @@ export class Adding {
       if ('bytes' in read) sources.push(read);
       else problems.push(read);
     }
-    const report = sources.length === 0 ? NOTHING : await this.#session.desk.addSources(sources);
-    this.#tell({ ...report, problems: [...problems, ...report.problems] });
+    const report = sources.length === 0 ? NOTHING : await this.#add(sources);
+    if (report !== null) this.#tell({ ...report, problems: [...problems, ...report.problems] });
   }
 
   async pasted(text: string, html: string): Promise<void> {
-    const report = await this.#session.desk.addSources({ pasted: text, ...(html !== '' && { html }) });
-    this.#tell(report);
+    const report = await this.#add([{ pasted: text, ...(html !== '' && { html }) }]);
+    if (report !== null) this.#tell(report);
   }
 
   /** Whether there is something to review now. */
   async propose(): Promise<boolean> {
     const { desk, messages, place } = this.#session;
-    const proposed = await desk.propose();
+    const proposed = await desk.propose().catch(() => undefined);
+    if (proposed === undefined) {
+      messages.fail('Looking for events has stopped before its end. Nothing is lost; try it again.');
+      return false;
+    }
     if (proposed === null) {
       messages.say('Cancelled: nothing was proposed.');
       return false;
@@ -56,6 +60,17 @@ export class Adding {
     const from = count(proposed.articles, 'article');
     messages.say(`${count(proposed.events, 'event is', 'events are')} proposed from ${from}.`, desk.undoes);
     return true;
+  }
+
+  /** Null where the reading itself has failed, which is said. */
+  async #add(sources: readonly Source[]): Promise<AddedReport | null> {
+    try {
+      return await this.#session.desk.addSources(sources);
+    } catch {
+      const fix = 'Nothing is lost; try fewer at a time.';
+      this.#session.messages.fail(`Reading the articles has stopped before its end. ${fix}`);
+      return null;
+    }
   }
 
   #tell(report: AddedReport): void {
