@@ -1,7 +1,5 @@
 import { mount } from 'svelte';
-import { MemoryKeeper } from '../../state/desk/memory-keeper.ts';
 import { Shelf } from '../../state/desk/shelf.svelte.ts';
-import { ALONE } from '../../state/desk/tabs.ts';
 import { flightBetween } from '../../state/flight.ts';
 import { Viewport } from '../../state/viewport.svelte.ts';
 import DeskApp from '../../ui/desk/DeskApp.svelte';
@@ -9,6 +7,8 @@ import '../../ui/fonts.css';
 import '../../ui/theme.css';
 import { arranger } from '../arranging/index.ts';
 import { clock } from '../clock.ts';
+import { browserTabs } from './keeping/browser-tabs.ts';
+import { IndexedKeeper } from './keeping/indexed-keeper.ts';
 import { sample } from './sample.ts';
 import { workInWorkers } from './work-in-workers.ts';
 
@@ -16,8 +16,8 @@ import { workInWorkers } from './work-in-workers.ts';
 const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
 
 const shelf = new Shelf({
-  keeper: new MemoryKeeper(),
-  tabs: ALONE,
+  keeper: new IndexedKeeper('dateline-desk', factory()),
+  tabs: browserTabs(locks()),
   hire: workInWorkers,
   now: () => Date.now(),
   unique: () => crypto.randomUUID(),
@@ -25,9 +25,29 @@ const shelf = new Shelf({
 });
 
 await shelf.load();
+// Asked for once there is something to lose; a browser may say no, and then deletes it where it needs the room.
+if (shelf.collections.length > 0) void navigator.storage?.persist?.();
+
+// For the console of the browser, and for tests.
+Object.assign(globalThis, { dateline: { shelf } });
+
 const target = document.getElementById('desk')!;
 target.replaceChildren();
 mount(DeskApp, {
   target,
   props: { shelf, arranger, viewport: () => new Viewport(clock, flightBetween), locale },
 });
+
+/** Some browsers throw where a setting forbids it. */
+function factory(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
+/** There are none on pages that are not served over https. */
+function locks(): LockManager | undefined {
+  return (navigator as Partial<Navigator>).locks;
+}

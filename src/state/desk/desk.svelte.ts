@@ -8,21 +8,15 @@ import { addSources, type AddedReport } from './add-sources.ts';
 import { byFile } from './by-file.ts';
 import { Compiling } from './compiling.svelte.ts';
 import { DeskFiles } from './desk-files.svelte.ts';
+import { readOnly } from './failures.ts';
 import type { Step } from './history.ts';
 import type { Host } from './host.ts';
 import type { Kept, Shelved, Writing } from './keeper.ts';
 import { FilesReader, type DeskArticle, type DeskEvent } from './read-files.ts';
+import { Jobs, type Job } from './jobs.svelte.ts';
 import { Saver, type Keeping } from './saver.svelte.ts';
 import type { Claim } from './tabs.ts';
-import { Cancelled, type Compiled, type Progress, type Proposed, type Source, type Work } from './work.ts';
-
-/** Work that takes its time. */
-export interface Job {
-  label: string;
-  done: number;
-  total: number;
-  cancel(): void;
-}
+import { type Compiled, type Proposed, type Source, type Work } from './work.ts';
 
 /** An earlier version: the files after a step. */
 export interface Version {
@@ -38,7 +32,7 @@ export interface Version {
  */
 export class Desk {
   readonly id: string;
-  #job = $state.raw<Job | null>(null);
+  readonly #jobs = new Jobs();
   readonly #host: Host;
   readonly #work: Work;
   readonly #reader = new FilesReader();
@@ -47,6 +41,8 @@ export class Desk {
   readonly #saver: Saver;
   readonly #claim: Claim;
   readonly #owner: string;
+  /** Resolves when it is known whether this tab or another may write. */
+  readonly known: Promise<void>;
 
   readonly #found = $derived.by(() => byFile(this.#compiling.compiled.diagnostics));
   readonly collection: CollectionEntry = $derived.by(() =>
@@ -81,11 +77,17 @@ export class Desk {
         ontaken: () => this.#loseTo(),
       },
       host.now,
+      !isNew,
     );
+    let known = () => {};
+    this.known = new Promise((resolve) => (known = resolve));
     if (isNew) this.#saver.put(null);
     this.#claim = host.tabs.claim(this.id, {
-      ongained: () => void this.#gain(isNew),
-      onother: () => this.#loseTo(),
+      ongained: () => void this.#gain(isNew).then(known),
+      onother: () => {
+        this.#loseTo();
+        known();
+      },
       onlost: async () => {
         await this.#saver.settled();
         this.#loseTo();
@@ -122,7 +124,7 @@ export class Desk {
   }
 
   get job(): Job | null {
-    return this.#job;
+    return this.#jobs.current;
   }
 
   /** What undoing takes back; null where there is nothing. */
@@ -180,7 +182,11 @@ export class Desk {
     return addSources({
       files: () => this.files,
       read: (language) =>
-        this.#asJob('Reading articles', (progress) => this.#work.read(list, language, progress)),
+        this.#jobs.do(
+          'Reading articles',
+          () => this.#work.cancel(),
+          (progress) => this.#work.read(list, language, progress),
+        ),
       run: (label, edit) => this.run(label, edit),
     });
   }
@@ -188,8 +194,10 @@ export class Desk {
   /** Proposes events from all articles, or from some, as one step; what was edited is left alone. Null where it was cancelled. */
   async propose(articles: readonly string[] | null = null): Promise<Proposed | null> {
     const files = this.files;
-    const proposed = await this.#asJob('Looking for events', (progress) =>
-      this.#work.propose(this.id, files, articles, progress),
+    const proposed = await this.#jobs.do(
+      'Looking for events',
+      () => this.#work.cancel(),
+      (progress) => this.#work.propose(this.id, files, articles, progress),
     );
     if (proposed === null || proposed.refused !== null) return proposed;
     // Somebody has edited the proposals meanwhile.
@@ -223,12 +231,15 @@ export class Desk {
     return this.#saver.settled();
   }
 
-  async close(): Promise<void> {
+  /** Whether it could be closed: not while it has what could not be kept. */
+  async close(): Promise<boolean> {
     await this.#saver.settled();
+    if (this.keeping.kind === 'failed') return false;
     this.#saver.stop(this.keeping);
     this.#claim.release();
     this.#compiling.stop();
     this.#work.stop();
+    return true;
   }
 
   #moved(): void {
@@ -247,10 +258,19 @@ export class Desk {
     return { id: this.id, title, changed, articles: this.articles.length, events: this.total, removed: null };
   }
 
+  /** What this tab could not keep before another took over becomes a version, in nobody’s way. */
   async #gain(isNew: boolean): Promise<void> {
     if (isNew) return;
+    const unkept = this.#saver.isDirty ? this.files : null;
     const claimed = await this.#host.keeper.claim(this.id, this.#owner);
-    if (claimed.ok) await this.#follow();
+    if (claimed.ok) {
+      this.#saver.forget();
+      await this.#follow();
+    }
+    if (claimed.ok && unkept !== null) {
+      const step = this.#files.take('What another tab came before', unkept, null, this.#host.now());
+      if (step !== null && this.#files.undo()) this.#saver.put(step);
+    }
     this.#saver.resume(this.#host.now());
   }
 
@@ -260,6 +280,7 @@ export class Desk {
 
   /** Takes in what another tab has written. */
   async #follow(): Promise<void> {
+    if (this.#saver.isDirty) return;
     const read = await this.#host.keeper.read(this.id);
     if (!read.ok || read.value === null) return;
     const { position } = read.value;
@@ -268,32 +289,9 @@ export class Desk {
     this.#files.show(read.value);
     this.#compiling.take(this.files, 0);
   }
-
-  async #asJob<T>(label: string, start: (progress: Progress) => Promise<T>): Promise<T | null> {
-    const cancel = () => this.#work.cancel();
-    this.#job = { label, done: 0, total: 0, cancel };
-    try {
-      return await start((done, total) => (this.#job = { label, done, total, cancel }));
-    } catch (error) {
-      if (error instanceof Cancelled) return null;
-      throw error;
-    } finally {
-      this.#job = null;
-    }
-  }
 }
 
 function textAt(files: FolderFiles, path: string): string {
   const text = files.get(path);
   return typeof text === 'string' ? text : '';
-}
-
-function readOnly(): Diagnostic {
-  return {
-    code: 'read-only',
-    severity: 'error',
-    message: 'the collection is being edited in another tab',
-    ...{ file: '', line: 1, column: 1 },
-    hint: 'take it over, or go on there',
-  };
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { KeepingFailure } from './keeper.ts';
 
 const DOWNLOAD = 'Your work goes on here: download it as a zip, so that nothing is lost';
@@ -38,5 +39,16 @@ export function unknownFailure(reason: string): KeepingFailure {
     kind: 'unknown',
     why: `The browser could not keep the latest changes: ${reason}`,
     fix: `${DOWNLOAD}.`,
+  };
+}
+
+/** Why nothing can be edited in a tab that only follows. */
+export function readOnly(): Diagnostic {
+  return {
+    code: 'read-only',
+    severity: 'error',
+    message: 'the collection is being edited in another tab',
+    ...{ file: '', line: 1, column: 1 },
+    hint: 'take it over, or go on there',
   };
 }

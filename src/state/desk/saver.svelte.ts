@@ -33,9 +33,10 @@ export class Saver {
   #isLost = false;
   #running: Promise<void> | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #stopped = false;
+  #stopped: boolean;
 
-  constructor(keeper: Keeper, owner: string, what: ToKeep, now: () => number) {
+  constructor(keeper: Keeper, owner: string, what: ToKeep, now: () => number, isStopped: boolean) {
+    this.#stopped = isStopped;
     this.#keeper = keeper;
     this.#owner = owner;
     this.#what = what;
@@ -50,6 +51,17 @@ export class Saver {
     this.#start();
   }
 
+  /** Whether there is something that is not kept. */
+  get isDirty(): boolean {
+    return this.#isDirty || this.#steps.size > 0;
+  }
+
+  /** What is not kept yet will not be: it is kept some other way. */
+  forget(): void {
+    this.#steps.clear();
+    this.#isDirty = false;
+  }
+
   /** Resolves when nothing is being written any more. */
   async settled(): Promise<void> {
     while (this.#running !== null) await this.#running;
@@ -62,11 +74,11 @@ export class Saver {
     this.keeping = keeping;
   }
 
-  /** It may write, and everything so far is kept. */
+  /** It may write, and everything so far is kept but what was put since. */
   resume(at: number): void {
     this.#stopped = false;
     this.keeping = { kind: 'kept', at };
-    if (this.#isDirty) this.put(null);
+    if (this.isDirty) this.put(null);
   }
 
   #start(): void {

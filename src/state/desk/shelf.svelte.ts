@@ -15,6 +15,8 @@ export class Shelf {
   /** Why this browser keeps nothing; null where it does. */
   failure = $state.raw<KeepingFailure | null>(null);
   readonly #host: Host;
+  /** Desks that could not be kept when they were made: they are there as long as the page is. */
+  readonly #unkept = new Map<string, Desk>();
 
   /** The newest first. */
   readonly collections: readonly Shelved[] = $derived(
@@ -30,14 +32,22 @@ export class Shelf {
   async load(): Promise<void> {
     const listed = await this.#host.keeper.list();
     this.failure = listed.ok ? null : listed.failure;
-    if (listed.ok) this.#all = listed.value;
+    if (!listed.ok) return;
+    const kept = new Set(listed.value.map(({ id }) => id));
+    const unkept = this.#all.filter(({ id }) => this.#unkept.has(id) && !kept.has(id));
+    this.#all = [...listed.value, ...unkept];
   }
 
   /** Null where there is no such collection. */
   async open(id: string): Promise<Desk | null> {
+    const unkept = this.#unkept.get(id);
+    if (unkept?.keeping.kind === 'failed') return unkept;
     const read = await this.#host.keeper.read(id);
     if (!read.ok) this.failure = read.failure;
-    return read.ok && read.value !== null ? new Desk(read.value, this.#host) : null;
+    if (!read.ok || read.value === null) return null;
+    const desk = new Desk(read.value, this.#host);
+    await desk.known;
+    return desk;
   }
 
   create(title: string): Promise<Desk> {
@@ -102,6 +112,10 @@ export class Shelf {
     const kept: Kept = { shelved, position: BEGINNING, steps: [], snapshot: { seq: 0, files } };
     const desk = new Desk(kept, this.#host, true);
     await desk.settled();
+    if (desk.keeping.kind === 'failed') {
+      this.#unkept.set(desk.id, desk);
+      this.#all = [...this.#all, shelved];
+    }
     await this.load();
     return desk;
   }

@@ -2,7 +2,8 @@ import type { Edit } from '../../../core/folder.ts';
 import type { JoinedEntry } from '../../../core/entry.ts';
 import type { WrittenEvent } from '../read/index.ts';
 import { proposedValue } from '../values.ts';
-import { newItem, type Change, type Item } from '../yaml/change.ts';
+import { changeYaml, newItem, type Change, type Item } from '../yaml/change.ts';
+import { dateValue } from '../yaml/yaml-text.ts';
 import { accountItems } from './account-items.ts';
 import { changeEvent } from './change-event.ts';
 import { done, refuse } from './files.ts';
@@ -49,7 +50,10 @@ export function joinEvents(into: string, from: readonly string[]): Edit {
 function dated(item: Item, { event }: PlacedEvent, into: WrittenEvent): Item {
   const value = item.value as Record<string, unknown>;
   if ((value['when'] ?? null) !== null || event.when === into.when) return item;
-  return newItem({ ...value, when: event.when });
+  const dated = { ...value, when: event.when };
+  const change: Change = { kind: 'set', path: [0, 'when'], value: dateValue(event.when) };
+  const text = changeYaml(item.text, change, '\n');
+  return text === null ? newItem(dated) : { value: dated, text };
 }
 
 function changesFor(into: WrittenEvent, from: WrittenEvent, items: readonly Item[]): Change[] {

@@ -38,6 +38,12 @@ export function withPair(
   return spliced(text, block.at, block.end, withEol(written, eol));
 }
 
+/** The text with a value in place of one that stands in a line, brackets around it or not. */
+export function withValue(text: string, old: unknown, value: unknown): string | null {
+  const inline = value === undefined ? null : inlineText(old, value);
+  return inline && spliced(text, inline.start, inline.end, inline.text);
+}
+
 /** The text with the items of a list in place of `count` from `at` on; each is a block that begins with its dash. */
 export function withItems(
   text: string,
@@ -72,7 +78,9 @@ export function itemBlocks(text: string, list: YAMLSeq): Block[] | null {
     // A list in a list has its first dash in the line of the other’s.
     if (text.slice(lineStart(text, dash), dash).trim() !== '') return null;
     const end = endOf(text, dash, item.range?.[2] ?? dash, column);
-    const start = place === 0 ? lineStart(text, dash) : aboveComments(text, dash, limit);
+    // What stands above a whole file's first item is about the file.
+    const isTop = place === 0 && column === 0;
+    const start = isTop ? lineStart(text, dash) : aboveComments(text, dash, limit);
     blocks.push({ start, at: dash, end, column });
     limit = end;
   }

@@ -1,7 +1,7 @@
-import { isMap, isSeq, type Node } from 'yaml';
-import { withItems, withPair } from './block.ts';
+import { isCollection, isMap, isSeq, type Node } from 'yaml';
+import { withItems, withPair, withValue } from './block.ts';
 import { withEol } from './lines.ts';
-import { isTree, keyOf, readTree, type Tree } from './tree.ts';
+import { DATES, isTree, keyOf, readTree, type Tree } from './tree.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Keys of mappings and places in lists, from the root. */
@@ -53,10 +53,12 @@ function attempt(text: string, { root }: Tree, change: Change, eol: string): str
   if (change.kind === 'insert') {
     const list = nodeAt(root, change.path);
     const items = change.items.map((item) => item.text);
-    return isSeq(list) ? withItems(text, list, change.at, 0, items, eol) : null;
+    return isBlock(list) && isSeq(list) ? withItems(text, list, change.at, 0, items, eol) : null;
   }
   const last = change.path.at(-1);
   const parent = nodeAt(root, change.path.slice(0, -1));
+  if (isCollection(parent) && parent.flow === true)
+    return withValue(text, nodeAt(root, change.path), change.value);
   if (isMap(parent)) return withPair(text, parent, String(last), change.value, eol);
   if (!isSeq(parent) || typeof last !== 'number') return null;
   const items = change.value === undefined ? [] : [newItem(change.value).text];
@@ -77,9 +79,12 @@ function nodeAt(root: Node | null, path: Path): unknown {
     if (isMap(node)) node = node.items.find(({ key }) => keyOf(key) === step)?.value;
     else if (isSeq(node) && typeof step === 'number') node = node.items[step];
     else return null;
-    if ((isMap(node) || isSeq(node)) && node.flow === true) return null;
   }
   return node;
+}
+
+function isBlock(node: unknown): boolean {
+  return isCollection(node) && node.flow !== true;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -104,11 +109,12 @@ function changedValue(value: unknown, path: Path, change: Change): unknown {
   return inner === undefined ? others : { ...map, [step]: inner };
 }
 
-/** The same text for the same value, in whatever order its keys stand. */
+/** The same text for the same value, in whatever order its keys stand; a year is the same as a number and as text. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+  return JSON.stringify(value, (key, inner: unknown) => {
+    if (typeof inner === 'number' && DATES.has(key)) return String(inner);
+    return typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+      : inner;
+  });
 }

@@ -1,0 +1,114 @@
+import type { Claim, TabEvents, Tabs } from '../../../state/desk/tabs.ts';
+
+/** ms that a tab has to finish what it writes; one that is frozen never answers. */
+const PATIENCE = 2000;
+
+type Message = { kind: 'changed' } | { kind: 'yield' } | { kind: 'yielded' };
+
+/**
+ * One tab writes a collection: the one that holds its Web Lock. The others queue for it, follow what it writes, and may ask
+ * for it. Where there are no Web Locks (pages that are not served over https), whoever opens a collection takes it over.
+ */
+export function browserTabs(locks: LockManager | undefined): Tabs {
+  return {
+    claim(id, events) {
+      const channel = new BroadcastChannel(`dateline-desk:${id}`);
+      return locks === undefined
+        ? takingOver(channel, events)
+        : holding(locks, `dateline-desk:${id}`, channel, events);
+    },
+  };
+}
+
+function holding(
+  locks: LockManager,
+  name: string,
+  channel: BroadcastChannel,
+  events: TabEvents & { onother(): void },
+): Claim {
+  let letGo: (() => void) | null = null;
+  let waiting = new AbortController();
+  let isOver = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const post = (message: Message) => channel.postMessage(message);
+
+  /** Holds the lock until it is let go or stolen; whether it was had at all. */
+  function request(options: LockOptions): Promise<boolean> {
+    return locks
+      .request(name, options, async (lock) => {
+        if (lock === null || isOver) return lock !== null;
+        events.ongained();
+        await new Promise<void>((resolve) => (letGo = resolve));
+        return true;
+      })
+      .then(Boolean);
+  }
+
+  function queue(): void {
+    waiting = new AbortController();
+    // Where it is stolen, or where one asks no longer.
+    request({ signal: waiting.signal }).catch(lost);
+  }
+
+  function lost(): void {
+    if (letGo === null || isOver) return;
+    letGo = null;
+    events.onother();
+    queue();
+  }
+
+  function steal(): void {
+    clearTimeout(late);
+    late = undefined;
+    waiting.abort();
+    request({ steal: true }).catch(lost);
+  }
+
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.kind === 'changed') events.onchanged();
+    else if (data.kind === 'yield' && letGo !== null)
+      void events.onlost().then(() => post({ kind: 'yielded' }));
+    else if (data.kind === 'yielded' && late !== undefined) steal();
+  };
+
+  void request({ ifAvailable: true }).then((wasHad) => {
+    if (wasHad || isOver) return;
+    events.onother();
+    queue();
+  }, lost);
+
+  return {
+    takeOver() {
+      if (letGo !== null || late !== undefined) return;
+      post({ kind: 'yield' });
+      late = setTimeout(steal, PATIENCE);
+    },
+    tell: () => post({ kind: 'changed' }),
+    release() {
+      isOver = true;
+      clearTimeout(late);
+      waiting.abort();
+      letGo?.();
+      channel.close();
+    },
+  };
+}
+
+function takingOver(channel: BroadcastChannel, events: TabEvents): Claim {
+  let isMine = true;
+  const post = (message: Message) => channel.postMessage(message);
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.kind === 'changed') events.onchanged();
+    else if (data.kind === 'yield' && isMine) {
+      isMine = false;
+      void events.onlost();
+    }
+  };
+  function takeOver(): void {
+    isMine = true;
+    post({ kind: 'yield' });
+    events.ongained();
+  }
+  queueMicrotask(takeOver);
+  return { takeOver, tell: () => post({ kind: 'changed' }), release: () => channel.close() };
+}
