@@ -19,7 +19,7 @@ export function accountItems(files: FolderFiles, { path, start, end, index, valu
 }
 
 function writtenItems(text: string, index: number): (string | null)[] | null {
-  const tree = readTree(text);
+  const tree = readTree(text, true);
   const event = isTree(tree) && isSeq(tree.root) ? tree.root.items[index] : null;
   if (!isMap(event)) return null;
   const accounts = event.items.find(({ key }) => keyOf(key) === 'accounts')?.value;

@@ -24,7 +24,7 @@ export type Change =
  * nothing beyond. The text that comes out has been read again, and says what it is to say; null where that cannot be.
  */
 export function changeYaml(text: string, change: Change, eol: string): string | null {
-  const tree = readTree(text);
+  const tree = readTree(text, true);
   if (!isTree(tree)) return null;
   const wanted = changedValue(tree.value, change.path, change);
   const says = canonical(wanted);

@@ -16,15 +16,18 @@ export interface Unreadable {
   message: string;
 }
 
-/** Reads one YAML document as `compile` reads it. Anchors that are used are refused, as they are there. */
-export function readTree(text: string): Tree | Unreadable {
+/**
+ * Reads one YAML document as `compile` reads it. Anchors that are used are refused, as they are there. `forEditing` says
+ * where dashes stand, which takes its time.
+ */
+export function readTree(text: string, forEditing = false): Tree | Unreadable {
   const document = parseDocument(text, {
     schema: 'core',
     resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
-    keepSourceTokens: true,
+    keepSourceTokens: forEditing,
   });
   const cause = document.errors[0] ?? document.warnings[0];
   if (cause !== undefined) return { offset: cause.pos[0], message: cause.message };
