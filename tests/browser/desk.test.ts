@@ -62,8 +62,8 @@ ${event('ferry', 'Ferry begins', '2024-04-02', FERRY, '  theme: river\n')}${PROP
 const said = () => page.getByRole('status').first();
 const title = () => document.querySelector('#review-title')?.textContent;
 
-async function review() {
-  const { screen, shelf } = await renderDesk({ collection: TOWN });
+async function review(collection: Record<string, string> = TOWN) {
+  const { screen, shelf } = await renderDesk({ collection });
   await screen
     .getByRole('button', { name: /The bridge/ })
     .first()
@@ -262,12 +262,16 @@ test('in a second tab it can be read, and taken over', async () => {
 });
 
 test('what an article says is text and nothing else', async () => {
-  const { screen } = await review();
+  const { screen } = await review({
+    ...TOWN,
+    'articles/post.md': POST.replace('---\n', '---\nurl: javascript:alert(1)\n'),
+  });
   await screen.getByRole('button', { name: /^Articles/ }).click();
   await expect.element(screen.getByRole('heading', { level: 3 }).first()).toHaveTextContent(HOSTILE);
   await screen.getByRole('button', { name: /^Text of <img/ }).click();
   await expect.element(screen.getByRole('dialog')).toHaveTextContent(HOSTILE);
   expect(document.querySelector('img')).toBeNull();
+  expect(document.querySelector('a[href^="javascript"]')).toBeNull();
 });
 
 test('a file that cannot be read is mended in its text', async () => {
