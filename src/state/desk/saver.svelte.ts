@@ -84,22 +84,31 @@ export class Saver {
   #start(): void {
     if (this.#running !== null || this.#stopped) return;
     clearTimeout(this.#retry);
-    this.#running = this.#write().finally(() => (this.#running = null));
+    this.#running = this.#write().then((isDone) => {
+      this.#running = null;
+      // What came between the last writing and now.
+      if (isDone && this.#isDirty) this.#start();
+    });
   }
 
-  async #write(): Promise<void> {
+  /** Whether all of it could be written. */
+  async #write(): Promise<boolean> {
     while (this.#isDirty) {
       const steps = [...this.#steps.values()];
       this.#isDirty = false;
       const writing = this.#isLost ? this.#what.everything() : this.#what.next(steps);
       const answer = await this.#keeper.write(this.#owner, writing);
-      if (!answer.ok) return this.#fail(answer.failure);
+      if (!answer.ok) {
+        this.#fail(answer.failure);
+        return false;
+      }
       this.#isLost = false;
       // A step that was added to meanwhile is another.
       for (const step of steps) if (this.#steps.get(step.seq) === step) this.#steps.delete(step.seq);
       this.#what.onkept(writing);
     }
     if (!this.#stopped) this.keeping = { kind: 'kept', at: this.#now() };
+    return true;
   }
 
   #fail({ kind, why, fix }: KeepingFailure): void {
