@@ -227,7 +227,7 @@ test('what is taken away is made of the files as they are; further ways stand be
     .first()
     .click();
   await screen.getByRole('button', { name: 'Take away' }).click();
-  await expect.element(screen.getByText(/3 proposals nobody has reviewed/)).toBeVisible();
+  await expect.element(screen.getByText(/Nobody has reviewed 3 proposals/)).toBeVisible();
   await screen.getByRole('button', { name: /Download Another way/ }).click();
   await expect.element(said()).toHaveTextContent('other.txt is in your downloads.');
   expect(made).toEqual(['other']);

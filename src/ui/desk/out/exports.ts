@@ -24,7 +24,7 @@ export const EXPORTS: readonly DeskExport[] = [
   {
     id: 'zip',
     title: 'The collection as a zip',
-    what: 'Everything: articles, events, themes, as plain files. Comes back here by “Open a zip”, and the command line reads it as it is. Your copy for safety.',
+    what: 'Everything: articles, events, themes, as plain files. Drop it on the desk and it is here again; the command line reads it as it is. Your copy for safety.',
     needsDataset: false,
     make: (desk) => ({ name: zipName(desk), type: 'application/zip', content: desk.exportZip() }),
   },
