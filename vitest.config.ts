@@ -32,7 +32,7 @@ export default defineConfig({
       {
         plugins: [svelte()],
         // Found only when a test searches, they would make the page load anew in the middle of it.
-        optimizeDeps: { include: ['minisearch', 'minisearch/SearchableMap'] },
+        optimizeDeps: { include: ['minisearch', 'minisearch/SearchableMap', 'fflate', 'yaml'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -49,7 +49,8 @@ async function start(): Promise<void> {
   await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   // What came from elsewhere is not ours to hand on.
   const from = opened.origin === null ? place : null;
-  const timeline = showStory(opened, { target, root, arranger, searcher, place: from });
+  const desk = `${toRoot}desk.html`;
+  const timeline = showStory(opened, { target, root, arranger, searcher, place: from, desk });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== opened.id) return;

@@ -32,6 +32,8 @@ export interface Surroundings {
   searcher: Searcher;
   /** Where the site is, to be embedded from; null where it is nowhere that others could reach. */
   place: SitePlace | null;
+  /** Where a timeline of one’s own is made; null where there is no such page. */
+  desk: string | null;
 }
 
 /** The page is in English, and so are its dates: in the reader's own English where there is one. */
@@ -40,7 +42,7 @@ const locale = navigator.languages.find((language) => /^en\b/.test(language)) ??
 /** Shows a story as the address says, in the place of what is there. */
 export function showStory(
   { dataset, diagnostics, origin }: Opened,
-  { target, root, arranger, searcher, place }: Surroundings,
+  { target, root, arranger, searcher, place, desk }: Surroundings,
 ): Timeline {
   const timeline = new Timeline(locale);
   if (dataset !== null) timeline.whole = dataset;
@@ -54,7 +56,7 @@ export function showStory(
   const display = new Display();
   bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
-  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin, place } });
+  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin, place, desk } });
   return timeline;
 }
 

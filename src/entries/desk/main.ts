@@ -1,12 +1,19 @@
 import { mount } from 'svelte';
 import { Shelf } from '../../state/desk/shelf.svelte.ts';
-import DeskPage from '../../ui/desk/DeskPage.svelte';
+import { flightBetween } from '../../state/flight.ts';
+import { Viewport } from '../../state/viewport.svelte.ts';
+import DeskApp from '../../ui/desk/DeskApp.svelte';
 import '../../ui/fonts.css';
 import '../../ui/theme.css';
+import { arranger } from '../arranging/index.ts';
+import { clock } from '../clock.ts';
 import { browserTabs } from './keeping/browser-tabs.ts';
 import { IndexedKeeper } from './keeping/indexed-keeper.ts';
 import { sample } from './sample.ts';
 import { workInWorkers } from './work-in-workers.ts';
+
+/** The page is in English, and so are its dates: in the reader's own English where there is one. */
+const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
 
 const shelf = new Shelf({
   keeper: new IndexedKeeper('dateline-desk', factory()),
@@ -26,7 +33,10 @@ Object.assign(globalThis, { dateline: { shelf } });
 
 const target = document.getElementById('desk')!;
 target.replaceChildren();
-mount(DeskPage, { target, props: { shelf } });
+mount(DeskApp, {
+  target,
+  props: { shelf, arranger, viewport: () => new Viewport(clock, flightBetween), locale },
+});
 
 /** Some browsers throw where a setting forbids it. */
 function factory(): IDBFactory | undefined {

@@ -6,9 +6,12 @@ import type { Proposal } from '../proposal.ts';
 import { agrees, resolveInText } from '../resolve/index.ts';
 import { toCharacters, toWords, type StoredWords } from './stored-words.ts';
 
+/** What an account is made of: the ranges of an excerpt and of the words that date it, and the date they give. */
+export type Telling = Pick<Proposal, 'article' | 'mention' | 'when' | 'speaker'> & { excerpt: TextRange };
+
 /** The account of a telling in an event of that date, as a file of events holds it. */
 export function accountEntry(
-  { article, excerpt, mention, when, speaker }: Proposal,
+  { article, excerpt, mention, when, speaker }: Telling,
   eventWhen: string,
   stored: StoredWords,
   published: Span | null,

@@ -1,0 +1,108 @@
+import type { AddedReport } from '../../../state/desk/add-sources.ts';
+import type { Source, SourceProblem } from '../../../state/desk/work.ts';
+import { count } from '../../wording.ts';
+import type { Session } from '../session.svelte.ts';
+
+/** Bytes. What is larger is no article and no collection of them; it is not even read into memory. */
+const LARGEST = 250_000_000;
+
+/** What comes into a collection: articles from files and the clipboard, and events that are proposed from them. */
+export class Adding {
+  readonly #session: Session;
+  /** What became of what was added last; null once it was read. */
+  report: AddedReport | null = $state.raw(null);
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async files(files: readonly File[]): Promise<void> {
+    const problems: SourceProblem[] = [];
+    const sources: Source[] = [];
+    for (const file of files) {
+      const read = await sourceOf(file);
+      if ('bytes' in read) sources.push(read);
+      else problems.push(read);
+    }
+    const report = sources.length === 0 ? NOTHING : await this.#add(sources);
+    if (report !== null) this.#tell({ ...report, problems: [...problems, ...report.problems] });
+  }
+
+  async pasted(text: string, html: string): Promise<void> {
+    const report = await this.#add([{ pasted: text, ...(html !== '' && { html }) }]);
+    if (report !== null) this.#tell(report);
+  }
+
+  /** Whether there is something to review now. */
+  async propose(): Promise<boolean> {
+    const { desk, messages, place } = this.#session;
+    const proposed = await desk.propose().catch(() => undefined);
+    if (proposed === undefined) {
+      messages.fail('Looking for events has stopped before its end. Nothing is lost; try it again.');
+      return false;
+    }
+    if (proposed === null) {
+      messages.say('Cancelled: nothing was proposed.');
+      return false;
+    }
+    if (proposed.refused !== null) {
+      const { message, hint } = proposed.refused;
+      messages.fail(`Nothing was proposed: ${message}${hint === null ? '' : `; ${hint}`}.`);
+      return false;
+    }
+    if (proposed.events === 0) {
+      messages.say(
+        'No more events with a date are found in the articles. Select words to make one yourself.',
+      );
+      return desk.total > 0;
+    }
+    place.event = null;
+    const from = count(proposed.articles, 'article');
+    messages.say(`${count(proposed.events, 'event is', 'events are')} proposed from ${from}.`, desk.undoes);
+    return true;
+  }
+
+  /** Null where the reading itself has failed, which is said. */
+  async #add(sources: readonly Source[]): Promise<AddedReport | null> {
+    try {
+      return await this.#session.desk.addSources(sources);
+    } catch {
+      const fix = 'Nothing is lost; try fewer at a time.';
+      this.#session.messages.fail(`Reading the articles has stopped before its end. ${fix}`);
+      return null;
+    }
+  }
+
+  #tell(report: AddedReport): void {
+    const { messages, desk } = this.#session;
+    this.report = report;
+    const { added, problems, isCancelled } = report;
+    const failed = problems.filter(({ severity }) => severity === 'error').length;
+    if (isCancelled) return messages.say('Cancelled: nothing was added.');
+    const rest = failed > 0 ? ` ${count(failed, 'file is', 'files are')} not; the list says why.` : '';
+    if (added.length > 0) return messages.say(`${count(added.length, 'article')} added.${rest}`, desk.undoes);
+    if (failed > 0) messages.fail(`Nothing was added.${rest}`);
+  }
+}
+
+type FileSource = Extract<Source, { name: string }>;
+
+const NOTHING: AddedReport = { added: [], problems: [], isCancelled: false };
+
+async function sourceOf(file: File): Promise<FileSource | SourceProblem> {
+  const problem = (message: string, hint: string): SourceProblem => ({
+    name: file.name,
+    severity: 'error',
+    message: `${file.name} ${message}`,
+    hint,
+  });
+  if (file.size > LARGEST) return problem('is larger than any article', 'save the article by itself');
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return problem(
+      'cannot be read',
+      'is it a folder, or was it moved meanwhile? Drop the files that are in it',
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { slugOf } from '../../../formats/article/index.ts';
+import type { Desk } from '../../../state/desk/desk.svelte.ts';
+
+/** A file that is made of a collection. */
+export interface Made {
+  name: string;
+  type: string;
+  content: Uint8Array | string;
+}
+
+/** A way to take a collection away. More of them are handed to the desk by whoever mounts it. */
+export interface DeskExport {
+  id: string;
+  /** On its button: “Zip of the folder”. */
+  title: string;
+  /** What it is for, in a sentence or two. */
+  what: string;
+  /** Whether it is made of what was compiled, and so not while there is something to mend. */
+  needsDataset: boolean;
+  make: (desk: Desk) => Made | Promise<Made>;
+}
+
+export const EXPORTS: readonly DeskExport[] = [
+  {
+    id: 'zip',
+    title: 'The collection as a zip',
+    what: 'Everything: articles, events, themes, as plain files. Drop it on the desk and it is here again; the command line reads it as it is. Your copy for safety.',
+    needsDataset: false,
+    make: (desk) => ({ name: zipName(desk), type: 'application/zip', content: desk.exportZip() }),
+  },
+  {
+    id: 'dataset',
+    title: 'The timeline as data',
+    what: 'One JSON file, which the page of a site shows and other people’s programs read. It holds of the articles what the story says may be published.',
+    needsDataset: true,
+    make: async (desk) => {
+      const { dataset } = await desk.publish();
+      if (dataset === null) throw new Error('there is no dataset while there are errors');
+      return {
+        name: `${slug(desk)}.json`,
+        type: 'application/json',
+        content: `${JSON.stringify(dataset, null, 2)}\n`,
+      };
+    },
+  },
+];
+
+export function zipName(desk: Desk): string {
+  return `${slug(desk)}.zip`;
+}
+
+function slug({ collection: { title } }: Desk): string {
+  return slugOf(title, new Set());
+}

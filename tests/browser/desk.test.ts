@@ -1,0 +1,303 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { renderDesk } from './support/desk.ts';
+
+const HOSTILE = '<img src=x onerror="alert(1)"> {@html x} & “quoted”';
+
+const COURIER = `---
+title: Council closes the bridge
+publisher: Invented Courier
+published: 2024-03-14
+publishedBasis: { kind: given }
+---
+The council closed the old bridge on Tuesday. Engineers had found cracks in it.
+
+A ferry begins on 2 April, the mayor said.
+`;
+
+const POST = `---
+title: ${JSON.stringify(HOSTILE)}
+---
+${HOSTILE}
+
+The bridge was closed on 12 March 2024, said the mayor.
+`;
+
+const event = (id: string, title: string, when: string, account: string, rest = '') => `- id: ${id}
+  title: ${title}
+  when: ${when}
+${rest}  modality: happened
+  accounts:
+${account}`;
+
+const account = (article: string, exact: string, mention: string) => `    - article: ${article}
+      exact: ${exact}
+      mention: ${mention}
+`;
+
+const CLOSED = account('courier', 'The council closed the old bridge on Tuesday.', 'Tuesday');
+const CLOSED_TOO = account('post', 'The bridge was closed on 12 March 2024', '12 March 2024');
+const FERRY = account('courier', 'A ferry begins on 2 April', '2 April');
+const PROPOSED = `  proposed:
+    reasons: ['“Tuesday” stands with “closed”.']
+    confidence: 0.6
+`;
+
+const TOWN = {
+  'collection.yaml': `title: The bridge
+language: en
+publish: excerpts
+themes:
+  - { id: town, label: Town }
+  - { id: river, label: River }
+`,
+  'articles/courier.md': COURIER,
+  'articles/post.md': POST,
+  'events/proposed.yaml': `# A remark that stays.
+${event('closed', 'Council closes the bridge', '2024-03-12', CLOSED)}${PROPOSED}
+${event('too', 'Bridge is closed', '2024-03-12', CLOSED_TOO, '  theme: town\n')}${PROPOSED}
+${event('ferry', 'Ferry begins', '2024-04-02', FERRY, '  theme: river\n')}${PROPOSED}`,
+};
+
+const said = () => page.getByRole('status').first();
+const title = () => document.querySelector('#review-title')?.textContent;
+
+async function review(collection: Record<string, string> = TOWN) {
+  const { screen, shelf } = await renderDesk({ collection });
+  await screen
+    .getByRole('button', { name: /The bridge/ })
+    .first()
+    .click();
+  await expect.element(screen.getByText('0 of 3 reviewed')).toBeVisible();
+  return { screen, shelf };
+}
+
+test('an empty desk says what to do, reads what is chosen, and names what it cannot read', async () => {
+  const { screen } = await renderDesk();
+  await expect
+    .element(screen.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('Make a timeline from articles');
+  await expect.element(screen.getByRole('button', { name: /Drop articles here/ })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: /small invented story/ })).toBeVisible();
+
+  const files = [
+    new File(['A headline\n\nIt rained on Monday.'], 'rain.txt'),
+    new File(['\0'], 'picture.bin'),
+  ];
+  await userEvent.upload(screen.container.querySelector('input[type=file]')!, files);
+  await expect.element(screen.getByRole('heading', { name: '1 article read, 1 not' })).toBeVisible();
+  await expect
+    .element(screen.getByText(/picture.bin is not text\. Save the article as a page/))
+    .toBeVisible();
+  await expect.element(screen.getByRole('heading', { level: 3, name: 'A headline' })).toBeVisible();
+
+  // A date in plain words, said back.
+  await screen.getByRole('button', { name: 'Give it its date' }).click();
+  const date = screen.getByLabelText(/Date of publication/);
+  await expect.element(date).toHaveFocus();
+  await date.fill('someday soon');
+  await expect.element(screen.getByText(/“someday soon” is not read as a date/)).toBeVisible();
+  await date.fill('early June 2023');
+  await expect.element(screen.getByText(/Read as early June 2023/)).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await screen.getByRole('button', { name: 'Done' }).click();
+  await expect.element(screen.getByText('early June 2023')).toBeVisible();
+  await expect.element(screen.getByText('Given by the author of this collection')).toBeVisible();
+
+  await screen.getByRole('button', { name: 'Undo' }).first().click();
+  await expect.element(screen.getByRole('button', { name: 'Give it its date' })).toBeVisible();
+});
+
+test('proposals are gone through by keyboard, and every step is taken back', async () => {
+  const { screen } = await review();
+  expect(title()).toBe('Council closes the bridge');
+  await expect
+    .element(screen.getByText(/Read from “Tuesday” in an article of Thursday, 14 March 2024/))
+    .toBeVisible();
+  await expect
+    .element(screen.getByText('The program is not quite sure. It proposes this because:'))
+    .toBeVisible();
+
+  // One without a theme asks for it.
+  await userEvent.keyboard('a');
+  await expect.element(screen.getByRole('group', { name: 'Which theme does it belong to?' })).toBeVisible();
+  await userEvent.keyboard('1');
+  await expect.element(screen.getByText('1 of 3 reviewed')).toBeVisible();
+  await expect.element(said()).toHaveTextContent('Accepted “Council closes the bridge”.');
+  await expect.poll(title).toBe('Bridge is closed');
+
+  await userEvent.keyboard('d');
+  await expect.poll(title).toBe('Ferry begins');
+  await expect.element(said()).toHaveTextContent('Discarded “Bridge is closed”.');
+  await expect.element(screen.getByText('1 of 2 reviewed')).toBeVisible();
+  await userEvent.keyboard('a');
+  await expect.element(screen.getByRole('heading', { name: 'All 2 reviewed' })).toBeVisible();
+
+  await userEvent.keyboard('{Control>}zzz{/Control}');
+  await expect.element(screen.getByText('0 of 3 reviewed')).toBeVisible();
+  await userEvent.keyboard('{Control>}{Shift>}zz{/Shift}{/Control}');
+  await expect.element(screen.getByText('1 of 2 reviewed')).toBeVisible();
+});
+
+test('events are joined and split; what is typed into a field is no key', async () => {
+  const { screen } = await review();
+  await userEvent.keyboard('j');
+  const search = screen.getByLabelText('Search by words or date');
+  await expect.element(search).toHaveFocus();
+  const names = [...document.querySelectorAll('dialog li .title')].map(({ textContent }) => textContent);
+  expect(names).toEqual(['Bridge is closed', 'Ferry begins']);
+  await userEvent.keyboard('closed{Enter}');
+  await expect.element(screen.getByText('0 of 2 reviewed')).toBeVisible();
+  expect(document.querySelectorAll('blockquote')).toHaveLength(2);
+
+  await userEvent.keyboard('s');
+  await expect.element(said()).toHaveTextContent('Split into 2 events.');
+  await expect.element(screen.getByText('0 of 3 reviewed')).toBeVisible();
+});
+
+test('words selected by keys make an event, whose date is read from them', async () => {
+  const { screen } = await review();
+  await screen
+    .getByRole('group', { name: 'Text of Council closes the bridge' })
+    .click({ position: { x: 2, y: 2 } });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  const bar = screen.getByRole('group', { name: 'With the selected words' });
+  await expect.element(bar).toHaveTextContent('“A ferry begins on 2 April, the mayor said.”');
+  await userEvent.keyboard('c');
+  const field = screen.getByLabelText('Title');
+  await expect.element(field).toHaveFocus();
+  await expect.element(field).toHaveValue('A ferry begins on 2 April, the mayor said');
+  await expect.element(screen.getByLabelText('Date, in words or as EDTF')).toHaveValue('2 April 2024');
+  await userEvent.keyboard('Ferry starts{Tab}{Escape}');
+  await expect.poll(title).toBe('Ferry starts');
+  await expect.element(screen.getByText('1 of 4 reviewed')).toBeVisible();
+});
+
+test('what is wrong stands at its field, and in the list of all', async () => {
+  const { screen } = await review();
+  await userEvent.keyboard('e');
+  const date = screen.getByLabelText('Date, in words or as EDTF');
+  await date.fill('from 6 August 2024 on');
+  await expect.element(screen.getByText(/Read as from 6 August 2024 on/)).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  // The words “Tuesday” do not agree with it.
+  await expect.element(screen.getByText('To mend:').first()).toBeVisible();
+  await screen.getByRole('button', { name: '1 to mend' }).click();
+  await expect
+    .element(screen.getByRole('heading', { name: 'What is to be mended or looked at' }))
+    .toBeVisible();
+  await screen.getByRole('dialog').getByRole('button', { name: 'Council closes the bridge' }).click();
+  await expect.element(screen.getByRole('form', { name: 'Edit the event' })).toBeVisible();
+});
+
+test('themes are moved by keys and renamed', async () => {
+  const { screen, shelf } = await review();
+  await screen.getByRole('button', { name: 'Story' }).click();
+  await screen.getByRole('button', { name: /Town, lane 1 of 2/ }).click();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(screen.getByRole('button', { name: /Town, lane 2 of 2/ })).toHaveFocus();
+  const names = screen.getByLabelText('Name of the theme');
+  await names.first().fill('Water');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(names.first()).toHaveValue('Water');
+  await screen.getByLabelText('New theme').fill('Money');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('button', { name: /Money, lane 3 of 3/ })).toBeVisible();
+  await screen.getByLabelText('Title').fill('A town and its bridge');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A town and its bridge');
+  await screen.getByRole('button', { name: 'Desk' }).click();
+  await expect.poll(() => shelf.collections[0]?.title).toBe('A town and its bridge');
+});
+
+test('what is taken away is made of the files as they are; further ways stand beside', async () => {
+  const made: string[] = [];
+  const exports = [
+    {
+      ...{ id: 'other', title: 'Another way', what: 'For a test.', needsDataset: true },
+      make: () => {
+        made.push('other');
+        return { name: 'other.txt', type: 'text/plain', content: 'other' };
+      },
+    },
+  ];
+  const { screen } = await renderDesk({ collection: TOWN, exports });
+  await screen
+    .getByRole('button', { name: /The bridge/ })
+    .first()
+    .click();
+  await screen.getByRole('button', { name: 'Take away' }).click();
+  await expect.element(screen.getByText(/Nobody has reviewed 3 proposals/)).toBeVisible();
+  await screen.getByRole('button', { name: /Download Another way/ }).click();
+  await expect.element(said()).toHaveTextContent('other.txt is in your downloads.');
+  expect(made).toEqual(['other']);
+  await screen.getByRole('button', { name: 'Discard all 3' }).click();
+  await expect.element(screen.getByText(/0 events from 2 articles/)).toBeVisible();
+});
+
+test('in a second tab it can be read, and taken over', async () => {
+  let take = () => {};
+  let hasTaken = false;
+  const tabs = {
+    claim(_id: string, { ongained, onother }: { ongained(): void; onother(): void }) {
+      // Whoever made it there had it; the one that opens it next does not.
+      if (hasTaken) onother();
+      else ongained();
+      hasTaken = true;
+      take = ongained;
+      return { takeOver: () => take(), tell() {}, release() {} };
+    },
+  };
+  const { screen } = await renderDesk({ collection: TOWN, host: { tabs } });
+  await screen
+    .getByRole('button', { name: /The bridge/ })
+    .first()
+    .click();
+  await expect.element(screen.getByText(/Open in another tab/)).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Accept' })).toBeDisabled();
+  await userEvent.keyboard('d');
+  await expect.element(screen.getByText('0 of 3 reviewed')).toBeVisible();
+  await screen.getByRole('button', { name: 'Work on it here' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Accept' })).toBeEnabled();
+});
+
+test('what an article says is text and nothing else', async () => {
+  const { screen } = await review({
+    ...TOWN,
+    'articles/post.md': POST.replace('---\n', '---\nurl: javascript:alert(1)\n'),
+  });
+  await screen.getByRole('button', { name: /^Articles/ }).click();
+  await expect.element(screen.getByRole('heading', { level: 3 }).first()).toHaveTextContent(HOSTILE);
+  await screen.getByRole('button', { name: /^Text of <img/ }).click();
+  await expect.element(screen.getByRole('dialog')).toHaveTextContent(HOSTILE);
+  expect(document.querySelector('img')).toBeNull();
+  expect(document.querySelector('a[href^="javascript"]')).toBeNull();
+});
+
+test('a file that cannot be read is mended in its text', async () => {
+  const broken = { ...TOWN, 'events/more.yaml': '- id: more\n  title: [never closed\n' };
+  const { screen } = await renderDesk({ collection: broken });
+  await screen
+    .getByRole('button', { name: /The bridge/ })
+    .first()
+    .click();
+  await screen.getByRole('button', { name: /to mend/ }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'events/more.yaml' }).first().click();
+  await screen.getByRole('textbox', { name: 'events/more.yaml' }).fill('[]\n');
+  await screen.getByRole('button', { name: 'Change the file' }).click();
+  await expect.poll(() => screen.getByRole('button', { name: /to mend/ }).elements()).toHaveLength(0);
+});
+
+test('a story is taken off the shelf, brought back, and copied', async () => {
+  const { screen, shelf } = await renderDesk({ collection: TOWN });
+  await screen.getByRole('button', { name: 'Remove The bridge' }).click();
+  await expect.element(said()).toHaveTextContent('Removed “The bridge” from the shelf.');
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Remove The bridge' })).toBeVisible();
+  await screen.getByRole('button', { name: 'Remove The bridge' }).click();
+  await screen.getByText('1 removed story').click();
+  await screen.getByRole('button', { name: 'Bring back The bridge' }).click();
+  await screen.getByRole('button', { name: 'Duplicate The bridge' }).click();
+  await expect.element(screen.getByRole('button', { name: /The bridge \(copy\)/ }).first()).toBeVisible();
+  expect(shelf.collections).toHaveLength(2);
+});
