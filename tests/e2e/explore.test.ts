@@ -435,7 +435,7 @@ describe('by keyboard alone', () => {
   test('from the first Tab to an event, its article and back', () =>
     visit(async (page) => {
       const active = () => page.evaluate(() => document.activeElement?.id);
-      for (let tabs = 0; tabs < 16 && (await active()) !== 'timeline'; tabs++)
+      for (let tabs = 0; tabs < 20 && (await active()) !== 'timeline'; tabs++)
         await page.keyboard.press('Tab');
       expect(await active()).toBe('timeline');
 

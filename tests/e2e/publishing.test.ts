@@ -33,7 +33,9 @@ test('the package holds what runs and its documents, and neither sources, tests 
     'README.md',
     'package.json',
   ]);
-  expect(installed.files.filter((file) => /ukraine|bench|\.map$|(?<!\.d)\.ts$|\.svelte$/.test(file))).toEqual([]);
+  expect(installed.files.filter((file) => /ukraine|bench|\.map$|(?<!\.d)\.ts$|\.svelte$/.test(file))).toEqual(
+    [],
+  );
 });
 
 describe('a site that the installed package wrote', () => {
