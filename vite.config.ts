@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { dateline } from './src/entries/vite-plugin.ts';
 import { elementScript } from './src/entries/vite-plugin/element-script.ts';
 import { shipCards } from './src/entries/vite-plugin/ship-cards.ts';
+import { SINGLE_TEMPLATE } from './src/pages/index.ts';
 import { singleFile } from './src/entries/vite-plugin/single-file.ts';
 
 const SMALL = {
@@ -57,7 +58,7 @@ export default defineConfig({
       sources: process.env['DATELINE_SOURCES'],
       notes: process.env['DATELINE_NOTES'] === '1',
     }),
-    singleFile('single.html'),
+    singleFile('single.html', SINGLE_TEMPLATE),
     shipCards(),
   ],
   build: {
@@ -138,7 +139,6 @@ export default defineConfig({
     single: {
       consumer: 'client',
       build: {
-        outDir: 'built',
         rolldownOptions: {
           input: 'single.html',
           ...SMALL,

@@ -5,7 +5,7 @@ export { embedBody, embedHead } from './embed-body.ts';
 export { CARD, OEMBED_FILE } from './head.ts';
 export { oembed } from './oembed.ts';
 export { pagesOf, type Page } from './pages.ts';
-export { singlePage } from './single-page.ts';
+export { SINGLE_TEMPLATE, singlePage } from './single-page.ts';
 export type { Site } from './site.ts';
 export { robots, sitemap } from './sitemap.ts';
 export { markup } from './markup.ts';

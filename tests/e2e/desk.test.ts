@@ -100,6 +100,11 @@ test('from an empty desk to a zip that compiles, by keyboard once the articles a
   expect(dataset?.events.map(({ title }) => title)).toContain('The bridge is closed');
   expect(dataset?.events.every(({ proposed }) => !proposed)).toBe(true);
 
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Download .* one page/ }).press('Enter');
+  const saved = await readFile(await (await saving).path(), 'utf8');
+  expect(saved).toContain('"title":"The bridge is closed"');
+
   // On a narrow screen nothing runs off the page.
   await page.setViewportSize({ width: 320, height: 800 });
   for (const step of ['Articles', 'Review', 'Story', 'Timeline', 'Take away']) {

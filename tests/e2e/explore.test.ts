@@ -352,7 +352,7 @@ describe('marks without a label', () => {
     visit(async (page) => {
       const name = await unlabelled(page);
       const card = stage(page).locator('ul');
-      expect(await card.innerText()).toContain(name);
+      await expect.poll(() => card.innerText()).toContain(name);
       const box = (await card.boundingBox())!;
 
       await page.getByRole('button', { name: 'Zoom in' }).focus();

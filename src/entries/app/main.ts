@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { collections, diagnostics } from 'virtual:dateline';
 import { hasErrors } from '../../core/diagnostic.ts';
+import type { Dataset } from '../../core/model.ts';
 import LoadFailure from '../../ui/LoadFailure.svelte';
 import { NARROW } from '../../ui/environment.svelte.ts';
 import { parts, partsFor } from '../../ui/parts/parts.ts';
@@ -48,15 +49,28 @@ async function start(): Promise<void> {
 
   await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   // What came from elsewhere is not ours to hand on.
-  const from = opened.origin === null ? place : null;
-  const desk = `${toRoot}desk.html`;
-  const timeline = showStory(opened, { target, root, arranger, searcher, place: from, desk });
+  const isOurs = opened.origin === null;
+  const timeline = showStory(opened, {
+    target,
+    root,
+    arranger,
+    searcher,
+    place: isOurs ? place : null,
+    // While one develops there is nothing that it could be made of.
+    save: isOurs && import.meta.env.PROD ? () => save(timeline.whole) : null,
+    desk: `${toRoot}desk.html`,
+  });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {
     if (id !== opened.id) return;
     if (dataset !== null) timeline.whole = dataset;
     timeline.diagnostics = diagnostics;
   });
+}
+
+async function save(dataset: Dataset): Promise<string> {
+  const { singlePageHere } = await import('../single-page-here.ts');
+  return singlePageHere(dataset, new URL(root, location.href).href);
 }
 
 /** A collection of this site, its first where none is asked for; else why there is none. */

@@ -32,6 +32,8 @@ export interface Surroundings {
   searcher: Searcher;
   /** Where the site is, to be embedded from; null where it is nowhere that others could reach. */
   place: SitePlace | null;
+  /** The timeline as one page; null where it cannot be made. */
+  save: (() => Promise<string>) | null;
   /** Where a timeline of one’s own is made; null where there is no such page. */
   desk: string | null;
 }
@@ -42,7 +44,7 @@ const locale = navigator.languages.find((language) => /^en\b/.test(language)) ??
 /** Shows a story as the address says, in the place of what is there. */
 export function showStory(
   { dataset, diagnostics, origin }: Opened,
-  { target, root, arranger, searcher, place, desk }: Surroundings,
+  { target, root, arranger, searcher, place, save, desk }: Surroundings,
 ): Timeline {
   const timeline = new Timeline(locale);
   if (dataset !== null) timeline.whole = dataset;
@@ -56,7 +58,10 @@ export function showStory(
   const display = new Display();
   bindAddress(timeline, viewport, display, root);
   target.replaceChildren();
-  mount(App, { target, props: { timeline, viewport, display, arranger, searcher, origin, place, desk } });
+  mount(App, {
+    target,
+    props: { timeline, viewport, display, arranger, searcher, origin, place, save, desk },
+  });
   return timeline;
 }
 

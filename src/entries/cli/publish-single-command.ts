@@ -1,15 +1,11 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { numberSources } from '../../core/sources.ts';
-import { withoutNotes } from '../../core/talk/index.ts';
-import { singlePage } from '../../pages/index.ts';
-import { BUILT } from '../home.ts';
+import { SINGLE_TEMPLATE, singlePage } from '../../pages/index.ts';
+import { APP } from '../home.ts';
 import { compileAll } from './compile-all.ts';
 import type { Console } from './console.ts';
 import { whatIsMissing } from './publish-command.ts';
 import { writeAtomically } from './write-atomically.ts';
-
-const TEMPLATE = 'single.html';
 
 /** By this a file of ours is known; it stands in the first lines. */
 const OURS = '<meta name="generator" content="Dateline" />';
@@ -22,20 +18,13 @@ export async function publishSingleCommand(
   io: Console,
 ): Promise<number> {
   const path = resolve(io.cwd, out);
-  const failure = whatIsMissing(TEMPLATE) ?? (await whatIsInTheWay(path, out));
+  const failure = whatIsMissing(`app/${SINGLE_TEMPLATE}`) ?? (await whatIsInTheWay(path, out));
   if (failure !== null) return fail(failure, io);
   const compiled = await compileAll([name], io);
   const dataset = compiled?.[0]?.dataset;
   if (dataset === undefined) return fail('nothing is published as long as there are errors', io);
 
-  const published = notes ? dataset : withoutNotes(dataset);
-  const sources = numberSources(published);
-  const template = await readFile(join(BUILT, TEMPLATE), 'utf8');
-  const page = singlePage(
-    { dataset: published, sources, collection: null, base: null, cards: false, locale: 'en-GB' },
-    template,
-  );
-  if (page === null) throw new Error(`${TEMPLATE} has no places to be filled`);
+  const page = singlePage(dataset, await readFile(join(APP, SINGLE_TEMPLATE), 'utf8'), { notes });
   const reason = await writeAtomically(path, page);
   if (reason !== null) return fail(`cannot write ${out}: ${reason}`, io);
   io.error(

@@ -9,6 +9,7 @@ import { arranger } from '../arranging/index.ts';
 import { clock } from '../clock.ts';
 import { browserTabs } from './keeping/browser-tabs.ts';
 import { IndexedKeeper } from './keeping/indexed-keeper.ts';
+import { exports } from './exports.ts';
 import { sample } from './sample.ts';
 import { workInWorkers } from './work-in-workers.ts';
 
@@ -35,7 +36,7 @@ const target = document.getElementById('desk')!;
 target.replaceChildren();
 mount(DeskApp, {
   target,
-  props: { shelf, arranger, viewport: () => new Viewport(clock, flightBetween), locale },
+  props: { shelf, arranger, viewport: () => new Viewport(clock, flightBetween), locale, exports },
 });
 
 /** Some browsers throw where a setting forbids it. */

@@ -23,7 +23,15 @@ async function start(): Promise<void> {
   const asked = partsFor(viewAt(location, root), matchMedia(NARROW).matches);
   await Promise.all(asked.map((name) => parts[name].load()));
   const opened = { id: dataset.collection.id, dataset, diagnostics: [], origin: null };
-  showStory(opened, { target, root, arranger: arrangeHere, searcher: searchHere, place: null, desk: null });
+  showStory(opened, {
+    target,
+    root,
+    arranger: arrangeHere,
+    searcher: searchHere,
+    place: null,
+    save: null,
+    desk: null,
+  });
 }
 
 void start();

@@ -7,8 +7,8 @@ const VITES_OWN =
   /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g;
 const BOOT = /<script>([^]*?)<\/script>/;
 
-/** Puts the script and the style that a page is built with into the page itself, packed, so that it is one file. */
-export function singleFile(page: string): Plugin {
+/** Puts the script and the style that a page is built with into the page itself, packed, so that it is one file, `fileName`. */
+export function singleFile(page: string, fileName: string): Plugin {
   return {
     name: 'dateline-single-file',
     enforce: 'post',
@@ -26,7 +26,8 @@ export function singleFile(page: string): Plugin {
         else this.error(`${name} would be a second file`);
         Reflect.deleteProperty(bundle, name);
       }
-      html.source = inOneFile(String(html.source), script, style);
+      Reflect.deleteProperty(bundle, page);
+      this.emitFile({ type: 'asset', fileName, source: inOneFile(String(html.source), script, style) });
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Dataset } from '../../../core/model.ts';
+import { withoutNotes } from '../../../core/talk/index.ts';
 import { slugOf } from '../../../formats/article/index.ts';
 import type { Desk } from '../../../state/desk/desk.svelte.ts';
 
@@ -34,21 +36,32 @@ export const EXPORTS: readonly DeskExport[] = [
     what: 'One JSON file, which the page of a site shows and other people’s programs read. It holds of the articles what the story says may be published.',
     needsDataset: true,
     make: async (desk) => {
-      const { dataset } = await desk.publish();
-      if (dataset === null) throw new Error('there is no dataset while there are errors');
+      const dataset = await published(desk);
       return {
-        name: `${slug(desk)}.json`,
+        name: fileName(desk, 'json'),
         type: 'application/json',
-        content: `${JSON.stringify(dataset, null, 2)}\n`,
+        content: `${JSON.stringify(withoutNotes(dataset), null, 2)}\n`,
       };
     },
   },
 ];
 
 export function zipName(desk: Desk): string {
-  return `${slug(desk)}.zip`;
+  return fileName(desk, 'zip');
 }
 
-function slug({ collection: { title } }: Desk): string {
-  return slugOf(title, new Set());
+/** Named after the story. */
+export function fileName({ collection: { title } }: Desk, extension: string): string {
+  return `${slugOf(title, new Set())}.${extension}`;
+}
+
+/**
+ * What may be published of it; what only speakers are to see is in it.
+ *
+ * @throws while there are errors
+ */
+export async function published(desk: Desk): Promise<Dataset> {
+  const { dataset } = await desk.publish();
+  if (dataset === null) throw new Error('there is no dataset while there are errors');
+  return dataset;
 }

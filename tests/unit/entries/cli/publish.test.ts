@@ -32,7 +32,7 @@ beforeEach(async () => {
   built.APP = join(cwd, 'built/app');
   await mkdir(built.APP, { recursive: true });
   await writeFile(join(built.APP, 'index.html'), TEMPLATE);
-  await writeFile(join(built.BUILT, 'single.html'), SINGLE);
+  await writeFile(join(built.APP, 'single.txt'), SINGLE);
   await cp(FIXTURE, join(cwd, 'data/bridge'), { recursive: true });
   // Painting is not the point.
   vi.spyOn(canvas, 'loadCanvas').mockResolvedValue({ ok: false, message: 'no binding' });
