@@ -11,8 +11,8 @@ const CALENDAR =
 const LONG_YEAR =
   /^(?:Y(?<digits>-?[1-9]\d{4,})|Y(?<mantissa>-?[1-9]\d*)E(?<exponent>\d+)|(?<short>-?\d{4})(?=S))(?:S(?<significant>[1-9]\d*))?[?~%]?$/;
 
-/** Beyond it, rounding would put the start of a year off by more than an hour. */
-const MAX_YEAR = 1e12;
+/** No year is further from 0: beyond it, rounding would put the start of a year off by more than an hour. */
+export const MAX_YEAR = 1e12;
 
 /** One date, without interval or set; `offset` is where it stands in the whole string (UTF-16). */
 export function parseDate(text: string, offset: number): Parsed<EdtfDate> {

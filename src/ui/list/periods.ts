@@ -1,4 +1,5 @@
 import { msFromCivil, msFromMonth, MS_PER_DAY, yearOf } from '../../core/span/civil.ts';
+import { MAX_YEAR } from '../../core/span/parse-date.ts';
 import { floorYear, nextYear } from '../../layout/years.ts';
 
 /** Parts of the calendar that a list may be divided by; a number is that many years. */
@@ -38,7 +39,8 @@ export function periodAt(ms: number, unit: Unit): Period {
 function yearsAt(year: number, step: number): Period {
   const first = floorYear(year, step);
   const next = nextYear(first, step);
-  return { edtf: edtfYears(first, next - 1), end: msFromCivil(next, 1, 1) };
+  const edtf = edtfYears(Math.max(first, -MAX_YEAR), Math.min(next - 1, MAX_YEAR));
+  return { edtf, end: msFromCivil(next, 1, 1) };
 }
 
 function edtfYears(first: number, last: number): string {

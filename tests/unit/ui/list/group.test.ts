@@ -168,6 +168,13 @@ test('every event is in exactly one group, in order; groups are in order and nev
   );
 });
 
+test('the furthest years there are stand in groups that end with them', () => {
+  for (const sign of ['', '-']) {
+    const whens = [1e12, 1e12 - 1, 355_607_600, 355_607_601, 355_607_602].map((year) => `Y${sign}${year}`);
+    expect(labels([...listOf(...whens, '0001', '0002')])).not.toContain('date cannot be read');
+  }
+});
+
 test('events out of order are all there too', () => {
   const events = ['2024', '2022', '2023'].map((when) => event(when, when));
   expect(groupEvents(events, LOCALE).at(-1)!.to).toBe(3);
