@@ -129,7 +129,7 @@ describe('what is proposed', () => {
         expect(entries).toHaveLength(events.length);
         proposals += events.length;
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
     expect(proposals).toBeGreaterThan(300);
   });
