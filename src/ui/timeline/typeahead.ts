@@ -38,7 +38,7 @@ export class Typeahead {
   /**
    * Takes one more character, with the cursor at the event of index `from` (-1 for none). Gives the index of the event to go
    * to, or -1 where none matches and the cursor stays. The first character, and the same letter again, go to the next match;
-   * any other keeps an event that still matches.
+   * any other to the first match of all after the event where the search began.
    */
   type(text: string, from: number, now: number): number {
     if (!this.isOpen(now)) this.#typed = [];
@@ -46,7 +46,7 @@ export class Typeahead {
     this.#until = now + PATIENCE;
     return this.#wantsNext()
       ? this.#keys.find(this.#typed[0]!.text, from + 1)
-      : this.#keys.find(this.text, Math.max(from, 0));
+      : this.#keys.find(this.text, this.#typed[0]!.from + 1);
   }
 
   /** Takes the last character back. Gives the index of the event where the cursor stood before it; -1 where it stays. */

@@ -120,6 +120,14 @@ describe('among any events', () => {
   );
   const cases = fc.record({ titles, pick: fc.nat(), from: fc.nat(), length: fc.integer({ min: 1, max: 3 }) });
 
+  test('a word that begins with a letter twice is found from where the search began', () => {
+    const events = ['bbk', 'bbk', 'a'].map((title, index) => event(String(index), '2024', { title }));
+    const typeahead = new Typeahead(events, 'en-GB');
+    let at = 0;
+    for (const character of 'bbk') at = typeahead.type(character, at, 0);
+    expect(at).toBe(1);
+  });
+
   test('what is typed of a title’s word leads to the first match after the cursor', () => {
     fc.assert(
       fc.property(cases, ({ titles, pick, from, length }) => {
