@@ -37,7 +37,8 @@ async function visit(
     if (fault === 'late') await mended;
     await route.continue().catch(() => {});
   });
-  await page.goto(server.url + query);
+  // A style that is late, and asked for soon enough, holds back that the page has loaded.
+  await page.goto(server.url + query, { waitUntil: 'domcontentloaded' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('#timeline [data-timeline-label]').first().waitFor();
   // Until all of it has been tried in vain once, it would come by itself.
@@ -84,7 +85,7 @@ test('what an address asks for comes with the data', async () => {
     await parts;
     await route.continue();
   });
-  await page.goto(`${server.url}?event=${EVENT}&article=${ARTICLE}`);
+  await page.goto(`${server.url}?event=${EVENT}&article=${ARTICLE}`, { waitUntil: 'domcontentloaded' });
   await page.locator('dialog [data-block]').first().waitFor();
   await close();
 });
