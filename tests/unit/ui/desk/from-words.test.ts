@@ -58,5 +58,9 @@ test.each([
 ])('whose report %s names', (words, name) => {
   const source = { ...SOURCE, text: `It fell, ${words}.` };
   const start = 'It fell, '.length;
-  expect(viaFrom({ start, end: start + words.length }, source)).toEqual({ name, article: null, exact: words });
+  expect(viaFrom({ start, end: start + words.length }, source)).toEqual({
+    name,
+    article: null,
+    exact: words,
+  });
 });
