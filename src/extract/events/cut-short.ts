@@ -27,7 +27,8 @@ export function isCutShort(
     const goesOn =
       tokens[to] !== undefined && tokens[to].kind === 'word' && clauses.every(({ opens }) => opens !== to);
     if (!OPENS.test(lower) && !(MAY_OPEN.test(lower) && goesOn)) continue;
-    if (lower === 'that' && tokens[i + 1]?.quoted) return false;
+    // “suggested that neither side “possesses …””: the verb is quoted.
+    if (lower === 'that' && tokens.slice(i + 1, to).some(({ quoted: inQuotes }) => inQuotes)) return false;
     return !clauses.some(({ group }) => isFinite(group) && group.first > i && group.last < to);
   }
   return false;

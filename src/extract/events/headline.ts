@@ -8,7 +8,7 @@ import type { SentenceReading } from './reading.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import { isFunctionWord } from './grammar/word-classes.ts';
 import { isNounPhrase } from './noun-phrase.ts';
-import { presentOf, reachOf, subjectWords, verbWords } from './clause-words.ts';
+import { presentOf, reachOf, subjectWords, verbAsTold, verbWords } from './clause-words.ts';
 import { titleOf } from './title.ts';
 import { wordsOf } from './title-words.ts';
 import type { Token } from './grammar/tokens.ts';
@@ -27,7 +27,8 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
     const verb = wordsOf(sentence.tokens, places(group.first, group.last + 1));
     return titleOf(sentence, { subject, verb, from: group.last + 1, to: reachOf(sentence, clause, false) });
   }
-  const verb = verbWords(sentence.tokens, clause);
+  const { tokens } = sentence;
+  const verb = telling === 'stretch' ? verbAsTold(tokens, group) : verbWords(tokens, clause);
   const title = titleOf(sentence, {
     subject,
     verb,
@@ -222,7 +223,7 @@ function nounTitle(sentence: SentenceReading, noun: number): string | null {
 }
 
 export function speakerOfCandidate({ telling, attribution, clause, sentence }: Candidate): string | null {
-  if (telling !== 'noun' && telling !== 'participle' && isStatement(clause, sentence))
+  if (telling === 'view' || (telling !== 'noun' && telling !== 'participle' && isStatement(clause, sentence)))
     return speakerOf(clause, sentence);
   return attribution?.speaker ?? null;
 }
