@@ -30,14 +30,17 @@ export function nameBeside(
     if (tokens[subject!.to]?.text !== ',' || own.slice(1).some(({ possessive }) => possessive)) return null;
     // “was convicted and sentenced”: the name stands before the first of the two.
     const verb = clauses.find((clause) => clause.subject === subject)?.group.first ?? group.first;
-    const name = namesIn(tokens, subject!.to + 1, verb, known)[0] ?? null;
-    if (name === null || name.from !== subject!.to + 1) return null;
+    const from = subject!.to + (FORMER.test(tokens[subject!.to + 1]?.lower ?? '') ? 2 : 1);
+    const name = namesIn(tokens, from, verb, known)[0] ?? null;
+    if (name === null || name.from !== from) return null;
     let at = name.to;
     if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number') at += 2;
     if (tokens[at]?.text !== ',') return null;
     return tokens.slice(at + 1, verb).every(({ lower }) => isAdverb(lower)) ? personal(name) : null;
   }
 }
+
+const FORMER = /^(?:former|then|late|acting)$/;
 
 /** A name of two words or more; of one word it may be a town’s: “the capital, Fredo, was”. */
 function personal({ text }: Name): string | null {

@@ -20,6 +20,12 @@ export function isCutShort(
   from: number,
   to: number,
 ): boolean {
+  // “its researchers examined | how”: what the verb is about follows.
+  if (
+    /^(?:how|what|why|whether)$/.test(tokens[to]?.lower ?? '') &&
+    clauses.some(({ group }) => group.last === to - 1 && group.first >= from)
+  )
+    return true;
   if (tokens[to]?.text === ',' && endsOpen(tokens, from, to)) return true;
   for (let i = to - 1; i >= from; i--) {
     const { lower, quoted, kind } = tokens[i]!;

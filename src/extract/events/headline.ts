@@ -121,6 +121,10 @@ function sayingTitle(sentence: SentenceReading, clause: Clause, speaker: string)
     const isTell = clause.group.base === 'tell';
     if (!isTell) from = that + 1;
   }
+  const tells = places(from, to).some(
+    (i) => tokens[i]!.quoted || sentence.clauses.some(({ group }) => isFinite(group) && group.first === i),
+  );
+  if (!tells && /^(?:say|tell|think|believe)$/.test(clause.group.base ?? '')) return null;
   const complement = sentence.clauses.find(({ parent, kind }) => parent === clause && kind === 'complement');
   return titleOf(sentence, {
     subject: speaker,
@@ -153,7 +157,7 @@ function participleTitle(sentence: SentenceReading, { group, subject, end }: Cla
   const object = subjectWords(sentence, subject);
   if (needsAntecedent(object) || !isNounPhrase(object)) return null;
   // “cautioned against changing an organization established in 1775”: which, the rest does not say.
-  if (/^an? \p{Ll}+$/iu.test(object)) return null;
+  if (/^an? \p{Ll}+$|^part of /iu.test(object)) return null;
   // “the bill Ann Lee signed”: of the two nouns the second does it.
   const thing = /(\p{Ll}+) \p{Lu}[^,]*$/u.exec(object)?.[1];
   if (thing !== undefined && !isFunctionWord(thing) && !TITLES.has(thing)) return null;

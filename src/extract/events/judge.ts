@@ -172,6 +172,8 @@ function judge(
   )
     return null;
   if (telling === 'occurrence' && isRate(clause, sentence)) return null;
+  // “in 2022 she has turned the page”: how a year has been.
+  if (clause.group.form === 'perfect' && span.precision === 'year' && !span.openEnd) return null;
   if (
     clause.group.form === 'perfect' &&
     published !== null &&

@@ -85,7 +85,7 @@ function proposalOf(
   names: Names,
 ): Proposal | null {
   const { telling, sentence, before, clause, mention, when, modality } = candidate;
-  const who = subjectOf(candidate, names.known);
+  const who = subjectOf(candidate, names);
   if (who === null || !agreesInNumber(clause, sentence)) return null;
   const title = headlineOf(candidate, who.words);
   if (title === null) return null;
@@ -146,10 +146,7 @@ interface Who {
 }
 
 /** Who does it, in words that stand by themselves; null where the words leave that open. */
-function subjectOf(
-  { telling, sentence, before, clause, mention }: Candidate,
-  known: ReadonlySet<string>,
-): Who | null {
+function subjectOf({ telling, sentence, before, clause, mention }: Candidate, names: Names): Who | null {
   if (telling === 'noun' || telling === 'participle') return { words: '', antecedent: null, isNamed: false };
   const of = clause.kind === 'reduced' ? clause.parent : clause;
   const subject = of?.subject ?? null;
@@ -163,10 +160,10 @@ function subjectOf(
     sentence.tokens[subject.to - 1]!.end,
   );
   if (needsAntecedent(stands)) {
-    const antecedent = antecedentOf(stands, of, sentence, before, known);
+    const antecedent = antecedentOf(stands, of, sentence, before, names);
     return antecedent === null ? null : { words: antecedent, antecedent, isNamed: true };
   }
-  const name = nameBeside(of, sentence, known);
+  const name = nameBeside(of, sentence, names.known);
   if (name !== null) return { words: name, antecedent: null, isNamed: true };
   return isNounPhrase(words) ? { words, antecedent: null, isNamed: false } : null;
 }
