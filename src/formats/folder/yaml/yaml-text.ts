@@ -19,6 +19,8 @@ function toText(document: Document): string {
     lineWidth: WIDTH,
     minContentWidth: 40,
     singleQuote: true,
+    // Over several lines a line of white space alone would come back with a backslash in it (yaml 2.9).
+    doubleQuotedMinMultiLineLength: Infinity,
     flowCollectionPadding: false,
   });
 }
