@@ -49,6 +49,9 @@ export function isTimePart(tokens: readonly Token[], at: number, to: number): bo
   const { kind, lower, possessive } = tokens[at]!;
   if (kind === 'time') return isDate(tokens[at]!) && !possessive && !isAttribute(tokens, at);
   if (kind !== 'word') return false;
+  // “the year ended March 31”
+  if (/^(?:ended|ending|to|through)$/.test(lower) && isDatedLength(tokens[at - 1]))
+    return tokens[at + 1]?.kind === 'time';
   if (TIME_PREPOSITIONS.has(lower) || /^(?:back|early|earlier|late|later|the)$/.test(lower)) {
     for (let next = at + 1; next < Math.min(to, at + 4); next++) {
       const token = tokens[next]!;
@@ -57,6 +60,10 @@ export function isTimePart(tokens: readonly Token[], at: number, to: number): bo
     }
   }
   return false;
+}
+
+function isDatedLength(token: Token | undefined): boolean {
+  return token?.mention?.type === 'DURATION' && token.mention.edtf !== null;
 }
 
 const TIME_PREPOSITIONS = new Set(
