@@ -29,7 +29,7 @@ const BYLINE = /^(?:[Ww]ritten )?[Bb][Yy]:?\s+\p{Lu}/u;
 const SET_OFF = /[|·•●▪/]|\s[-–—]\s|[-–—]$/u;
 /** “The Upland Times, 2023-09-12”: a place has no such name. */
 const OUTLET =
-  /\b(?:Times|News|Post|Herald|Tribune|Journal|Gazette|Chronicle|Daily|Weekly|Press|Star|Reporter|Observer|Courier|Mail|Telegraph|Standard|Globe|Mirror|Express|Record|Review|Echo|Argus|Dispatch|Examiner|Bulletin|Register|Sentinel|Independent|Guardian|Inquirer|Messenger|Advertiser),?$/u;
+  /\b(?:Times|News|Post|Herald|Tribune|Journal|Gazette|Chronicle|Daily|Weekly|Press|Star|Reporter|Observer|Courier|Mail|Telegraph|Standard|Globe|Mirror|Express|Record|Review|Echo|Argus|Dispatch|Examiner|Bulletin|Register|Sentinel|Independent|Guardian|Inquirer|Messenger|Advertiser),$/u;
 const PARTICLE = /^(?:de|del|la|da|di|du|dos|van|von|den|der|ter|al|el|bin|ibn|y|e)$/u;
 const LABEL_ALONE = /^[\p{L}. ]{4,30}:?$/u;
 
