@@ -121,7 +121,9 @@ const OF_PUBLIC =
 function hasOpenObject(clause: Clause, sentence: SentenceReading, end: number): boolean {
   const { tokens } = sentence;
   const next = tokens[clause.group.last + 1];
-  if (next === undefined || next.quoted || isStatement(clause, sentence)) return false;
+  if (next === undefined || next.quoted) return false;
+  if (/^(?:these|those)$/.test(next.lower) && opensNoun(tokens, clause.group.last + 2)) return true;
+  if (isStatement(clause, sentence)) return false;
   if (/^(?:these|those|such)$/.test(next.lower) || isOfBefore(tokens, clause.group.last + 1, end))
     return true;
   // “makes it possible to”

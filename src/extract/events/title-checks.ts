@@ -6,7 +6,6 @@ export function finish(words: string): string {
     .replace(/\s+/g, ' ')
     .replaceAll(/ ?\([^()]{0,60}\)/g, '')
     .replace(/, according to .*$/i, '')
-    .replace(/ (?:and again|as well(?: as)?|starting|beginning|effective)$/, '')
     .replaceAll(/\s+([,.;:!?])/g, '$1')
     .replaceAll(/,(?:\s*,)+/g, ',')
     .replace(/^[\s,;:–—-]+/, '')
@@ -15,6 +14,7 @@ export function finish(words: string): string {
       '',
     )
     .replace(/[.,]([”"'’])$/, '$1')
+    .replace(/ (?:and again|as well(?: as)?|starting|beginning|effective)$/, '')
     .trim();
   return trimmed.replace(/^[“"‘]?\p{Ll}/u, (first) => first.toUpperCase());
 }

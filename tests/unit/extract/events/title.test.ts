@@ -74,6 +74,11 @@ describe('titles', () => {
       'Ann Lee cut the price of cells on Monday from $0.23/W to $0.10/W.',
       'Ann Lee cuts the price of cells from $0.23/W to $0.10/W',
     ],
+    [
+      'since when, left out',
+      'The tax will apply to ships of Freedonia starting on September 12.',
+      'Tax will apply to ships of Freedonia',
+    ],
     ['a birth', 'Ann Lee was born on Monday in the town of Fredo.', 'Ann Lee is born in the town of Fredo'],
     [
       'what is said on a day, without “that”',

@@ -35,6 +35,11 @@ describe('quarters', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  test('“earlier Wednesday” is of the day that has begun elsewhere', () => {
+    expect(found('Earlier Wednesday, Lee left.')).toEqual(['Earlier Wednesday: 2024-07-10 2024-07-10']);
+    expect(found('On Wednesday Lee left.')).toEqual(['Wednesday: 2024-07-03 2024-07-03']);
+  });
+
   test('“in 25 years” behind “the first time” is over', () => {
     expect(found('They will tour together for the first time in nearly 25 years.')).toEqual([
       'nearly 25 years: P25Y null',
