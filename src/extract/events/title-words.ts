@@ -47,6 +47,8 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
 /** A time and what leads to it: “on Tuesday”, “back in 2022”, “earlier this week”. */
 export function isTimePart(tokens: readonly Token[], at: number, to: number): boolean {
   const { kind, lower, possessive } = tokens[at]!;
+  // “their biggest win of the year”
+  if (ofThatTime(tokens, kind === 'time' ? at - 1 : at)) return false;
   if (kind === 'time') return isDate(tokens[at]!) && !possessive && !isAttribute(tokens, at);
   if (kind !== 'word') return false;
   // “the year ended March 31”
@@ -60,6 +62,12 @@ export function isTimePart(tokens: readonly Token[], at: number, to: number): bo
     }
   }
   return false;
+}
+
+function ofThatTime(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'of' && /^the (?:year|month|week|decade|century)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function isDatedLength(token: Token | undefined): boolean {

@@ -79,6 +79,11 @@ describe('titles', () => {
       'The tax will apply to ships of Freedonia starting on September 12.',
       'Tax will apply to ships of Freedonia',
     ],
+    [
+      'the best of a year',
+      'The Rams captured their biggest win of the year on Monday.',
+      'Rams captured their biggest win of the year',
+    ],
     ['a birth', 'Ann Lee was born on Monday in the town of Fredo.', 'Ann Lee is born in the town of Fredo'],
     [
       'what is said on a day, without “that”',
