@@ -15,7 +15,7 @@ export function finish(words: string): string {
     )
     .replace(/[.,]([”"'’])$/, '$1')
     .replace(
-      /(?: (?:and again|as well(?: as)?|starting|beginning|effective)|, (?:\S+ )?(?:higher|lower|up|down))$/,
+      /(?: (?:and again|as well(?: as)?|starting|beginning|effective)|, (?:\S+ )?(?:higher|lower|up|down|days?|weeks?|months?|years?))$/,
       '',
     )
     .trim();

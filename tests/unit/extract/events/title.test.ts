@@ -84,6 +84,11 @@ describe('titles', () => {
       'The Rams captured their biggest win of the year on Monday.',
       'Rams captured their biggest win of the year',
     ],
+    [
+      'how long after something, left out',
+      'The council of Fredo voted on Monday to start a ferry, a week after the bridge was closed.',
+      'Council of Fredo votes to start a ferry',
+    ],
     ['a birth', 'Ann Lee was born on Monday in the town of Fredo.', 'Ann Lee is born in the town of Fredo'],
     [
       'what is said on a day, without “that”',
