@@ -42,7 +42,7 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
 const LONGEST_BY = 50;
 
 /** A claim gets its speaker, where there is room. */
-function attributed(title: string, { modality, attribution, sentence, clause }: Candidate): string {
+function attributed(title: string, { modality, attribution, sentence, clause }: Candidate): string | null {
   const speaker = attribution?.speaker ?? null;
   if (
     modality !== 'claimed' ||
@@ -57,6 +57,8 @@ function attributed(title: string, { modality, attribution, sentence, clause }: 
     const said = sentence.clauses.find(({ parent, kind }) => parent === by && kind === 'complement');
     return said === clause ? (statementTitle(sentence, by, speaker) ?? title) : title;
   }
+  // “his spokesman”: whose, the title does not say.
+  if (/^(?:his|her|its|their|our) /i.test(speaker)) return null;
   return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${title}`;
 }
 

@@ -181,7 +181,9 @@ function judge(
     !span.openEnd
   )
     return null;
-  if (!ahead && (isAhead(span, published) || isOpen(span, clause))) return null;
+  // “earlier Saturday” may be a day that had not begun where the page was stamped.
+  const isOver = /^earlier\b/i.test(mention.text);
+  if (!ahead && ((isAhead(span, published) && !isOver) || isOpen(span, clause))) return null;
   if (telling === 'statement' && isTimeOfContent(link, sentence)) return null;
   const modality = ahead ? 'forecast' : claimed || telling === 'statement' ? 'claimed' : 'happened';
   return { ...base, telling, modality, attribution };

@@ -12,21 +12,22 @@ const PLAIN_DATE = /^\d{4}(?:-\d\d){0,2}\??$/;
 
 /** “signed a decree last year after four regions voted”: they did so by the end of that year. */
 export function earlierOf(found: readonly Candidate[], sentence: SentenceReading): Candidate | null {
-  const later = found.find(
+  const dated = found.filter(
     ({ telling, modality, noun, when }) =>
       telling === 'occurrence' && modality === 'happened' && noun === null && PLAIN_DATE.test(when),
   );
-  if (later === undefined) return null;
   const clause = sentence.clauses.find(
     ({ kind, marker, group, start }) =>
       kind === 'subordinate' &&
       marker === 'after' &&
       group.form === 'past' &&
-      group.first > later.clause.group.first &&
       TELLING.has(group.base ?? '') &&
       !hasTime(sentence, start, sentence.tokens.length),
   );
-  if (clause === undefined || tellingOf(clause, sentence) !== 'occurrence') return null;
+  // “sued in 2014 but dropped the suit this month after …”: of the two, what stands before it.
+  const later = dated.findLast((one) => one.clause.group.first < (clause?.group.first ?? 0));
+  if (clause === undefined || later === undefined || tellingOf(clause, sentence) !== 'occurrence')
+    return null;
   if (!isSomebody(clause, sentence)) return null;
   const read = readSpan(`[..${later.when}]`);
   return read.ok

@@ -127,10 +127,14 @@ function hasOwnSubject(tokens: readonly Token[], gerund: Clause, clause: Clause)
   const before = tokens[gerund.group.first - 1];
   if (before?.kind !== 'word' || gerund.group.first - 1 < from) return false;
   if (PREPOSITIONS.has(before.lower) || isAdverb(before.lower)) return false;
-  const preposition = tokens
-    .slice(from, gerund.group.first - 1)
-    .findLast(({ lower }) => PREPOSITIONS.has(lower));
-  return /^(?:of|with|by|from|than)$/.test(preposition?.lower ?? '');
+  const at = tokens.findLastIndex(
+    ({ lower }, i) => i >= from && i < gerund.group.first - 1 && PREPOSITIONS.has(lower),
+  );
+  const preposition = tokens[at]?.lower ?? '';
+  // “a performance of the play starring Ann Lee” is none of it.
+  return preposition === 'of'
+    ? /^(?:results?|consequences?|because|possibility|prospect|risk|fears?|news)$/.test(tokens[at - 1]!.lower)
+    : /^(?:with|from|than)$/.test(preposition);
 }
 
 /** The date of a mention as an event can have it: of a day or coarser, and not vague. */

@@ -73,6 +73,11 @@ function isUnknown(clause: Clause, sentence: SentenceReading, end: number): bool
     return true;
   if (!/^(?:the|this|that|these|those)$/.test(first.lower)) return false;
   const own = tokens.slice(subject.from + 1, subject.to);
+  if (
+    own.length === 1 &&
+    /^(?:incident|event|move|matter|situation|instrument|device|cell|scheme)$/.test(own[0]!.lower)
+  )
+    return true;
   // “the campaign’s page”: whose campaign?
   if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
   if (own.some(({ capital, kind }) => capital || kind === 'number')) return false;
@@ -121,7 +126,15 @@ const OF_PUBLIC =
 function hasOpenObject(clause: Clause, sentence: SentenceReading, end: number): boolean {
   const { tokens } = sentence;
   const next = tokens[clause.group.last + 1];
-  if (next === undefined || next.quoted || isStatement(clause, sentence)) return false;
+  if (next === undefined || next.quoted) return false;
+  if (/^(?:this|these|those)$/.test(next.lower) && opensNoun(tokens, clause.group.last + 2)) return true;
+  // “revealed one of those talks”
+  if (
+    tokens[clause.group.last + 2]?.lower === 'of' &&
+    /^(?:these|those|them)$/.test(tokens[clause.group.last + 3]?.lower ?? '')
+  )
+    return true;
+  if (isStatement(clause, sentence)) return false;
   if (/^(?:these|those|such)$/.test(next.lower) || isOfBefore(tokens, clause.group.last + 1, end))
     return true;
   // “makes it possible to”
@@ -172,7 +185,15 @@ const TAKES_OBJECT = new Set(
 );
 
 /** “the order that the president plans to sign on Friday”: what is signed stands before. */
-function hasObjectBefore({ kind, group, parent }: Clause): boolean {
+function hasObjectBefore({ kind, group, parent, marker, subject, opens }: Clause): boolean {
+  // “the oath that Ann Lee swore”
+  if (
+    kind === 'relative' &&
+    /^(?:which|that)$/.test(marker ?? '') &&
+    subject !== null &&
+    subject.from > opens
+  )
+    return true;
   return (
     kind === 'reduced' &&
     group.form === 'infinitive' &&

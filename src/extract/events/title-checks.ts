@@ -6,7 +6,6 @@ export function finish(words: string): string {
     .replace(/\s+/g, ' ')
     .replaceAll(/ ?\([^()]{0,60}\)/g, '')
     .replace(/, according to .*$/i, '')
-    .replace(/ (?:and again|as well(?: as)?|starting|beginning|effective)$/, '')
     .replaceAll(/\s+([,.;:!?])/g, '$1')
     .replaceAll(/,(?:\s*,)+/g, ',')
     .replace(/^[\s,;:–—-]+/, '')
@@ -15,6 +14,10 @@ export function finish(words: string): string {
       '',
     )
     .replace(/[.,]([”"'’])$/, '$1')
+    .replace(
+      /(?: (?:and again|as well(?: as)?|starting|beginning|effective)|, (?:\S+ )?(?:higher|lower|up|down|days?|weeks?|months?|years?))$/,
+      '',
+    )
     .trim();
   return trimmed.replace(/^[“"‘]?\p{Ll}/u, (first) => first.toUpperCase());
 }
@@ -29,6 +32,7 @@ const PARTICLE_VERB =
 /** Whether a title speaks of a “him” whom it has not named. */
 export function dangles(words: string): boolean {
   if (/^(?:His|Her|Its|Their|Our|My|Your)\b/.test(words)) return true;
+  if (/\b(?:our|my|us|we)\b/.test(words.replaceAll(/“[^”]*”/g, ''))) return true;
   // “him” is never who does it.
   if (/\bhim\b/.test(words) && !/\b(?:says?|tells?|that|reports?)\b/.test(words)) return true;
   const pronoun = /\b(?:he|him|his|she|her|hers|himself|herself)\b/.exec(words);
@@ -51,7 +55,7 @@ const STORIED = /\b(?:reign of terror|sets? (?:his|her|its|their) sights on|the 
 
 /** “The minister says”, “names Ann Lee”, “posts on Twitter”, “makes the announcement”: what, or as what, is left out. */
 const LEFT_OUT =
-  /\b(?:says?|said|tells?|told|announces|adds)$|\b(?:names?|appoints?|nominates?)(?: \p{Lu}\S*)+$|\b(?:posts?|tweets?|writes?) on \S+$|\bmakes? the (?:announcement|comments?|remarks?|statement|decision|claims?|revelation|move)\b/u;
+  /\b(?:says?|said|tells?|told|announces|adds)$|\b(?:names?|appoints?|nominates?)(?: \p{Lu}\S*)+$|\b(?:posts?|tweets?|writes?) on \S+$|\bmakes? the (?:announcement|comments?|remarks?|statement|decision|claims?|revelation|move)\b|\btakes? a (?:new )?turn$/u;
 
 /** “A man enters one of their shops”: whose? */
 const OF_OTHERS = /^(?:[^:]*: )?An? .*\btheir\b/;

@@ -47,8 +47,13 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
 /** A time and what leads to it: “on Tuesday”, “back in 2022”, “earlier this week”. */
 export function isTimePart(tokens: readonly Token[], at: number, to: number): boolean {
   const { kind, lower, possessive } = tokens[at]!;
+  // “their biggest win of the year”
+  if (ofThatTime(tokens, kind === 'time' ? at - 1 : at)) return false;
   if (kind === 'time') return isDate(tokens[at]!) && !possessive && !isAttribute(tokens, at);
   if (kind !== 'word') return false;
+  // “the year ended March 31”
+  if (/^(?:ended|ending|to|through)$/.test(lower) && isDatedLength(tokens[at - 1]))
+    return tokens[at + 1]?.kind === 'time';
   if (TIME_PREPOSITIONS.has(lower) || /^(?:back|early|earlier|late|later|the)$/.test(lower)) {
     for (let next = at + 1; next < Math.min(to, at + 4); next++) {
       const token = tokens[next]!;
@@ -57,6 +62,16 @@ export function isTimePart(tokens: readonly Token[], at: number, to: number): bo
     }
   }
   return false;
+}
+
+function ofThatTime(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'of' && /^the (?:year|month|week|decade|century)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+function isDatedLength(token: Token | undefined): boolean {
+  return token?.mention?.type === 'DURATION' && token.mention.edtf !== null;
 }
 
 const TIME_PREPOSITIONS = new Set(

@@ -53,11 +53,8 @@ function fromCaller(given: string | null): Reading {
 }
 
 /** The words of the article are quoted where they say the same. */
-function fromMetadata(
-  { text, stamps }: Clues,
-  metadata: readonly MetadataDate[],
-  strength: 'strong' | 'weak',
-): Reading {
+function fromMetadata(clues: Clues, metadata: readonly MetadataDate[], strength: 'strong' | 'weak'): Reading {
+  const { text, stamps } = clues;
   const date = pageDate(metadata, 'published');
   if (date === null || date.strength !== strength) return null;
   const same = stamps.find(({ day, label }) => day === date.edtf && label !== 'updated');
@@ -67,15 +64,28 @@ function fromMetadata(
     : other
       ? `, while its text has “${text.slice(other.start, other.end)}”`
       : '';
+  const old = same ? null : olderYear(clues, date.edtf);
+  const though =
+    old === null
+      ? ''
+      : ` The latest year that the text names is ${old.year}: the page may be newer than what it tells`;
   return {
     published: date.edtf,
     basis: {
       kind: same ? 'stated' : 'given',
       quotes: same ? [quoteOf(text, same)] : [],
-      note: `The page’s metadata (${date.source}) gives ${inWords(date.edtf)}${beside}.`,
+      note: `The page’s metadata (${date.source}) gives ${inWords(date.edtf)}${beside}.${though && `${though}.`}`,
     },
-    confidence: strength === 'weak' ? 0.7 : same ? 0.99 : other ? 0.8 : 0.95,
+    confidence: old !== null ? 0.5 : strength === 'weak' ? 0.7 : same ? 0.99 : other ? 0.8 : 0.95,
   };
+}
+
+/** Between the latest year that a text names and its page: more are an archive’s, years. */
+const ARCHIVED = 10;
+
+/** The latest year that a text names, where that is long before its page. */
+function olderYear({ year }: Clues, published: string): Clues['year'] {
+  return year !== null && Number(published.slice(0, 4)) - year.year >= ARCHIVED ? year : null;
 }
 
 function unknown(clues: Clues): NonNullable<Reading> {

@@ -27,6 +27,9 @@ const MOST_NAMES = { labelled: 14, plain: 5, nothingBetween: 3 };
 
 const BYLINE = /^(?:[Ww]ritten )?[Bb][Yy]:?\s+\p{Lu}/u;
 const SET_OFF = /[|·•●▪/]|\s[-–—]\s|[-–—]$/u;
+/** “The Upland Times, 2023-09-12”: a place has no such name. */
+const OUTLET =
+  /\b(?:Times|News|Post|Herald|Tribune|Journal|Gazette|Chronicle|Daily|Weekly|Press|Star|Reporter|Observer|Courier|Mail|Telegraph|Standard|Globe|Mirror|Express|Record|Review|Echo|Argus|Dispatch|Examiner|Bulletin|Register|Sentinel|Independent|Guardian|Inquirer|Messenger|Advertiser),$/u;
 const PARTICLE = /^(?:de|del|la|da|di|du|dos|van|von|den|der|ter|al|el|bin|ibn|y|e)$/u;
 const LABEL_ALONE = /^[\p{L}. ]{4,30}:?$/u;
 
@@ -51,7 +54,7 @@ function stampsOn(line: Line, place: number, before: Line | undefined): Stamp[] 
   });
   const labelled = BYLINE.test(words) || labels.some((label) => label !== null);
   const rest = withoutDates(words, dates);
-  const setOff = labelled || SET_OFF.test(rest) || rest.search(TIME) !== -1;
+  const setOff = labelled || SET_OFF.test(rest) || OUTLET.test(rest) || rest.search(TIME) !== -1;
   const names = namesOf(rest);
   const most = labelled ? MOST_NAMES.labelled : setOff ? MOST_NAMES.plain : MOST_NAMES.nothingBetween;
   if (names === null || names > most) return [];

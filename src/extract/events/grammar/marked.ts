@@ -39,7 +39,7 @@ export function openMarked(b: Building, group: VerbGroup, { boundary, to, comma 
       noun !== null &&
       PREPOSITIONS.has(before?.lower ?? '') &&
       !b.tokens[noun.from]!.capital &&
-      noun.from - 2 > (previous?.group.last ?? -1);
+      (before?.lower === 'by' || noun.from - 2 > (previous?.group.last ?? -1));
     if (b.level.finite === null) b.outer.push({ ...b.level });
     add(
       b,

@@ -31,7 +31,9 @@ const YEARS: Readonly<Record<string, [offset: number, how: string]>> = {
 };
 
 export const partsOfYear: readonly Rule[] = [
-  rule(PART, (parts, scene) => ofBusiness(nearestPart(numberOf(parts), unitOf(parts), scene), scene)),
+  rule(PART, (parts, scene) =>
+    isOfGame(parts, scene) ? null : ofBusiness(nearestPart(numberOf(parts), unitOf(parts), scene), scene),
+  ),
   rule(`${PART} (,|of|in)? (the? fiscal year? |fiscal)? (year: YEAR)`, (parts, scene) =>
     ofBusiness(written(parts), scene),
   ),
@@ -97,6 +99,19 @@ export const partsOfYear: readonly Rule[] = [
     },
   ),
 ];
+
+const GAME =
+  /\b(?:touchdowns?|quarterback|field goals?|three-pointers?|3-pointers?|free throws?|rebounds?|halftime|half-time|overtime|yards?|kickoff|fumbles?|interceptions?|jumpers?|lay-?ups?|dunks?|points (?:down|up)|(?:outscored|trailed|led|lead) (?:\w+ ){0,3}\d{1,3}[-–]\d{1,3}|\d{1,3}[-–]\d{1,3} (?:lead|run|win|loss))\b/i;
+
+/** Characters around it in which a game shows; a company’s quarter has its figures as near. */
+const GAME_REACH = 160;
+
+/** “a touchdown in the second quarter” */
+function isOfGame({ unit }: Parts, { text, start, end, named }: Scene): boolean {
+  if (named || unit?.word !== 'quarter') return false;
+  const around = text.slice(Math.max(0, start - GAME_REACH), end + GAME_REACH);
+  return GAME.test(around) && !/[$€£%]|\b(?:revenue|profits?|earnings|sales|shares)\b/i.test(around);
+}
 
 /** Which months a fiscal quarter has is for each company to say. */
 function ofBusiness(reading: Reading | null, { text, start, end }: Scene): Reading | null {

@@ -30,9 +30,14 @@ export function nearestWeekday(weekday: Token, scene: Scene): Reading {
 }
 
 export const weekdays: readonly Rule[] = [
-  rule('((late|early|earlier|later) on?)? (weekday: WEEKDAY)', ({ weekday }, scene) =>
-    nearestWeekday(weekday!, scene),
-  ),
+  rule('((late|early) on?)? (weekday: WEEKDAY)', ({ weekday }, scene) => nearestWeekday(weekday!, scene)),
+  rule('(earlier|later) on? (weekday: WEEKDAY)', ({ weekday }, scene) => {
+    const { today, publication, narrative } = scene;
+    // “Earlier Saturday” is of the day of writing: east of where the page was stamped that day had begun.
+    return !narrative && weekdayFrom(today, weekday!.value) === today + 1
+      ? reading(today + 1, weekday!, `the day after ${publication}, which had begun where it happened`)
+      : nearestWeekday(weekday!, scene);
+  }),
   rule('(last|this? past|previous) (weekday: WEEKDAY)', ({ weekday }, { today, publication }) =>
     reading(
       weekdayFrom(today, weekday!.value) - 7,

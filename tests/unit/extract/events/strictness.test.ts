@@ -47,6 +47,11 @@ describe('limits that another date sets', () => {
       ['2023 Ann Lee signs a decree', '[..2023] Four regions of Freedonia vote to join the country'],
     ],
     [
+      'by the later of two dates, where it stands behind that',
+      'Ann Lee sued in 2014 but dropped the suit last month after Bob Lee demanded a hearing.',
+      ['2024-06 Ann Lee drops the suit', '[..2024-06] Bob Lee demands a hearing'],
+    ],
+    [
       'not where it has a date of its own',
       'Ann Lee signed a decree last year after Freedonia voted to join in 2021.',
       ['2023 Ann Lee signs a decree'],

@@ -74,6 +74,21 @@ describe('titles', () => {
       'Ann Lee cut the price of cells on Monday from $0.23/W to $0.10/W.',
       'Ann Lee cuts the price of cells from $0.23/W to $0.10/W',
     ],
+    [
+      'since when, left out',
+      'The tax will apply to ships of Freedonia starting on September 12.',
+      'Tax will apply to ships of Freedonia',
+    ],
+    [
+      'the best of a year',
+      'The Rams captured their biggest win of the year on Monday.',
+      'Rams captured their biggest win of the year',
+    ],
+    [
+      'how long after something, left out',
+      'The council of Fredo voted on Monday to start a ferry, a week after the bridge was closed.',
+      'Council of Fredo votes to start a ferry',
+    ],
     ['a birth', 'Ann Lee was born on Monday in the town of Fredo.', 'Ann Lee is born in the town of Fredo'],
     [
       'what is said on a day, without “that”',

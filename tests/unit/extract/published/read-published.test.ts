@@ -651,3 +651,23 @@ test('what readers tell below a story says nothing of its time', () => {
   expect(read(text).basis.quotes).toEqual([]);
   expect(quotes(text.replace('3 Comments', 'Three of them'))).toEqual(['the same in 2030']);
 });
+
+test('the name of an outlet and a day, on a line by themselves', () => {
+  const text = `${HEADLINE}\n\nThe Upland Times, 2023-09-12\n\nThe council of Fredo voted to close the old bridge over the river, as it had said it would.`;
+  expect(read(text)).toMatchObject({ published: '2023-09-12' });
+  expect(read(text.replace('The Upland Times', 'Fredo')).published).toBeNull();
+});
+
+test('a page that is long after all that its text names is less sure, and says so', () => {
+  const text = `${HEADLINE}\n\nThe council of Fredo voted in 1996 to close the bridge, which was built in 1911. It was closed in 1998.`;
+  const { confidence, basis } = read(text, {
+    metadata: [{ published: '2024-07-09', source: 'JSON-LD datePublished' }],
+  });
+  expect(confidence).toBe(0.5);
+  expect(basis.note).toContain('The latest year that the text names is 1998');
+  expect(
+    read(text.replace('1998', '2021'), {
+      metadata: [{ published: '2024-07-09', source: 'JSON-LD datePublished' }],
+    }).confidence,
+  ).toBe(0.95);
+});
