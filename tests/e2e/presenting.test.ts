@@ -178,14 +178,13 @@ test.each([
       await pressed(black, '8');
       await talk(page).locator('.cover').waitFor({ state: 'detached' });
       // The key is left to the browser, which loads the page anew: here it has none.
-      const isLeft = page.evaluate(
-        () =>
-          new Promise((resolve) =>
-            addEventListener('keydown', (key) => key.key === 'F5' && resolve(!key.defaultPrevented)),
-          ),
+      await page.evaluate(() =>
+        addEventListener('keydown', ({ key, defaultPrevented }) => {
+          if (key === 'F5') sessionStorage.setItem('left', String(!defaultPrevented));
+        }),
       );
       await page.keyboard.press(start);
-      expect(await isLeft).toBe(true);
+      await expect.poll(() => page.evaluate(() => sessionStorage.getItem('left'))).toBe('true');
       await page.reload();
       await expect.poll(() => title(page)).toBe(dataset.events[7]!.title);
       await pressed('Escape', null);
