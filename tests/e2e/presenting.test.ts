@@ -112,6 +112,10 @@ test('every key does what presenters and their clickers expect', () =>
         ['.', '20'],
         ['w', '20 white'],
         ['Escape', '20'],
+        [',', '20 white'],
+        [',', '20'],
+        ['Backspace', '19'],
+        ['N', '20'],
         ['o', '20 contents'],
         ['Escape', '20'],
         ['?', '20 keys'],
@@ -129,6 +133,8 @@ test('every key does what presenters and their clickers expect', () =>
         ['ArrowDown', '12 contents'],
         ['Enter', '13'],
         ['Control+ArrowRight', '13'],
+        ['Alt+n', '13'],
+        ['Meta+b', '13'],
         ['Home', '1'],
         ['ArrowLeft', '1'],
         ['End', `${last}`],
@@ -137,9 +143,57 @@ test('every key does what presenters and their clickers expect', () =>
         await page.keyboard.press(key);
         await expect.poll(shown, { message: key }).toBe(expected);
       }
+      await page.mouse.move(300, 200);
+      await page.keyboard.press('l');
+      await talk(page).locator('.pointer').waitFor({ state: 'attached' });
+      await page.keyboard.press('l');
+      await talk(page).locator('.pointer').waitFor({ state: 'detached' });
+      await page.keyboard.press('f');
+      const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+      await expect.poll(isFull).toBe(true);
+      await page.keyboard.press('f');
+      await expect.poll(isFull).toBe(false);
+      const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+      await expect.poll(() => notes.locator('.state').innerText()).toContain(`Step ${last} of ${last}`);
     },
     { query: '?present=20' },
   ));
+
+test.each([
+  { on: 'PageDown', back: 'PageUp', start: 'F5', black: '.' },
+  { on: 'ArrowRight', back: 'ArrowLeft', start: 'Shift+F5', black: 'b' },
+])('a clicker that sends $on, $back, $black, and in turn $start and Escape', ({ on, back, start, black }) =>
+  visit(
+    async (page) => {
+      await talk(page).locator('h2').waitFor();
+      const pressed = async (key: string, step: string | null) => {
+        await page.keyboard.press(key);
+        await expect.poll(() => present(page), { message: key }).toBe(step);
+      };
+      await pressed(on, '8');
+      await pressed(on, '9');
+      await pressed(back, '8');
+      await pressed(black, '8');
+      await talk(page).locator('.cover.black').waitFor();
+      await pressed(black, '8');
+      await talk(page).locator('.cover').waitFor({ state: 'detached' });
+      // The key is left to the browser, which loads the page anew: here it has none.
+      await page.evaluate(() =>
+        addEventListener('keydown', ({ key, defaultPrevented }) => {
+          if (key === 'F5') sessionStorage.setItem('left', String(!defaultPrevented));
+        }),
+      );
+      await page.keyboard.press(start);
+      await expect.poll(() => page.evaluate(() => sessionStorage.getItem('left'))).toBe('true');
+      await page.reload();
+      await expect.poll(() => title(page)).toBe(dataset.events[7]!.title);
+      await pressed('Escape', null);
+      await pressed('p', '8');
+      await pressed(on, '9');
+    },
+    { query: '?present=7' },
+  ),
+);
 
 test('reload comes back to the step; back leaves, and so does Escape, to the event', () =>
   visit(async (page) => {
