@@ -7,6 +7,7 @@ import type {
   ProposedEntry,
   WordsEntry,
 } from '../../core/entry.ts';
+import type { Talk, TalkStep } from '../../core/model.ts';
 import type { WrittenEvent } from './read/read-event.ts';
 import { dateValue } from './yaml/yaml-text.ts';
 
@@ -81,6 +82,25 @@ export function accountValue({ article, mention, when, how, speaker, ...place }:
     when: when && dateValue(when),
     how,
     speaker,
+  });
+}
+
+export function talkValue({ title, minutes, steps }: Omit<Talk, 'id'>): Mapping {
+  return { title, ...filled({ minutes }), steps: steps.map(stepValue) };
+}
+
+export function stepValue({ event, accounts, range, known, title, text, notes, build }: TalkStep): Mapping {
+  return filled({
+    event,
+    title,
+    accounts: accounts?.map((account) =>
+      event !== null && account.event === event ? account.article : { ...account },
+    ),
+    range: range && dateValue(range),
+    known: known && dateValue(known),
+    text,
+    build: build || null,
+    notes,
   });
 }
 
