@@ -15,6 +15,7 @@ import { withUnsorted } from './unsorted.ts';
 import { reportDuplicates } from './unique.ts';
 import { reportUnused } from './unused.ts';
 
+export { checkTalks } from './check-talks.ts';
 export { mistakeIn, roleOf, LARGEST_FILE } from '../formats/folder/roles.ts';
 export { tooLarge } from './guard.ts';
 export { suggest } from './nearest.ts';

@@ -70,6 +70,10 @@ export class Desk {
     return this.#compiling.compiled;
   }
 
+  get diagnostics(): readonly Diagnostic[] {
+    return this.compiled.diagnostics;
+  }
+
   /** Whether there are newer files than those that were compiled. */
   get isCompiling(): boolean {
     return this.#compiling.isUnderWay;

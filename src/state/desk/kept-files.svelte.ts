@@ -4,7 +4,7 @@ import { DeskFiles } from './desk-files.svelte.ts';
 import { readOnly } from './failures.ts';
 import type { Step } from './history.ts';
 import type { Host } from './host.ts';
-import type { Kept, Shelved, Writing } from './keeper.ts';
+import type { Keeper, Kept, Shelved, Writing } from './keeper.ts';
 import { Saver, type Keeping } from './saver.svelte.ts';
 import type { Claim } from './tabs.ts';
 
@@ -15,6 +15,11 @@ export interface Version {
   at: number;
   label: string;
 }
+
+/** What keeping files takes of the browser. */
+export type KeepingHost = Pick<Host, 'tabs' | 'now' | 'unique'> & {
+  keeper: Pick<Keeper, 'read' | 'claim' | 'write'>;
+};
 
 /** What belongs to the files that are kept. */
 export interface Belonging {
@@ -30,7 +35,7 @@ export interface Belonging {
  */
 export class KeptFiles {
   readonly id: string;
-  readonly #host: Pick<Host, 'keeper' | 'tabs' | 'now' | 'unique'>;
+  readonly #host: KeepingHost;
   readonly #files: DeskFiles;
   readonly #belonging: Belonging;
   readonly #saver: Saver;
@@ -39,12 +44,7 @@ export class KeptFiles {
   /** Whether nothing of them is kept yet. */
   #isNew: boolean;
 
-  constructor(
-    kept: Kept,
-    host: Pick<Host, 'keeper' | 'tabs' | 'now' | 'unique'>,
-    belonging: Belonging,
-    isNew = false,
-  ) {
+  constructor(kept: Kept, host: KeepingHost, belonging: Belonging, isNew = false) {
     this.id = kept.shelved.id;
     this.#host = host;
     this.#owner = host.unique();
