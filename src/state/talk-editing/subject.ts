@@ -1,4 +1,4 @@
-import type { Article, Dataset } from '../../core/model.ts';
+import type { Article, Bounds, Dataset } from '../../core/model.ts';
 import { readSpan } from '../../core/span/index.ts';
 import type { DeskArticle, DeskEvent } from '../desk/read-files.ts';
 
@@ -19,6 +19,8 @@ export interface Subject {
   events: readonly SubjectEvent[];
   /** An article’s outlet or, where its text names none, its title. */
   nameOf: (article: string) => string;
+  /** From the first event to the last, ms; null where no event has a date. */
+  whole: Bounds | null;
   /** The day on which the newest article was published, as EDTF; null where none is known. */
   latest: string | null;
 }
@@ -31,6 +33,7 @@ export function subjectOf({ collection, events, articles }: Dataset): Subject {
       tellers: [...new Set(accounts.map(({ article }) => article))],
     })),
     nameOf: namer(articles),
+    whole: wholeOf(events.map(({ span }) => span)),
     latest: latestOf(articles.map(({ published }) => published?.edtf ?? null)),
   };
 }
@@ -47,12 +50,14 @@ export function subjectOfFiles(
   const placed = events.map(({ id, entry: { title, when, accounts } }) => {
     const read = readSpan(when);
     const tellers = [...new Set(accounts.map(({ article }) => article))];
-    return { start: read.ok ? read.span.start : Infinity, event: { id, title, when, tellers } };
+    return { span: read.ok ? read.span : null, event: { id, title, when, tellers } };
   });
+  const startOf = ({ span }: (typeof placed)[number]) => span?.start ?? Infinity;
   return {
     language,
-    events: placed.sort((a, b) => a.start - b.start).map(({ event }) => event),
+    events: placed.toSorted((a, b) => startOf(a) - startOf(b)).map(({ event }) => event),
     nameOf: namer(named),
+    whole: wholeOf(placed.flatMap(({ span }) => span ?? [])),
     latest: latestOf(articles.map(({ entry }) => entry.published)),
   };
 }
@@ -60,6 +65,14 @@ export function subjectOfFiles(
 function namer(articles: readonly Pick<Article, 'id' | 'publisher' | 'title'>[]): (id: string) => string {
   const names = new Map(articles.map(({ id, publisher, title }) => [id, publisher ?? title]));
   return (id) => names.get(id) ?? id;
+}
+
+function wholeOf(spans: readonly Bounds[]): Bounds | null {
+  if (spans.length === 0) return null;
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }
 
 function latestOf(days: readonly (string | null)[]): string | null {

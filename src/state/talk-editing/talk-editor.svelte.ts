@@ -14,6 +14,7 @@ import {
   setStep,
   setTalk,
 } from '../../formats/folder/edit/index.ts';
+import { readTalk } from '../../formats/folder/read/index.ts';
 import { editedTalks, type EditedStep, type EditedTalk } from './edited-talk.ts';
 import type { Subject } from './subject.ts';
 import type { Sayings, TalkFiles } from './talk-files.ts';
@@ -62,11 +63,17 @@ export class TalkEditor {
 
   /** Begins a talk, and opens it. */
   begin(title: string, steps: readonly TalkStep[] = [], minutes: number | null = null): boolean {
-    return this.#make(`Begin the talk “${title}”`, addTalk({ title, minutes, steps: [...steps] }));
+    const said = `Began “${title}”${steps.length === 0 ? '' : `, with ${count(steps.length, 'step')}`}.`;
+    return this.#make(`Begin the talk “${title}”`, addTalk({ title, minutes, steps: [...steps] }), said);
   }
 
-  /** Takes in the text of a talk’s file, as it is. */
+  /** Takes in the text of a talk’s file, as it is; what is none is refused, with the reason. */
   take(name: string, text: string): boolean {
+    const refusal = whyNoTalk(name, text);
+    if (refusal !== null) {
+      this.sayings.fail(refusal);
+      return false;
+    }
     const slug = name.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '');
     return this.#make(`Take in ${name}`, addTalkFile(slug, text), `Took in ${name}.`);
   }
@@ -207,6 +214,14 @@ interface How {
   /** Whether it is offered to take it back. */
   undoable?: boolean;
   key?: string | null;
+}
+
+function whyNoTalk(name: string, text: string): string | null {
+  const { talk, unreadable } = readTalk(name, text);
+  if (unreadable !== null)
+    return `${name} cannot be read: in line ${unreadable.line}, ${unreadable.message}. Correct it there, and take it in again.`;
+  if (talk.title !== '' || talk.steps.length > 0) return null;
+  return `${name} is no talk: it has neither “title” nor “steps”. The file of a talk begins with its title.`;
 }
 
 function inSentences({ message, hint }: Diagnostic): string {

@@ -4,6 +4,7 @@ export const STEPS = [
   { id: 'review', label: 'Review' },
   { id: 'story', label: 'Story' },
   { id: 'timeline', label: 'Timeline' },
+  { id: 'talks', label: 'Talks' },
   { id: 'out', label: 'Take away' },
 ] as const;
 

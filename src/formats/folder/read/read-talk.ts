@@ -15,8 +15,8 @@ export interface ReadTalk {
   talk: Talk;
   /** For each of its steps. */
   lines: StepLines[];
-  /** Why nothing of it can be read; null where it can. */
-  unreadable: string | null;
+  /** Why nothing of it can be read, and in which line, from 1; null where it can. */
+  unreadable: { message: string; line: number } | null;
 }
 
 /** Reads a talk’s file, as much of it as there is: an item of its steps that is no mapping is a step that shows nothing. */
@@ -33,7 +33,7 @@ export function readTalk(path: string, text: string): ReadTalk {
   return {
     talk,
     lines: isTree(tree) ? linesOf(text, tree.root) : [],
-    unreadable: isTree(tree) ? null : tree.message,
+    unreadable: isTree(tree) ? null : { message: tree.message, line: lineAt(text, tree.offset) },
   };
 }
 

@@ -9,7 +9,7 @@ import { MemoryKeeper } from '../../../../src/state/desk/memory-keeper.ts';
 import { OwnTalks, readOwnTalks, talksIn } from '../../../../src/state/talk-editing/own-talks.svelte.ts';
 import type { Subject } from '../../../../src/state/talk-editing/subject.ts';
 import { TalkEditor } from '../../../../src/state/talk-editing/talk-editor.svelte.ts';
-import { hostOf } from '../../../support/desk.ts';
+import { hostOf, put } from '../../../support/desk.ts';
 
 const ID = '/war/elmford';
 
@@ -21,6 +21,7 @@ const SUBJECT: Subject = {
   ],
   nameOf: (article) => article,
   latest: '2024-04-03',
+  whole: null,
 };
 
 function check(files: FolderFiles) {
@@ -79,6 +80,7 @@ describe('a talk', () => {
     editor.removeStep();
     expect([editor.at, editor.talk?.steps.length]).toEqual([1, 2]);
     expect(said).toEqual([
+      'Began “T”.',
       'Added as step 1 of 1.',
       'Added as step 2 of 2.',
       'Step 2 is step 1 of 2 now.',
@@ -112,13 +114,24 @@ describe('a talk', () => {
 
   test('whose file cannot be read can still be taken out', async () => {
     const { editor, talks } = await opened();
-    editor.take('broken.yaml', 'steps: [');
+    talks.run('Write', put('talks/broken.yaml', 'steps: ['));
     expect(editor.talk).toMatchObject({ isUnreadable: true });
     expect(editor.talk?.diagnostics[0]?.code).toMatch(/^yaml/);
     editor.set({ title: 'x' });
     editor.remove();
     expect(talks.files.size).toBe(0);
   });
+});
+
+test.each([
+  ['steps:\n  - [a\n', /^t\.yaml cannot be read: in line \d, .*\. Correct it there, and take it in again\.$/],
+  ['Some words.\n', /^t\.yaml is no talk: it has neither “title” nor “steps”\./],
+  ['', /^t\.yaml is no talk/],
+])('%j is not taken in, and it is said why', async (text, message) => {
+  const { editor, said, talks } = await opened();
+  expect(editor.take('t.yaml', text)).toBe(false);
+  expect(said.map((one) => one.replace('! ', ''))).toEqual([expect.stringMatching(message)]);
+  expect(talks.files.size).toBe(0);
 });
 
 describe('what is made of somebody’s collection', () => {
