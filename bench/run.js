@@ -11,6 +11,7 @@ documents that are named), and how well events are proposed. By themselves:
   --temporal <gold folder>…                  dates in text: F1 by the rules of TempEval-3, and throughput
   --proposals [<collection>]                 proposals held against the events of a collection that was made by hand
   --embed [--reps 5]                         the built embed in Chromium: loading beside TimelineJS, and ten of them scrolled
+  --talks [--reps 3]                         what it costs to give a talk: frames of a flight, and the time from key to step
   --browser                                  what the built page costs in Chromium, beside other timelines; has its own --help`;
 
 const PROPOSALS = new URL('./proposals/run.js', import.meta.url);
@@ -26,7 +27,8 @@ async function run() {
       temporal: { type: 'boolean', default: false },
       proposals: { type: 'boolean', default: false },
       embed: { type: 'boolean', default: false },
-      reps: { type: 'string', default: '5' },
+      talks: { type: 'boolean', default: false },
+      reps: { type: 'string' },
       most: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -38,7 +40,11 @@ async function run() {
   }
   if (values.embed) {
     const { benchEmbed } = await import('./embed/run.js');
-    return benchEmbed(Number(values.reps));
+    return benchEmbed(Number(values.reps ?? 5));
+  }
+  if (values.talks) {
+    const { benchTalks } = await import('./talks/run.js');
+    return benchTalks(Number(values.reps ?? 3));
   }
   const isOne = values.layout || values.temporal || values.proposals;
   const parts = [

@@ -1,7 +1,7 @@
 import type { Account, Span } from '../core/model.ts';
 import type { TextRange } from '../core/text/index.ts';
 import { anchor } from './anchor.ts';
-import { findArticle, type ArticleFile, type Articles } from './article-file.ts';
+import { findArticle, type ArticleFile, type ArticleLookup } from './article-file.ts';
 import type { AccountSource } from './formats.ts';
 import { compileMention } from './mention.ts';
 import type { Report } from './report.ts';
@@ -15,7 +15,7 @@ const LONG_EXCERPT = 300;
 export function compileAccount(
   source: AccountSource,
   eventWhen: Span | null,
-  articles: Articles,
+  articles: ArticleLookup,
   report: Report,
 ): Account | null {
   const { value } = source;

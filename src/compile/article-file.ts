@@ -22,7 +22,15 @@ export interface ArticleFile extends StoredText {
 /** The articles by id; null where a file cannot be read, which has been reported. */
 export type Articles = ReadonlyMap<string, ArticleFile | null>;
 
-export function readArticles(files: readonly SourceFile[], report: Report): Articles {
+/** As much of them as is needed to find one. */
+export type ArticleLookup = Pick<Articles, 'get' | 'keys'>;
+
+/** `read` reads the article of a file. */
+export function readArticles(
+  files: readonly SourceFile[],
+  report: Report,
+  read: typeof readArticle,
+): Articles {
   const articles = new Map<string, ArticleFile | null>();
   const paths = new Map<string, string>();
   for (const file of files) {
@@ -38,13 +46,13 @@ export function readArticles(files: readonly SourceFile[], report: Report): Arti
       continue;
     }
     paths.set(id, file.path);
-    articles.set(id, readArticle(id, file, report));
+    articles.set(id, read(id, file, report));
   }
   return articles;
 }
 
 /** The article of that id; null where there is none, which is reported, or where it cannot be read, which has been. */
-export function findArticle(id: Source<string>, articles: Articles, report: Report): ArticleFile | null {
+export function findArticle(id: Source<string>, articles: ArticleLookup, report: Report): ArticleFile | null {
   const article = articles.get(id.value);
   if (article !== undefined) return article;
   report(
@@ -56,7 +64,7 @@ export function findArticle(id: Source<string>, articles: Articles, report: Repo
   return null;
 }
 
-function readArticle(id: string, file: SourceFile, report: Report): ArticleFile | null {
+export function readArticle(id: string, file: SourceFile, report: Report): ArticleFile | null {
   const text = guard(file, report);
   if (text === null) return null;
   const parts = splitFrontMatter(text);

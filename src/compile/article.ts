@@ -22,17 +22,27 @@ export function assembleArticles(
   collection: Collection,
   events: readonly TimelineEvent[],
 ): Article[] {
-  const quotes = [
+  const quotes = quotesByArticle([
     ...events.flatMap(({ accounts }) => accounts.flatMap(quotesOf)),
     ...[...bases.values()].flatMap((basis) => basis.quotes),
-  ];
+  ]);
   return [...articles.values()]
     .filter((file) => file !== null)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((file) => {
-      const ownQuotes = quotes.filter(({ article }) => article === file.id);
+      const ownQuotes = quotes.get(file.id) ?? [];
       return assembleArticle(file, bases.get(file.id) ?? NO_BASIS, collection, ownQuotes);
     });
+}
+
+function quotesByArticle(quotes: readonly Quote[]): Map<string, Quote[]> {
+  const byArticle = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const own = byArticle.get(quote.article);
+    if (own === undefined) byArticle.set(quote.article, [quote]);
+    else own.push(quote);
+  }
+  return byArticle;
 }
 
 function quotesOf({ article, start, end, mention, via }: Account): Quote[] {

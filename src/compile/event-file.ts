@@ -1,3 +1,5 @@
+import type { CompileCache } from './cache/index.ts';
+import { eventsByPiece } from './cache/pieces.ts';
 import { EVENT, type EventSource } from './formats.ts';
 import { guard } from './guard.ts';
 import type { Report } from './report.ts';
@@ -11,18 +13,23 @@ export interface EventsRead {
   complete: boolean;
 }
 
-export function readEvents(files: readonly SourceFile[], report: Report): EventsRead {
+export function readEvents(files: readonly SourceFile[], report: Report, cache: CompileCache): EventsRead {
+  const read = files.map((file) => readFile(file, report, cache));
+  const events = read.flatMap((file) => file.events);
+  const isComplete = read.every((file) => file.complete) && events.every((event) => event?.value.id);
+  return { events: events.filter((event) => event !== null), complete: isComplete };
+}
+
+/** Null for an item that is no event, which has been reported. */
+function readFile(file: SourceFile, report: Report, cache: CompileCache) {
+  const text = guard(file, report);
+  if (text === null) return { events: [], complete: false };
+  const byPiece = eventsByPiece(file.path, text, cache, report);
+  if (byPiece !== null) return { events: byPiece, complete: true };
+  const { values, complete } = parseYamlList(file.path, text, report);
   const kind = map('an event', EVENT);
-  let complete = true;
-  const events = files.flatMap((file) => {
-    const text = guard(file, report);
-    const items = text === null ? { values: [], complete: false } : parseYamlList(file.path, text, report);
-    complete &&= items.complete;
-    return items.values.flatMap((item) => {
-      const event = kind({ ...item, name: 'an item of the list of events', report });
-      if (!event?.value.id) complete = false;
-      return event ?? [];
-    });
-  });
+  const events = values.map((item): EventSource | null =>
+    kind({ ...item, name: 'an item of the list of events', report }),
+  );
   return { events, complete };
 }

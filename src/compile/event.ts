@@ -1,6 +1,6 @@
 import type { Account, Collection, TimelineEvent } from '../core/model.ts';
 import { compileAccount } from './account.ts';
-import type { Articles } from './article-file.ts';
+import type { ArticleLookup } from './article-file.ts';
 import type { EventSource } from './formats.ts';
 import { suggest } from './nearest.ts';
 import { checkOutcomes } from './outcome.ts';
@@ -14,7 +14,7 @@ import { quoted } from './wording.ts';
 export function compileEvent(
   source: EventSource,
   collection: Collection | null,
-  articles: Articles,
+  articles: ArticleLookup,
   report: Report,
 ): TimelineEvent | null {
   const { value, ok } = source;

@@ -13,6 +13,11 @@ export interface Place {
   column: number;
 }
 
+/** The line of a file on which a piece of it starts, from 1. It is another when something above the piece has changed. */
+export interface Start {
+  line: number;
+}
+
 /** A value, and the place that it was read from. */
 export interface Source<T> {
   value: T;

@@ -1,6 +1,6 @@
 import type { Via } from '../core/model.ts';
 import { anchor } from './anchor.ts';
-import { findArticle, type ArticleFile, type Articles } from './article-file.ts';
+import { findArticle, type ArticleFile, type ArticleLookup } from './article-file.ts';
 import type { AccountSource, ViaSource } from './formats.ts';
 import type { Report } from './report.ts';
 
@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 export function compileVia(
   steps: readonly ViaSource[],
   article: ArticleFile,
-  articles: Articles,
+  articles: ArticleLookup,
   report: Report,
 ): Via[] | null {
   const via = steps.map(({ value, ok }) => {

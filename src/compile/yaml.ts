@@ -1,6 +1,6 @@
 import { isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Report } from './report.ts';
-import { topOf, type Place } from './source.ts';
+import { topOf, type Place, type Start } from './source.ts';
 import { reportSyntax, toProblem, type SyntaxProblem } from './yaml-syntax.ts';
 
 /** A YAML node with what is needed to say where it stands. */
@@ -9,11 +9,10 @@ export interface YamlValue {
   at(node: Node): Place;
 }
 
-interface Piece {
+export interface Piece {
   file: string;
   text: string;
-  /** The line of the file on which the text starts, from 1. */
-  firstLine: number;
+  start: Start;
 }
 
 interface Parsed {
@@ -27,7 +26,7 @@ interface Parsed {
  * `firstLine` is the line of the file that the text starts on: front matter does not start on line 1.
  */
 export function parseYaml(file: string, text: string, report: Report, firstLine = 1): YamlValue | null {
-  const { root, at, error } = parse({ file, text, firstLine });
+  const { root, at, error } = parse({ file, text, start: { line: firstLine } });
   if (error) reportSyntax(error, report);
   else if (root === null) reportEmpty({ file, line: firstLine, column: 1 }, report);
   return error || root === null ? null : { node: root, at };
@@ -44,7 +43,7 @@ export interface YamlList {
  * in it does not hide the others. What cannot be read is reported.
  */
 export function parseYamlList(file: string, text: string, report: Report): YamlList {
-  const whole: Piece = { file, text, firstLine: 1 };
+  const whole: Piece = { file, text, start: { line: 1 } };
   const { root, error } = parse(whole);
   if (!error && root === null) {
     reportEmpty(topOf(file), report);
@@ -54,6 +53,12 @@ export function parseYamlList(file: string, text: string, report: Report): YamlL
   const pieces = items.length > 0 ? items : [whole];
   const lists = pieces.map((piece) => parsePiece(piece, report));
   return { values: lists.flatMap(({ values }) => values), complete: lists.every(({ complete }) => complete) };
+}
+
+/** The items of a list that a piece of a file is by itself; null where it is none, or something is wrong with it. */
+export function parsePieces(piece: Piece): YamlValue[] | null {
+  const { root, at, error } = parse(piece);
+  return error || !isSeq<Node>(root) ? null : root.items.map((node) => ({ node, at }));
 }
 
 function parsePiece(piece: Piece, report: Report): YamlList {
@@ -73,12 +78,12 @@ function splitItems({ file, text }: Piece): Piece[] {
   return starts.map((start, index) => {
     line += text.slice(counted, start).split('\n').length - 1;
     counted = start;
-    return { file, text: text.slice(start, starts[index + 1]), firstLine: line };
+    return { file, text: text.slice(start, starts[index + 1]), start: { line } };
   });
 }
 
 /** Values keep the text that they were written as (`2022` and `-0043` are dates); duplicate keys are found later. */
-function parse({ file, text, firstLine }: Piece): Parsed {
+function parse({ file, text, start }: Piece): Parsed {
   const lineCounter = new LineCounter();
   const document = parseDocument<Node, true>(text, {
     schema: 'core',
@@ -90,7 +95,14 @@ function parse({ file, text, firstLine }: Piece): Parsed {
   });
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
+    return {
+      file,
+      // Where the piece is when it is asked.
+      get line() {
+        return line + start.line - 1;
+      },
+      column: col,
+    };
   };
   const cause = document.errors[0] ?? document.warnings[0];
   return {

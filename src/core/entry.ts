@@ -1,4 +1,4 @@
-import type { BasisKind, Modality, Publish, Theme } from './model.ts';
+import type { BasisKind, Modality, Outcome, Publish, Theme } from './model.ts';
 
 /*
  * What the files of a collection hold, as values: what is proposed or typed, before it is written as YAML. Words of an
@@ -21,6 +21,21 @@ export interface AccountEntry extends WordsEntry {
   /** How the words give the date, where they do not by themselves. */
   how: string | null;
   speaker: string | null;
+}
+
+/** Somebody whose report an account passes on, and the words of the account’s article that say so. */
+export interface ViaEntry extends WordsEntry {
+  name: string;
+  /** Id of the report itself where it is an article of the collection. */
+  article: string | null;
+}
+
+/** An account with what nobody proposes. */
+export interface WrittenAccount extends AccountEntry {
+  /** From the report nearest to the speaker to the one that the article read. */
+  via: ViaEntry[];
+  /** What it says became of a forecast. */
+  outcome: Outcome | null;
 }
 
 /** A telling as it was before several were taken for one event; null where it is as the event’s. */
@@ -60,6 +75,12 @@ export interface EventEntry {
   proposed: ProposedEntry | null;
 }
 
+/** Words that an article’s date was worked out from. */
+export interface BasisQuoteEntry extends WordsEntry {
+  /** Id of the article that they stand in, where it is another. */
+  article?: string;
+}
+
 export interface ArticleEntry {
   /** Null where the text has none. */
   title: string | null;
@@ -67,7 +88,7 @@ export interface ArticleEntry {
   publisher: string | null;
   /** EDTF. */
   published: string | null;
-  publishedBasis: { kind: BasisKind; quotes: WordsEntry[]; note: string | null };
+  publishedBasis: { kind: BasisKind; quotes: BasisQuoteEntry[]; note: string | null };
   updated: string | null;
   url: string | null;
   archiveUrl: string | null;
@@ -82,4 +103,6 @@ export interface CollectionEntry {
   language: string;
   publish: Publish;
   themes: Theme[];
+  /** Groups of words for one thing (“Kyiv”, “Kiev”). */
+  variants: string[][];
 }

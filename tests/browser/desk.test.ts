@@ -155,6 +155,58 @@ test('events are joined and split; what is typed into a field is no key', async 
   await expect.element(screen.getByText('0 of 3 reviewed')).toBeVisible();
 });
 
+test('an account is moved to another event or made one of its own, and says more of itself', async () => {
+  const { screen } = await review();
+  await userEvent.keyboard('j');
+  await expect.element(screen.getByLabelText('Search by words or date')).toHaveFocus();
+  await userEvent.keyboard('closed{Enter}');
+  await expect.element(screen.getByText('0 of 2 reviewed')).toBeVisible();
+
+  // The second account, by keys, to the ferry and back by undoing.
+  await userEvent.keyboard('rv');
+  await expect.element(screen.getByRole('heading', { name: 'Move the account' })).toBeVisible();
+  await userEvent.keyboard('ferry{Enter}');
+  await expect.element(said()).toHaveTextContent('Moved the account to “Ferry begins”.');
+  expect(document.querySelectorAll('blockquote')).toHaveLength(1);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(() => document.querySelectorAll('blockquote').length).toBe(2);
+
+  await screen.getByRole('button', { name: 'Move it…' }).last().click();
+  await screen.getByRole('button', { name: 'Make it an event of its own' }).click();
+  await expect.element(screen.getByText('0 of 3 reviewed')).toBeVisible();
+  await expect.poll(title).toBe('Bridge is closed');
+
+  // Its words, and by whose report it is told, from words of the article.
+  const text = screen.getByRole('group', { name: /^Text of <img/ });
+  await text.click({ position: { x: 2, y: 2 } });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}x');
+  await expect
+    .element(screen.getByText('The bridge was closed on 12 March 2024, said the mayor.').first())
+    .toBeVisible();
+  await text.click({ position: { x: 2, y: 2 } });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}b');
+  const name = screen.getByLabelText('Who reported it');
+  await name.fill('Elm Radio');
+  await userEvent.keyboard('{Tab}');
+  await screen.getByLabelText('How it is told').selectOptions('As a forecast');
+  await screen.getByLabelText('What it says became of it').selectOptions('That it came true');
+  await screen.getByRole('button', { name: 'Done' }).click();
+  await expect.element(screen.getByText(/by way of Elm Radio/)).toBeVisible();
+});
+
+test('words for one thing are listed, changed and taken out', async () => {
+  const { screen } = await review();
+  await screen.getByRole('button', { name: 'Story' }).click();
+  await screen.getByLabelText('New group, with commas between the words').fill('Elm, Elmford');
+  await userEvent.keyboard('{Enter}');
+  const group = screen.getByLabelText('Words for one thing, with commas between them');
+  await expect.element(group).toHaveValue('Elm, Elmford');
+  await group.fill('Elm, Elmford, Elmsford');
+  await userEvent.keyboard('{Tab}');
+  await screen.getByRole('button', { name: 'Remove Elm, Elmford, Elmsford' }).click();
+  await expect.element(group).not.toBeInTheDocument();
+});
+
 test('words selected by keys make an event, whose date is read from them', async () => {
   const { screen } = await review();
   await screen

@@ -1,6 +1,6 @@
 import { compile } from '../../compile/index.ts';
 import type { ArticleEntry } from '../../core/entry.ts';
-import { articleFile, collectionFile } from '../../formats/folder/index.ts';
+import { articleFile } from '../../formats/folder/index.ts';
 import type { NewArticle } from './new-article.ts';
 
 /** What is said of an article, from all of it to hardly anything, and what has to be said where less is stored. */
@@ -26,7 +26,7 @@ const BARE: ArticleEntry = {
 
 const COLLECTION = {
   path: 'collection.yaml',
-  text: collectionFile({ title: 'x', description: null, language: 'en', publish: 'full', themes: [] }, null),
+  text: 'title: x\npublish: full\nthemes: []\n',
 };
 
 /** The article as it can be stored so that it compiles to the same text; why it cannot be at all otherwise. */

@@ -18,7 +18,14 @@ import { WRONG_USAGE } from './wrong-usage.ts';
 const LANGUAGE = 'en';
 
 /** A collection in which articles are tried before they are written. */
-const EMPTY = { title: 'x', description: null, language: LANGUAGE, publish: 'full' as const, themes: [] };
+const EMPTY = {
+  title: 'x',
+  description: null,
+  language: LANGUAGE,
+  publish: 'full' as const,
+  themes: [],
+  variants: [],
+};
 
 /** `dateline add`: adds articles to a collection, and proposes their events; the exit code, 2 for a wrong command. */
 export async function addCommand(

@@ -8,7 +8,7 @@ Makes timelines of news articles in which every event shows the words it came fr
   new <collection> <article>…   starts a collection from articles: text, Markdown, saved web pages, folders of them
   add <collection> <article>…   adds articles to a collection
   propose <collection>          proposes the events that its articles tell
-  split <collection> <event>    takes an event that was proposed from several tellings apart
+  split <collection> <event>    takes an event of several accounts apart
   compile <collection>          checks a collection and compiles it to one JSON dataset
   publish <collection>…         writes the site of collections, or one file that opens without a network
 
@@ -138,14 +138,14 @@ Example:
 
 const SPLIT = `Usage: dateline split <collection> <event>
 
-Takes an event that was proposed from several tellings apart, in its file: one event for each. Everything else in the
-file stays as it is.
+Takes an event of several accounts apart, in its file: one event for each, with what it was by itself where it was
+joined from proposals. Everything else in the file stays as it is.
 
   <collection>         a folder that holds collection.yaml, or the name of one in data/
   <event>              the id of the event
   -h, --help           print this
 
-Exit codes: 0 done; 1 there is no such event, it was not joined, or the file cannot be written; 2 the command was not
+Exit codes: 0 done; 1 there is no such event, it has one account only, or the file cannot be written; 2 the command was not
 understood.
 
 Example:

@@ -66,6 +66,7 @@ export async function newCommand(
           language: commonLanguage([...read.articles.values()]),
           publish: 'excerpts',
           themes: [],
+          variants: [],
         },
         schemaFrom(folder, 'collection'),
       ),

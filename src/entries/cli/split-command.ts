@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../compile/index.ts';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
-import { slugFor } from '../../extract/join/slug.ts';
-import { splitInFile } from '../../formats/folder/index.ts';
+import type { FolderFiles } from '../../core/folder.ts';
+import { count } from '../../core/wording.ts';
+import { splitEvent } from '../../formats/folder/edit/index.ts';
+import { readEvents } from '../../formats/folder/read/index.ts';
 import { readCollectionFiles } from '../read-collection.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
 import { findCollection } from './find-collection.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-/** `dateline split`: takes an event that was proposed from several tellings apart, in its file; the exit code. */
+/** `dateline split`: takes an event of several accounts apart, in its file; the exit code. */
 export async function splitCommand(name: string, eventId: string, io: Console): Promise<number> {
   const found = await findCollection(name, io.cwd);
   if ('code' in found) {
@@ -25,38 +27,28 @@ export async function splitCommand(name: string, eventId: string, io: Console): 
     );
     return 1;
   }
-  const taken = new Set(dataset.events.map((event) => event.id));
-  const nameEvent = (title: string, when: string, account: string) => {
-    const slug = slugFor(title, when, account, (known) => taken.has(known));
-    taken.add(slug);
-    return slug;
-  };
-  const refusals = new Set<string>();
-  for (const { path, text } of files) {
-    if (text === null || !path.includes('events/')) continue;
-    const result = splitInFile(text, eventId, nameEvent);
-    if (!result.ok) {
-      refusals.add(result.why);
-      continue;
-    }
-    const inFolder = found.shownAs === '' ? path : path.slice(found.shownAs.length + 1);
-    return write(join(found.folder, inFolder), path, text, result, io);
+  if (!dataset.events.some((event) => event.id === eventId)) {
+    io.error(`dateline: the collection has no event ${eventId}\n`);
+    return 1;
   }
-  const isThere = taken.has(eventId);
-  const why = [...refusals].findLast((refusal) => !isThere || !refusal.startsWith('it does not stand'));
-  io.error(
-    isThere
-      ? `dateline: ${eventId} cannot be split: ${why ?? 'it does not stand in a file of events'}\n`
-      : `dateline: the collection has no event ${eventId}\n`,
+  const prefix = found.shownAs === '' ? '' : `${found.shownAs}/`;
+  const before: FolderFiles = new Map(
+    files.flatMap(({ path, text }) => (text === null ? [] : [[path.slice(prefix.length), text]])),
   );
-  return 1;
+  const edited = splitEvent(eventId)(before);
+  if (!edited.ok) {
+    io.error(`dateline: ${eventId} cannot be split: ${edited.diagnostic.message}\n`);
+    return 1;
+  }
+  const [path] = [...edited.files].find(([path, text]) => before.get(path) !== text)!;
+  return write(join(found.folder, path), `${prefix}${path}`, before.get(path), edited.files.get(path), io);
 }
 
 async function write(
   path: string,
   shown: string,
-  before: string,
-  { text, ids }: { text: string; ids: string[] },
+  before: unknown,
+  after: unknown,
   io: Console,
 ): Promise<number> {
   // What an editor has saved in the meantime is not written over.
@@ -65,12 +57,18 @@ async function write(
     typeof now !== 'string'
       ? now.why
       : now === before
-        ? await writeAtomically(path, text)
+        ? await writeAtomically(path, String(after))
         : 'it has just changed; try again';
   if (failure !== null) {
     io.error(`dateline: cannot write ${shown}: ${failure}\n`);
     return 1;
   }
-  io.error(`${ids.length} events in ${shown}: ${ids.join(', ')}\n`);
+  const made = newIds(String(before), String(after));
+  io.error(`${count(made.length, 'new event')} in ${shown}: ${made.join(', ')}\n`);
   return 0;
+}
+
+function newIds(before: string, after: string): string[] {
+  const known = new Set(readEvents(before).map(({ event }) => event.id));
+  return readEvents(after).flatMap(({ event }) => (known.has(event.id) ? [] : event.id));
 }

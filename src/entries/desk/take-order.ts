@@ -1,12 +1,13 @@
-import { compile } from '../../compile/index.ts';
+import { compile, CompileCache } from '../../compile/index.ts';
 import { sortDiagnostics } from '../../core/diagnostic.ts';
 import type { Compiled, Progress, Proposed, ReadSources } from '../../state/desk/work.ts';
 import { proposeFiles } from '../authoring/propose-files.ts';
 import { sourceFiles } from '../authoring/source-files.ts';
 import type { Changed, Order } from './messages.ts';
 
-/** The files of the one collection that this worker compiles. */
+/** The files of the one collection that this worker compiles, and what came of them before. */
 const files = new Map<string, string | Uint8Array>();
+const cache = new CompileCache();
 
 /** The worker’s part. */
 export async function takeOrder(
@@ -33,7 +34,7 @@ function compileChanged(id: string, changed: Changed, isPublic: boolean): Compil
   }
   const sources = sourceFiles(files);
   const options = { id, folder: '', ...(!isPublic && { publish: 'full' as const }) };
-  const { dataset, diagnostics } = compile(sources.files, options);
+  const { dataset, diagnostics } = compile(sources.files, options, cache);
   return { dataset, diagnostics: sortDiagnostics([...sources.diagnostics, ...diagnostics]) };
 }
 

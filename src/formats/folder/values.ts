@@ -1,11 +1,14 @@
 import type {
   AccountEntry,
   ArticleEntry,
+  BasisQuoteEntry,
   CollectionEntry,
   EventEntry,
   JoinedEntry,
   ProposedEntry,
+  ViaEntry,
   WordsEntry,
+  WrittenAccount,
 } from '../../core/entry.ts';
 import type { Talk, TalkStep } from '../../core/model.ts';
 import type { WrittenEvent } from './read/read-event.ts';
@@ -14,16 +17,20 @@ import { dateValue } from './yaml/yaml-text.ts';
 /** A mapping as it is to be written: what is null or an empty list is left out. */
 type Mapping = Record<string, unknown>;
 
-export function collectionValue({ title, description, language, publish, themes }: CollectionEntry): Mapping {
+type Words = { [Key in keyof WordsEntry]: WordsEntry[Key] | undefined };
+
+export function collectionValue(entry: CollectionEntry): Mapping {
+  const { title, description, language, publish, themes, variants } = entry;
   return {
     ...filled({ title, description, language, publish }),
     themes: themes.map(({ id, label }) => ({ id, label })),
+    ...filled({ variants }),
   };
 }
 
 export function articleValue(entry: ArticleEntry): Mapping {
   const { kind, quotes, note } = entry.publishedBasis;
-  const words = quotes.map(short);
+  const words = quotes.map(basisQuote);
   const basis = filled({ kind, quote: words.length === 1 ? words[0] : words, note });
   return {
     ...filled({ title: entry.title }),
@@ -69,19 +76,26 @@ export function writtenEventValue(entry: WrittenEvent): Mapping {
 export function proposedValue({ reasons, confidence, known, joined }: ProposedEntry): Mapping {
   return {
     reasons,
-    confidence,
-    ...filled({ known: known && filled({ ...known }), joined: joined.map(joinedValue) }),
+    ...filled({
+      confidence: said(confidence),
+      known: known && filled({ ...known }),
+      joined: joined.map(joinedValue),
+    }),
   };
 }
 
-export function accountValue({ article, mention, when, how, speaker, ...place }: AccountEntry): Mapping {
+export function accountValue(entry: AccountEntry | WrittenAccount): Mapping {
+  const { article, exact, prefix, suffix, mention, when, how, speaker } = entry;
+  const { via, outcome } = 'via' in entry ? entry : { via: [], outcome: null };
   return filled({
     article,
-    ...selector(place),
+    ...selector({ exact, prefix, suffix }),
     mention: mention && short(mention),
     when: when && dateValue(when),
     how,
     speaker,
+    via: via.map(viaValue),
+    outcome,
   });
 }
 
@@ -104,6 +118,10 @@ export function stepValue({ event, accounts, range, known, title, text, notes, b
   });
 }
 
+function viaValue({ name, article, ...words }: ViaEntry): Mapping {
+  return filled({ name, article, ...selector(words) });
+}
+
 function joinedValue({ when, ...entry }: JoinedEntry): Mapping {
   const { article, title, theme, modality, actors, confidence, reasons, because } = entry;
   return filled({
@@ -113,10 +131,19 @@ function joinedValue({ when, ...entry }: JoinedEntry): Mapping {
     theme,
     modality,
     actors,
-    confidence,
+    confidence: said(confidence),
     reasons,
     because,
   });
+}
+
+function basisQuote({ article, ...words }: BasisQuoteEntry): string | Mapping {
+  return article === undefined ? short(words) : { ...selector(words), article };
+}
+
+/** Nothing is proposed with a confidence of 0: it stands for none that is said. */
+function said(confidence: number): number | null {
+  return confidence === 0 ? null : confidence;
 }
 
 /** Words by themselves, or with what stands around them. */
@@ -124,7 +151,7 @@ function short(words: WordsEntry): string | Mapping {
   return words.prefix === undefined && words.suffix === undefined ? words.exact : selector(words);
 }
 
-function selector({ exact, prefix, suffix }: WordsEntry): Mapping {
+function selector({ exact, prefix, suffix }: Words): Mapping {
   return filled({ exact, prefix: prefix ?? null, suffix: suffix ?? null });
 }
 

@@ -6,6 +6,8 @@ export type ReviewAction =
   | 'accept'
   | 'edit'
   | 'join'
+  | 'move'
+  | 'read'
   | 'split'
   | 'discard'
   | 'next'
@@ -13,6 +15,8 @@ export type ReviewAction =
   | 'create'
   | 'add'
   | 'date'
+  | 'excerpt'
+  | 'via'
   | 'mention';
 
 interface ReviewKey {
@@ -29,6 +33,8 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
   { key: 'E', action: 'edit', does: 'edits the event' },
   { key: 'J', action: 'join', does: 'joins it with another event' },
   { key: 'S', action: 'split', does: 'splits an event of several accounts into one event each' },
+  { key: 'V', action: 'move', does: 'moves the account that is read to another event, or makes one of it' },
+  { key: 'R', action: 'read', does: 'reads the next account of the event in its article' },
   { key: 'D', action: 'discard', does: 'discards it, and goes to the next' },
   { key: 'N', also: ['ArrowDown'], action: 'next', does: 'goes to the next event' },
   { key: 'P', also: ['ArrowUp'], action: 'previous', does: 'goes to the event before' },
@@ -39,6 +45,12 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
     action: 'date',
     does: 'takes the selected words for those that the event’s date was read from',
   },
+  {
+    key: 'X',
+    action: 'excerpt',
+    does: 'takes the selected words for the account’s own, in place of those it has',
+  },
+  { key: 'B', action: 'via', does: 'takes the selected words for those that say by whose report it is told' },
   { key: 'M', action: 'mention', does: 'goes to the next words of time in the article' },
 ];
 

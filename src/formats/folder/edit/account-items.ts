@@ -2,9 +2,10 @@ import { isMap, isSeq } from 'yaml';
 import type { FolderFiles } from '../../../core/folder.ts';
 import { isValues } from '../read/values.ts';
 import { itemBlocks } from '../yaml/block.ts';
-import { newItem, type Item } from '../yaml/change.ts';
+import { changeYaml, newItem, type Change, type Item } from '../yaml/change.ts';
 import { dedented, withEol, withLineEnd } from '../yaml/lines.ts';
 import { isTree, keyOf, readTree } from '../yaml/tree.ts';
+import { dateValue } from '../yaml/yaml-text.ts';
 import type { PlacedEvent } from './place-event.ts';
 
 /** An event’s accounts as they are written, with their comments, ready to be put elsewhere. */
@@ -16,6 +17,16 @@ export function accountItems(files: FolderFiles, { path, start, end, index, valu
     const own = written?.[place];
     return own === undefined || own === null ? newItem(value) : { value, text: own };
   });
+}
+
+/** An account that goes from an event of one date to one of another: what was the event’s date is its own then. */
+export function datedItem(item: Item, from: string, to: string): Item {
+  const value = item.value as Record<string, unknown>;
+  if ((value['when'] ?? null) !== null || from === to) return item;
+  const dated = { ...value, when: from };
+  const change: Change = { kind: 'set', path: [0, 'when'], value: dateValue(from) };
+  const text = changeYaml(item.text, change, '\n');
+  return text === null ? newItem(dated) : { value: dated, text };
 }
 
 function writtenItems(text: string, index: number): (string | null)[] | null {

@@ -32,6 +32,7 @@ const EMPTY: CollectionEntry = {
   language: 'en',
   publish: 'excerpts',
   themes: [],
+  variants: [],
 };
 
 /** Themes in their order; `was` is the id that one had, where it is another now: its events get the new one. */

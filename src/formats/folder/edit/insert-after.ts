@@ -15,19 +15,25 @@ export function insertAfter(files: FolderFiles, placed: PlacedEvent, items: read
   const eol = eolOf(text);
   const indent = ' '.repeat(text.slice(start).indexOf('-'));
   const next = end === text.length ? end : aboveComments(text, end, start);
-  const last = lastFilled(text, start, next);
+  const last = lastFilled(text, start, next, indent.length);
   const written = items.map((item) => eol + withEol(indented(item.text, indent), eol)).join('');
   const cut = text[last - 1] === '\n' ? '' : eol;
   return done(withFile(files, path, text.slice(0, last) + cut + written + text.slice(last)));
 }
 
-/** The end of the last line before `end` that holds something. */
-function lastFilled(text: string, start: number, end: number): number {
+/** The end of the last line before `end` that is the list’s: no blank one, and no comment that stands no further in than it. */
+function lastFilled(text: string, start: number, end: number, column: number): number {
   let at = end;
   while (at > start) {
     const from = lineStart(text, at - 1);
-    if (text.slice(from, at).trim() !== '') return at;
+    const line = text.slice(from, at);
+    if (line.trim() !== '' && !isBeside(line, column)) return at;
     at = from;
   }
   return end;
+}
+
+function isBeside(line: string, column: number): boolean {
+  const words = line.trimStart();
+  return words.startsWith('#') && line.length - words.length <= column;
 }

@@ -2,12 +2,11 @@ import type { Edit } from '../../../core/folder.ts';
 import type { JoinedEntry } from '../../../core/entry.ts';
 import type { WrittenEvent } from '../read/index.ts';
 import { proposedValue } from '../values.ts';
-import { changeYaml, newItem, type Change, type Item } from '../yaml/change.ts';
-import { dateValue } from '../yaml/yaml-text.ts';
-import { accountItems } from './account-items.ts';
+import type { Change, Item } from '../yaml/change.ts';
+import { accountItems, datedItem } from './account-items.ts';
 import { changeEvent } from './change-event.ts';
 import { done, refuse } from './files.ts';
-import { placeEvent, type PlacedEvent } from './place-event.ts';
+import { placeEvent } from './place-event.ts';
 import { renameIn } from './rename.ts';
 import { takeOut } from './take-out.ts';
 
@@ -26,7 +25,9 @@ export function joinEvents(into: string, from: readonly string[]): Edit {
       if (!target.ok) return target;
       if (!source.ok) return source;
       const { event } = target.placed;
-      const items = accountItems(joined, source.placed).map((item) => dated(item, source.placed, event));
+      const items = accountItems(joined, source.placed).map((item) =>
+        datedItem(item, source.placed.event.when, event.when),
+      );
       if (items.length === 0)
         return refuse(
           source.placed.path,
@@ -45,15 +46,6 @@ export function joinEvents(into: string, from: readonly string[]): Edit {
     }
     return done(joined, into);
   };
-}
-
-function dated(item: Item, { event }: PlacedEvent, into: WrittenEvent): Item {
-  const value = item.value as Record<string, unknown>;
-  if ((value['when'] ?? null) !== null || event.when === into.when) return item;
-  const dated = { ...value, when: event.when };
-  const change: Change = { kind: 'set', path: [0, 'when'], value: dateValue(event.when) };
-  const text = changeYaml(item.text, change, '\n');
-  return text === null ? newItem(dated) : { value: dated, text };
 }
 
 function changesFor(into: WrittenEvent, from: WrittenEvent, items: readonly Item[]): Change[] {

@@ -17,6 +17,24 @@ import { eventIds, placeEvent } from './place-event.ts';
  * is what it was by itself; else each has the event’s title and its own account’s date. The first keeps id and place.
  */
 export function splitEvent(id: string): Edit {
+  return apart(id, ({ accounts }) => accounts.map((_, place) => place).slice(1));
+}
+
+/** Makes an event of its own of the account at a place, from 0; its id comes back. */
+export function separateAccount(id: string, place: number): Edit {
+  return (files) => {
+    const edited = apart(id, () => [place])(files);
+    if (!edited.ok) return edited;
+    const before = eventIds(files);
+    return done(
+      edited.files,
+      [...eventIds(edited.files)].find((other) => !before.has(other)),
+    );
+  };
+}
+
+/** Makes events of the accounts at some places, in order, behind the event that keeps the others. */
+function apart(id: string, placesOf: (event: WrittenEvent) => readonly number[]): Edit {
   return (files) => {
     const found = placeEvent(files, id);
     if (!found.ok) return found;
@@ -24,15 +42,18 @@ export function splitEvent(id: string): Edit {
     const { event } = placed;
     const items = accountItems(files, placed);
     if (items.length < 2) return refuse(placed.path, '', 0, `“${event.title}” has one account only`, null);
+    const places = placesOf(event);
     const tellings = tellingsOf(event);
     const taken = eventIds(files);
-    const others = items.slice(1).map((item, place) => {
-      const own = tellings[place + 1] ?? null;
+    const others = places.flatMap((place) => {
+      const item = items[place];
+      if (item === undefined) return [];
+      const own = tellings[place] ?? null;
       const ownId = slugOf(own?.title ?? event.title, taken);
       taken.add(ownId);
-      return eventItem(alone(event, place + 1, own, ownId), item);
+      return [eventItem(alone(event, place, own, ownId), item)];
     });
-    const first = changeEvent(files, id, () => firstChanges(event, items.length, tellings[0] ?? null));
+    const first = changeEvent(files, id, () => changesWithout(event, places, tellings));
     if (!first.ok) return first;
     const placedAgain = placeEvent(first.files, id);
     if (!placedAgain.ok) return placedAgain;
@@ -76,15 +97,30 @@ function alone(event: WrittenEvent, place: number, telling: JoinedEntry | null, 
   };
 }
 
-function firstChanges(event: WrittenEvent, accounts: number, telling: JoinedEntry | null): Change[] {
-  const own = alone(event, 0, telling, event.id);
+/** What is left: with one account, what that was by itself; with several, what they were together. */
+function changesWithout(
+  event: WrittenEvent,
+  places: readonly number[],
+  tellings: readonly (JoinedEntry | null)[],
+): Change[] {
+  const { proposed } = event;
+  const kept = event.accounts.map((_, place) => place).filter((place) => !places.includes(place));
+  const taken: Change[] = [...places]
+    .sort((a, b) => b - a)
+    .map((place) => ({ kind: 'set', path: ['accounts', place], value: undefined }));
+  if (kept.length > 1) {
+    if (proposed === null || proposed.joined.length === 0) return taken;
+    const joined = kept.flatMap((place) => tellings[place] ?? []);
+    return [...taken, { kind: 'set', path: ['proposed'], value: proposedValue({ ...proposed, joined }) }];
+  }
+  const [last = 0] = kept;
+  const own = alone(event, last, tellings[last] ?? null, event.id);
   const changed = {
     ...(own.when !== event.when && { when: own.when }),
     ...(own.modality !== event.modality && { modality: own.modality }),
   };
-  const later = Array.from({ length: accounts - 1 }, (_, place) => accounts - 1 - place);
   return [
-    ...later.map((place): Change => ({ kind: 'set', path: ['accounts', place], value: undefined })),
+    ...taken,
     ...patched(changed, eventValue(own)),
     ...(own.proposed === null
       ? []

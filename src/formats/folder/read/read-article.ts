@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../../core/entry.ts';
+import type { ArticleEntry, BasisQuoteEntry } from '../../../core/entry.ts';
 import type { BasisKind } from '../../../core/model.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { isTree, readTree } from '../yaml/tree.ts';
@@ -31,7 +31,7 @@ function readEntry(values: Values): ArticleEntry {
     published: textIn(values['published']),
     publishedBasis: {
       kind: choiceIn(kind, KINDS, 'unknown'),
-      quotes: (Array.isArray(quote) ? quote : [quote]).flatMap((words) => wordsIn(words) ?? []),
+      quotes: (Array.isArray(quote) ? quote : [quote]).flatMap(quoteIn),
       note: textIn(note),
     },
     updated: textIn(values['updated']),
@@ -43,4 +43,11 @@ function readEntry(values: Values): ArticleEntry {
       return words === null ? [] : [{ ...words, kind: textIn(piece['kind']) ?? '' }];
     }),
   };
+}
+
+function quoteIn(value: unknown): BasisQuoteEntry[] {
+  const words = wordsIn(value);
+  if (words === null) return [];
+  const article = isValues(value) ? textIn(value['article']) : null;
+  return [article === null ? words : { ...words, article }];
 }

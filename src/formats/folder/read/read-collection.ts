@@ -1,6 +1,6 @@
 import type { CollectionEntry } from '../../../core/entry.ts';
 import { isTree, readTree } from '../yaml/tree.ts';
-import { choiceIn, isValues, mapsIn, textIn } from './values.ts';
+import { choiceIn, isValues, mapsIn, textIn, textsIn } from './values.ts';
 
 /** What `collection.yaml` says, right or not. */
 export function readCollection(text: string): CollectionEntry {
@@ -15,5 +15,6 @@ export function readCollection(text: string): CollectionEntry {
       id: textIn(theme['id']) ?? '',
       label: textIn(theme['label']) ?? '',
     })),
+    variants: Array.isArray(values['variants']) ? values['variants'].map(textsIn) : [],
   };
 }

@@ -1,9 +1,16 @@
-import type { AccountEntry, EventEntry, JoinedEntry, ProposedEntry } from '../../../core/entry.ts';
-import { MODALITIES } from '../../../core/model.ts';
+import type {
+  EventEntry,
+  JoinedEntry,
+  ProposedEntry,
+  ViaEntry,
+  WrittenAccount,
+} from '../../../core/entry.ts';
+import { MODALITIES, OUTCOMES } from '../../../core/model.ts';
 import { choiceIn, isValues, mapsIn, textIn, textsIn, wordsIn, type Values } from './values.ts';
 
 /** An event as its file has it, with what nobody proposes. */
 export interface WrittenEvent extends EventEntry {
+  accounts: WrittenAccount[];
   summary: string | null;
   note: string | null;
   /** 0 unless said. */
@@ -28,7 +35,7 @@ export function readEvent(values: Values): WrittenEvent {
   };
 }
 
-function readAccount(values: Values): AccountEntry {
+function readAccount(values: Values): WrittenAccount {
   return {
     article: textIn(values['article']) ?? '',
     ...(wordsIn(values) ?? { exact: '' }),
@@ -36,6 +43,16 @@ function readAccount(values: Values): AccountEntry {
     when: textIn(values['when']),
     how: textIn(values['how']),
     speaker: textIn(values['speaker']),
+    via: mapsIn(values['via']).map(readVia),
+    outcome: OUTCOMES.find((known) => known === values['outcome']) ?? null,
+  };
+}
+
+function readVia(values: Values): ViaEntry {
+  return {
+    name: textIn(values['name']) ?? '',
+    article: textIn(values['article']),
+    ...(wordsIn(values) ?? { exact: '' }),
   };
 }
 

@@ -14,6 +14,8 @@ const BY_CODE: Record<string, EventField> = {
   'quote-ambiguous': 'account',
   'quote-long': 'account',
   'quote-in-furniture': 'account',
+  'via-circular': 'account',
+  'outcome-misplaced': 'account',
   'mention-absent': 'mention',
   'mention-missing': 'mention',
   'mention-ambiguous': 'mention',

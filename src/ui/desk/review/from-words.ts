@@ -1,7 +1,7 @@
-import type { AccountEntry, EventEntry } from '../../../core/entry.ts';
+import type { AccountEntry, EventEntry, ViaEntry, WordsEntry } from '../../../core/entry.ts';
 import type { Span } from '../../../core/model.ts';
 import { sentenceAt, type TextRange } from '../../../core/text/index.ts';
-import { accountEntry, storedWords } from '../../../extract/entry/index.ts';
+import { accountEntry, storedWords, toCharacters } from '../../../extract/entry/index.ts';
 import type { FoundMention } from '../../../extract/mention.ts';
 
 /** The article that words are selected in. */
@@ -72,6 +72,23 @@ export function eventFrom(range: TextRange, source: Source, theme: string | null
     proposed: null,
   };
 }
+
+/** The selected words as a file quotes them. */
+export function wordsFrom(range: TextRange, { text }: Source): WordsEntry {
+  return storedWords(text).words(toCharacters(range, text));
+}
+
+/** Whose report the selected words name: “according to the Elmford Gazette”. The name is the longest that they hold. */
+export function viaFrom(range: TextRange, source: Source): ViaEntry {
+  const words = wordsFrom(range, source);
+  const line = words.exact.replaceAll(/\s+/g, ' ').trim();
+  const names = line.match(NAME) ?? [];
+  const [longest = line] = names.toSorted((a, b) => b.length - a.length);
+  return { name: longest, article: null, ...words };
+}
+
+/** Capitalised words with what joins them: “Bank of Elmford”. */
+const NAME = /\p{Lu}[\p{L}\p{N}’'.&-]*(?: (?:(?:of|the|for|and|de|la) )*\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
 
 function datingOf(range: TextRange, text: string, mentions: readonly FoundMention[]): FoundMention | null {
   const dated = mentions.filter(({ edtf, vague }) => edtf !== null && !vague);

@@ -2,36 +2,34 @@ import type { TextRange } from '../../../core/text/index.ts';
 import type { DeskArticle, DeskEvent } from '../../../state/desk/read-files.ts';
 import {
   acceptEvent,
-  addAccount,
-  addEvents,
   combined,
   joinEvents,
+  moveAccount,
   removeEvent,
-  setAccount,
+  separateAccount,
   setEvent,
-  setThemes,
   splitEvent,
 } from '../../../formats/folder/edit/index.ts';
-import { readSpan } from '../../../core/span/index.ts';
 import { byDate } from '../by-date.ts';
 import type { ReviewAction } from '../keys.ts';
 import type { Session } from '../session.svelte.ts';
 import type { Mark } from '../text/marks.ts';
 import { marksIn } from './marks-in.ts';
-import { accountFrom, datedBy, eventFrom, type Source } from './from-words.ts';
-
-/** What a story without themes gets with its first event: one lane for all of it. */
-const FIRST_THEME = { id: 'events', label: 'Events' };
+import { FIRST_THEME, withThemes } from './first-theme.ts';
+import { WordActions } from './word-actions.ts';
 
 /** The proposals of a desk one after the other, and what can be done with the one that is looked at. */
 export class Review {
   readonly #session: Session;
+  readonly #words: WordActions;
 
   /** Whether events that are reviewed already are gone through as well. */
   showsAll = $state(false);
   /** Words selected in the article that is open. */
   selected: TextRange | null = $state.raw(null);
   isJoining = $state(false);
+  /** While it is chosen where the account that is read goes. */
+  isMoving = $state(false);
   /** While a proposal that was accepted waits for its theme. */
   isAskingTheme = $state(false);
   /** Place of the account that is read, by event. */
@@ -75,6 +73,7 @@ export class Review {
 
   constructor(session: Session) {
     this.#session = session;
+    this.#words = new WordActions(this, session);
   }
 
   get left(): number {
@@ -99,6 +98,14 @@ export class Review {
     this.selected = null;
   }
 
+  /** Reads the next account of the current event, the first after the last. */
+  readNext(): void {
+    const count = this.event?.entry.accounts.length ?? 0;
+    if (count < 2) return this.#session.messages.say('It has one account: there is no other to read.');
+    this.read((this.place + 1) % count);
+    this.#session.messages.say(`Account ${this.place + 1} of ${count}.`);
+  }
+
   open(article: string): void {
     this.#article = article;
     this.selected = null;
@@ -113,6 +120,7 @@ export class Review {
   act(action: ReviewAction): void {
     if (action === 'next') return this.step(1);
     if (action === 'previous') return this.step(-1);
+    if (action === 'read') return this.readNext();
     if (this.#session.isReadOnly) return;
     switch (action) {
       case 'accept':
@@ -127,12 +135,15 @@ export class Review {
         return this.split();
       case 'discard':
         return this.discard();
+      case 'move':
+        this.isMoving = this.event !== null && (this.ordered.length > 1 || this.#hasSeveral);
+        return;
       case 'create':
-        return this.create();
       case 'add':
-        return this.add();
       case 'date':
-        return this.date();
+      case 'excerpt':
+      case 'via':
+        return this.#words[action]();
       case 'mention':
         return;
     }
@@ -151,7 +162,7 @@ export class Review {
     }
     const final = chosen ?? FIRST_THEME.id;
     const edits = [
-      ...(themes.length === 0 ? [setThemes([FIRST_THEME])] : []),
+      ...withThemes(themes),
       ...(final === event.entry.theme ? [] : [setEvent(event.id, { theme: final })]),
       acceptEvent(event.id),
     ];
@@ -190,7 +201,7 @@ export class Review {
   split(): void {
     const { event } = this;
     if (event === null) return;
-    if (event.entry.accounts.length < 2) {
+    if (!this.#hasSeveral) {
       return this.#session.messages.say('It has one account: there is nothing to split.');
     }
     const label = `Split “${event.entry.title}”`;
@@ -201,66 +212,27 @@ export class Review {
     this.choose(isThere ? event.id : (this.ordered.find(({ id }) => !before.has(id))?.id ?? null));
   }
 
-  /** Makes an event of the words that are selected, and opens it to be edited. */
-  create(): void {
-    const source = this.#source();
-    if (source === null) return this.#askForWords('make an event of them');
-    const { themes } = this.#session.desk.collection;
-    const entry = eventFrom(source.range, source, themes[0]?.id ?? FIRST_THEME.id);
-    const before = new Set(this.ordered.map(({ id }) => id));
-    const first = themes.length === 0 ? [setThemes([FIRST_THEME])] : [];
-    const edit = combined(...first, addEvents([entry]));
-    if (!this.#session.run('Make an event of words', edit, 'Made an event of the words. Give it a title.'))
-      return;
-    const made = this.ordered.find(({ id }) => !before.has(id));
-    this.choose(made?.id ?? null);
-    this.#session.place.isEditing = made !== undefined;
-  }
-
-  add(): void {
-    const { event } = this;
-    const source = this.#source();
-    if (event === null) return;
-    if (source === null) return this.#askForWords('add them to the event');
-    const { account } = accountFrom(source.range, source, event.entry.when);
-    const label = `Add words to “${event.entry.title}”`;
-    if (this.#session.run(label, addAccount(event.id, account), 'Added the words to the event.')) {
-      this.read(event.entry.accounts.length);
-    }
-  }
-
-  /** Takes the selected words for those that the date of the account was read from, and the date with them. */
-  date(): void {
+  /** Moves the account that is read to another event, or makes an event of it where there is none. */
+  move(other: DeskEvent | null): void {
     const { event, place } = this;
-    const source = this.#source();
-    const account = event?.entry.accounts[place];
-    if (event === null || account === undefined) return;
-    if (source === null || source.id !== account.article) return this.#askForWords('read the date from them');
-    const excerpt = event.ranges[place] ?? null;
-    if (excerpt === null) return;
-    const { account: dated, when } = datedBy(source.range, excerpt, source, event.entry.when);
-    const edits = [
-      setAccount(event.id, place, { mention: dated.mention, how: dated.how }),
-      ...(event.entry.accounts.length === 1 && when !== event.entry.when
-        ? [setEvent(event.id, { when })]
-        : []),
-    ];
-    const label = `Read the date of “${event.entry.title}” from words`;
-    if (this.#session.run(label, combined(...edits), 'The date is read from these words now.'))
-      this.selected = null;
+    this.isMoving = false;
+    if (event === null) return;
+    const { title } = event.entry;
+    const edit = other === null ? separateAccount(event.id, place) : moveAccount(event.id, place, other.id);
+    const label = `Move an account of “${title}”${other === null ? ' out of it' : ''}`;
+    const said =
+      other === null
+        ? 'The account is an event of its own now.'
+        : `Moved the account to “${other.entry.title}”.`;
+    const before = new Set(this.ordered.map(({ id }) => id));
+    if (!this.#session.run(label, edit, said)) return;
+    const isThere = this.ordered.some(({ id }) => id === event.id);
+    const made = this.ordered.find(({ id }) => !before.has(id));
+    this.choose(made?.id ?? (isThere ? event.id : (other?.id ?? null)));
   }
 
-  #askForWords(then: string): void {
-    this.#session.messages.say(`Select words in the article first, to ${then}.`);
-  }
-
-  #source(): (Source & { range: TextRange }) | null {
-    const { article, selected } = this;
-    if (article === null || selected === null) return null;
-    const { published: edtf } = article.entry;
-    const read = edtf === null ? null : readSpan(edtf);
-    const published = read?.ok ? read.span : null;
-    return { range: selected, id: article.id, text: article.text, mentions: article.mentions, published };
+  get #hasSeveral(): boolean {
+    return (this.event?.entry.accounts.length ?? 0) > 1;
   }
 
   /** The proposal that is next to be reviewed once an event is done with. */

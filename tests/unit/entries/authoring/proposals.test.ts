@@ -27,6 +27,7 @@ const COLLECTION = {
       language: 'en',
       publish: 'excerpts',
       themes: [{ id: 'a', label: 'Votes' }],
+      variants: [],
     },
     null,
   ),

@@ -214,7 +214,7 @@ describe('split', () => {
     const { code, error } = await call(['split', 'story', 'vote'], { cwd });
     expect([code, error]).toEqual([
       0,
-      expect.stringMatching(/^2 events in story\/events\/proposed\.yaml: vote, [a-z0-9-]+\n$/),
+      expect.stringMatching(/^1 new event in story\/events\/proposed\.yaml: [a-z0-9-]+\n$/),
     ]);
     const text = await read('proposed.yaml');
     expect(text).toMatch(/^# mine\n[^]* # as it stands\n[^]*# the end\n$/);
@@ -231,7 +231,7 @@ describe('split', () => {
     const again = await call(['split', 'story', 'vote'], { cwd });
     expect([again.code, again.error]).toEqual([
       1,
-      'dateline: vote cannot be split: it was not proposed from several tellings\n',
+      'dateline: vote cannot be split: “The council votes” has one account only\n',
     ]);
     const nothing = await call(['split', 'story', 'none'], { cwd });
     expect([nothing.code, nothing.error]).toEqual([1, 'dateline: the collection has no event none\n']);

@@ -82,7 +82,14 @@ function compiled(events: ProposedEvent[], articles: ArticleText[]) {
     {
       path: 'c/collection.yaml',
       text: collectionFile(
-        { title: 'c', description: null, language: 'en', publish: 'full', themes: [{ id: 'a', label: 'A' }] },
+        {
+          title: 'c',
+          description: null,
+          language: 'en',
+          publish: 'full',
+          themes: [{ id: 'a', label: 'A' }],
+          variants: [],
+        },
         null,
       ),
     },

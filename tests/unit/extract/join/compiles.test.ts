@@ -16,7 +16,7 @@ function errorsIn({ articles }: ToldCollection, events: readonly ProposedEvent[]
     {
       path: 'c/collection.yaml',
       text: collectionFile(
-        { title: 'A test', description: null, language: 'en', publish: 'full', themes: [] },
+        { title: 'A test', description: null, language: 'en', publish: 'full', themes: [], variants: [] },
         null,
       ),
     },

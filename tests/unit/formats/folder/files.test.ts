@@ -7,7 +7,14 @@ import type { ArticleEntry, EventEntry } from '../../../../src/core/entry.ts';
 import { articleFile, collectionFile, eventsFile } from '../../../../src/formats/folder/index.ts';
 
 const COLLECTION = collectionFile(
-  { title: 'A test', description: null, language: 'en', publish: 'full', themes: [{ id: 'a', label: 'A' }] },
+  {
+    title: 'A test',
+    description: null,
+    language: 'en',
+    publish: 'full',
+    themes: [{ id: 'a', label: 'A' }],
+    variants: [],
+  },
   null,
 );
 
@@ -117,9 +124,10 @@ Text.`);
       description: 'What it is.',
       language: 'en',
       publish: 'excerpts' as const,
+      variants: [['Kyiv', 'Kiev']],
     };
     expect(collectionFile({ ...entry, themes: [{ id: 'a', label: 'Theme A' }] }, null)).toBe(
-      "title: 'A: test'\ndescription: What it is.\nlanguage: en\npublish: excerpts\nthemes:\n  - id: a\n    label: Theme A\n",
+      "title: 'A: test'\ndescription: What it is.\nlanguage: en\npublish: excerpts\nthemes:\n  - id: a\n    label: Theme A\nvariants:\n  - [Kyiv, Kiev]\n",
     );
   });
 

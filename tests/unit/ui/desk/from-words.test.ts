@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../../src/extract/mentions/index.ts';
-import { accountFrom, datedBy, eventFrom } from '../../../../src/ui/desk/review/from-words.ts';
+import { accountFrom, datedBy, eventFrom, viaFrom } from '../../../../src/ui/desk/review/from-words.ts';
 import { span } from '../../../support/data.ts';
 
 const TEXT =
@@ -49,4 +49,18 @@ test('a date can be read from other words than those of the excerpt', () => {
   expect(dated.when).toBe('2024-05-02');
   expect(dated.account).toMatchObject({ exact: 'The ferry stops then.' });
   expect(dated.account.mention?.exact).toMatch(/2 May$/);
+});
+
+test.each([
+  ['according to the Elmford Gazette', 'Elmford Gazette'],
+  ['told Radio Elm of Elmford, he said', 'Radio Elm of Elmford'],
+  ['a local paper wrote', 'a local paper wrote'],
+])('whose report %s names', (words, name) => {
+  const source = { ...SOURCE, text: `It fell, ${words}.` };
+  const start = 'It fell, '.length;
+  expect(viaFrom({ start, end: start + words.length }, source)).toEqual({
+    name,
+    article: null,
+    exact: words,
+  });
 });

@@ -161,6 +161,13 @@ test('an account moves as it is written, and takes an empty event along', () => 
     '    - {article: gazette, exact: "ended in 2025", mention: in 2025, when: 2025}\n  note: null',
   );
   expect(eventsOf(edited(after, moveAccount('works', 0, 'vote'))).map(({ id }) => id)).toEqual(['vote']);
+  // A date that was the event’s becomes its own where the other event has another.
+  const moved = edited(folder(), moveAccount('vote', 0, 'works'));
+  expect(eventsOf(moved)[0]?.accounts[2]).toMatchObject({
+    exact: 'voted on 12 March 2024',
+    when: '2024-03-12',
+  });
+  expect(compiled(moved).dataset).not.toBeNull();
   expect(removeAccount('vote', 0)(folder())).toMatchObject({
     ok: false,
     diagnostic: { hint: 'take the event out' },

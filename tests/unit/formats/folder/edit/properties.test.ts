@@ -110,22 +110,31 @@ test('every value comes back as it was given, and nothing else changes', () => {
       const after = edited(
         folder(),
         setEvent('works', { title: text, summary: text, note: text, actors: [text, text] }),
-        setAccount('vote', 0, { exact: text, speaker: text, mention: { exact: text, suffix: text } }),
-        setCollection({ description: text }),
+        setAccount('vote', 0, {
+          ...{ exact: text, speaker: text, mention: { exact: text, suffix: text } },
+          ...{ via: [{ name: text, article: text, exact: text, prefix: text }], outcome: 'fulfilled' },
+        }),
+        setCollection({ description: text, variants: [[text, 'Elm']] }),
         setArticle('gazette', {
           title: text,
-          publishedBasis: { kind: 'stated', quotes: [{ exact: text }], note: text },
+          publishedBasis: { kind: 'stated', quotes: [{ exact: text, article: text }], note: text },
         }),
       );
       const [vote, works] = eventsOf(after);
       expect(works).toMatchObject({ title: text, summary: text, note: text, actors: [text, text] });
       expect(vote?.accounts).toEqual([
-        { ...ACCOUNT, exact: text, speaker: text, mention: { exact: text, suffix: text } },
+        {
+          ...{ ...ACCOUNT, exact: text, speaker: text, mention: { exact: text, suffix: text } },
+          ...{ via: [{ name: text, article: text, exact: text, prefix: text }], outcome: 'fulfilled' },
+        },
       ]);
-      expect(readCollection(textOf(after, 'collection.yaml')).description).toBe(text);
+      expect(readCollection(textOf(after, 'collection.yaml'))).toMatchObject({
+        description: text,
+        variants: [[text, 'Elm']],
+      });
       expect(readArticle(textOf(after, 'articles/gazette.md')).entry).toMatchObject({
         title: text,
-        publishedBasis: { quotes: [{ exact: text }], note: text },
+        publishedBasis: { quotes: [{ exact: text, article: text }], note: text },
       });
       expect(textOf(after, 'collection.yaml')).toContain(COLLECTION.slice(COLLECTION.indexOf('themes:')));
     }),

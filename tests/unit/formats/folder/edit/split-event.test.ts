@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitInFile } from '../../../../src/formats/folder/index.ts';
+import { separateAccount, splitEvent } from '../../../../../src/formats/folder/edit/index.ts';
+import { readEvents } from '../../../../../src/formats/folder/read/index.ts';
 
 const BEFORE = `# Somebody’s file
 - id: before   # with a remark
@@ -64,11 +65,11 @@ const AFTER = `
 # the end
 `;
 
-const name = (title: string) => `id-of-${title.replace(/\W+/g, '-').toLowerCase()}`;
+const PATH = 'events/town.yaml';
 
 function split(text: string, id = 'vote') {
-  const result = splitInFile(text, id, name);
-  return result.ok ? result : { text: '', ids: [], ...result };
+  const result = splitEvent(id)(new Map([[PATH, text]]));
+  return result.ok ? String(result.files.get(PATH)) : result.diagnostic.message;
 }
 
 const APART = `- id: vote # mine
@@ -90,8 +91,9 @@ const APART = `- id: vote # mine
   proposed:
     reasons: [“Tuesday” stands with “voted”.]
     confidence: 0.9
+  # the end of it
 
-- id: id-of-council-bridge-to-close
+- id: council-bridge-close
   title: 'Council: bridge to close'
   when: 2024-03
   theme: works
@@ -108,7 +110,7 @@ const APART = `- id: vote # mine
     reasons: []
     confidence: 0.5
 
-- id: id-of-a-vote
+- id: vote-2
   title: A vote
   when: 2024
   theme: council
@@ -121,22 +123,20 @@ const APART = `- id: vote # mine
     reasons: []
 `;
 
-describe('splitInFile', () => {
+describe('splitEvent', () => {
   test('makes an event of each telling, and leaves everything else as it is', () => {
-    const { text, ids } = split(BEFORE + JOINED + AFTER);
-    expect(text).toBe(BEFORE + APART + AFTER);
-    expect(ids).toEqual(['vote', 'id-of-council-bridge-to-close', 'id-of-a-vote']);
+    expect(split(BEFORE + JOINED + AFTER)).toBe(BEFORE + APART + AFTER);
   });
 
   test.each([
     ['the ends of lines', (text: string) => text.replaceAll('\n', '\r\n')],
     ['the depth of the list', (text: string) => text.replace(/^(?=.)/gm, '  ')],
   ])('keeps %s', (_what, change) => {
-    expect(split(change(BEFORE + JOINED + AFTER)).text).toBe(change(BEFORE + APART + AFTER));
+    expect(split(change(BEFORE + JOINED + AFTER))).toBe(change(BEFORE + APART + AFTER));
   });
 
   test('at the end of a file without a last line end', () => {
-    expect(split(BEFORE + JOINED.trimEnd()).text).toBe(BEFORE + APART);
+    expect(split(BEFORE + JOINED.trimEnd())).toBe(BEFORE + APART);
   });
 
   test('gives a date and a modality of its own to the first too', () => {
@@ -144,39 +144,38 @@ describe('splitInFile', () => {
       'title: The council votes\n',
       'title: x\n        when: 2024-03\n        modality: claimed\n',
     );
-    const [first] = parse(split(joined).text);
+    const [first] = parse(split(joined));
     expect(first).toMatchObject({ id: 'vote', when: '2024-03', modality: 'claimed', actors: ['Council'] });
   });
 
   test('takes what the event says where tellings and accounts are no longer as many', () => {
     const fewer = JOINED.replace('    - article: gazette\n      exact: the vote\n', '');
-    const { text } = split(fewer);
-    expect(parse(text)).toMatchObject([
+    expect(parse(split(fewer))).toMatchObject([
       { id: 'vote', proposed: { reasons: [] } },
       { title: 'Council: bridge to close', when: '2024-03' },
     ]);
     const other = split(JOINED.replace('- article: herald\n      exact', '- article: courier\n      exact'));
-    expect(parse(other.text)[1]).toMatchObject({ title: 'The council votes, at last', when: '2024-03-12' });
+    expect(parse(other)[1]).toMatchObject({ title: 'The council votes, at last', when: '2024-03' });
+  });
+
+  test('of an event in brackets', () => {
+    const text = '- {id: a, title: A, when: 2024, accounts: [{article: b}, {article: c}]}\n';
+    expect(parse(split(text, 'a'))).toMatchObject([
+      { id: 'a', accounts: [{ article: 'b' }] },
+      { title: 'A', accounts: [{ article: 'c' }] },
+    ]);
   });
 
   test.each([
-    ['of another name', 'nothing', JOINED, 'it does not stand in this file'],
-    ['of one telling', 'before', BEFORE, 'it was not proposed from several tellings'],
+    ['of another name', 'nothing', JOINED, 'there is no event “nothing”'],
     [
       'of one account',
       'vote',
       JOINED.replace(/ {4}# the Herald[^]*exact: the vote\n/, ''),
-      'it has one account only',
+      '“The council votes, at last” has one account only',
     ],
-    [
-      'in brackets',
-      'a',
-      '- {id: a, accounts: [{article: b}, {article: c}], proposed: {joined: []}}',
-      'it is written in one line, in brackets',
-    ],
-    ['in a file that is none', 'a', '- id: [', 'it does not stand in this file'],
   ])('refuses an event %s', (_what, id, text, why) => {
-    expect(splitInFile(text, id, name)).toEqual({ ok: false, why });
+    expect(split(text, id)).toBe(why);
   });
 
   test('whatever stands around it stays', () => {
@@ -189,10 +188,51 @@ describe('splitInFile', () => {
     fc.assert(
       fc.property(around, around, (before, after) => {
         const result = split(`${before}${JOINED}${after}`);
-        expect(result.text.startsWith(before)).toBe(true);
-        expect(parse(result.text)).toHaveLength(3 + (parse(before + after) ?? []).length);
-        expect(result.text.endsWith(after.replace(/^(?: {2,}#.*\n|\n)*/, ''))).toBe(true);
+        expect(result.startsWith(before)).toBe(true);
+        const remarks = (text: string) => text.match(/# [cd]$/gm)?.length ?? 0;
+        expect(remarks(result)).toBe(remarks(before + after));
+        expect(parse(result)).toHaveLength(3 + (parse(before + after) ?? []).length);
+        expect(result.endsWith(after.replace(/^(?: *#.*\n|\n)*/, ''))).toBe(true);
       }),
     );
+  });
+});
+
+describe('separateAccount', () => {
+  const separated = (place: number) => {
+    const result = separateAccount('vote', place)(new Map([[PATH, BEFORE + JOINED + AFTER]]));
+    if (!result.ok) throw new Error(result.diagnostic.message);
+    return { text: String(result.files.get(PATH)), id: result.id };
+  };
+
+  test('makes an event of one account, with what its telling was, and leaves the others together', () => {
+    const { text, id } = separated(1);
+    expect(id).toBe('council-bridge-close');
+    const [first, own, ...others] = readEvents(text)
+      .map(({ event }) => event)
+      .slice(1);
+    expect(others.map(({ id }) => id)).toEqual(['after']);
+    expect(first).toMatchObject({
+      id: 'vote',
+      when: '2024-03-12',
+      accounts: [{ article: 'gazette' }, { article: 'gazette', exact: 'the vote' }],
+      proposed: { confidence: 0.9, joined: [{ title: 'The council votes' }, { title: 'A vote' }] },
+    });
+    expect(own).toMatchObject({
+      ...{ id, title: 'Council: bridge to close', when: '2024-03', theme: 'works' },
+      accounts: [{ article: 'herald', exact: 'decided this week' }],
+      proposed: { joined: [] },
+    });
+    expect(text).toContain('    # the Herald\n    - article: herald');
+  });
+
+  test('the first goes like any other', () => {
+    const { text, id } = separated(0);
+    expect(parse(text)).toMatchObject([
+      { id: 'before' },
+      { id: 'vote', accounts: [{ article: 'herald' }, { article: 'gazette' }] },
+      { id, title: 'The council votes', when: '2024-03-12', accounts: [{ article: 'gazette' }] },
+      { id: 'after' },
+    ]);
   });
 });
