@@ -91,7 +91,7 @@ test('from an empty desk to a zip that compiles, by keyboard once the articles a
   // A talk, presented from where one is.
   await page.getByRole('button', { name: 'Talks', exact: true }).press('Enter');
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: /^From what is shown/ }).press('Enter');
+  await page.getByRole('button', { name: /^From all events/ }).press('Enter');
   await page.getByRole('button', { name: 'Step 1:' }).press('Delete');
   await page.getByText('Deleted step 1').waitFor();
   await page.getByRole('button', { name: 'Step 1:' }).press('End');

@@ -20,7 +20,7 @@ export async function openTalks(id: string, timeline: Timeline): Promise<OpenTal
     ),
   );
   // Asked for once there is something to lose; a browser may say no.
-  void navigator.storage?.persist?.();
+  if (talks.files.size > 0) void navigator.storage?.persist?.();
   const editor = new TalkEditor(talks, () => subjectOf(timeline.whole), messages);
   return { editor, messages };
 }

@@ -17,6 +17,8 @@ export class Place {
   event: string | null = $state(null);
   /** Whether it is being edited. */
   isEditing = $state(false);
+  /** The talk that is worked on, by its file’s name; null for the first. */
+  talk: string | null = $state(null);
 
   /** `review/kursk-incursion`; what an address holds after the collection. */
   get path(): string {
@@ -33,5 +35,10 @@ export class Place {
     this.step = 'review';
     this.event = event;
     this.isEditing = isEditing;
+  }
+
+  workOnTalk(talk: string): void {
+    this.step = 'talks';
+    this.talk = talk;
   }
 }
