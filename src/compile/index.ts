@@ -17,6 +17,7 @@ import { withUnsorted } from './unsorted.ts';
 import { reportDuplicates } from './unique.ts';
 import { reportUnused } from './unused.ts';
 
+export { checkTalks } from './check-talks.ts';
 export { mistakeIn, roleOf, LARGEST_FILE } from '../formats/folder/roles.ts';
 export { CompileCache } from './cache/index.ts';
 export { tooLarge } from './guard.ts';

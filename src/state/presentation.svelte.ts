@@ -14,6 +14,9 @@ export class Presentation {
   /** Where it was left, and the event that was open then: who comes back to that goes on there. */
   #left: { giving: Giving; event: string | null } | null = null;
 
+  /** Whether it is looked at by who makes it: then the page behind it stays as it was. */
+  #isPreview = false;
+
   /** Whether the talk was begun here and now, and not come back to. */
   isFresh = false;
   /** Null while the step itself is seen. */
@@ -77,6 +80,13 @@ export class Presentation {
     this.#timeline.presenting = { talk, step: at + 1, built: 0 };
   }
 
+  /** Shows a talk from a step on, from 0, to who is making it. */
+  preview(talk: string, at: number): void {
+    this.#isPreview = true;
+    this.isFresh = true;
+    this.#timeline.presenting = { talk, step: at + 1, built: 0 };
+  }
+
   /** Leads back to the page, with the step’s event open there. */
   end(): void {
     const { event } = this;
@@ -85,6 +95,10 @@ export class Presentation {
     this.isComparing = false;
     this.typed = '';
     this.#timeline.presenting = null;
+    if (this.#isPreview) {
+      this.#isPreview = false;
+      return;
+    }
     if (event !== null) this.#timeline.choose(event.id);
     const isAuthored = presenting !== null && presenting.talk !== null;
     this.#left = isAuthored ? { giving: presenting, event: this.#timeline.event?.id ?? null } : null;

@@ -28,6 +28,8 @@ export class Timeline {
   isScrubbing = $state(false);
   /** Where a talk has come to that is being given; null while nobody presents. */
   presenting: Giving | null = $state.raw(null);
+  /** Talks that the reader has made of it, which are kept in the browser. */
+  own: readonly Talk[] = $state.raw([]);
   /** What the source files have wrong, while they are being edited. */
   diagnostics: readonly Diagnostic[] = $state.raw([]);
 
@@ -36,10 +38,11 @@ export class Timeline {
   #article: string | null = $state(null);
   #passage: Bounds | null = $state.raw(null);
 
+  readonly talks: readonly Talk[] = $derived([...this.whole.talks, ...this.own]);
   /** The authored talk that is being given. It is of the whole collection, whatever is asked for. */
   readonly talk: Talk | null = $derived.by(() => {
     const given = this.presenting?.talk ?? null;
-    return given === null ? null : (this.whole.talks.find(({ id }) => id === given) ?? null);
+    return given === null ? null : (this.talks.find(({ id }) => id === given) ?? null);
   });
   /** The day that is in force: that of the talk’s step, else the one that is asked for. */
   readonly #day: string | null = $derived(

@@ -88,6 +88,19 @@ test('from an empty desk to a zip that compiles, by keyboard once the articles a
   await page.getByRole('button', { name: 'See the timeline' }).press('Enter');
   await page.locator('[data-timeline-label]', { hasText: 'The bridge is closed' }).waitFor();
 
+  // A talk, presented from where one is.
+  await page.getByRole('button', { name: 'Talks', exact: true }).press('Enter');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^From all events/ }).press('Enter');
+  await page.getByRole('button', { name: 'Step 1:' }).press('Delete');
+  await page.getByText('Deleted step 1').waitFor();
+  await page.getByRole('button', { name: 'Step 1:' }).press('End');
+  await page.getByRole('button', { name: 'Present from here' }).press('Enter');
+  const screen = page.getByRole('dialog', { name: /^Presentation of/ });
+  await screen.getByText(`${total - 1} / ${total - 1}`).waitFor();
+  await page.keyboard.press('Escape');
+  await screen.waitFor({ state: 'detached' });
+
   await page.getByRole('button', { name: 'Take away' }).press('Enter');
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: /Download .* zip/ }).press('Enter');
@@ -98,6 +111,7 @@ test('from an empty desk to a zip that compiles, by keyboard once the articles a
   expect(diagnostics).toEqual([]);
   expect(dataset?.events).toHaveLength(total);
   expect(dataset?.events.map(({ title }) => title)).toContain('The bridge is closed');
+  expect(dataset?.talks.map(({ steps }) => steps.length)).toEqual([total - 1]);
   expect(dataset?.events.every(({ proposed }) => !proposed)).toBe(true);
 
   const saving = page.waitForEvent('download');
@@ -107,7 +121,7 @@ test('from an empty desk to a zip that compiles, by keyboard once the articles a
 
   // On a narrow screen nothing runs off the page.
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const step of ['Articles', 'Review', 'Story', 'Timeline', 'Take away']) {
+  for (const step of ['Articles', 'Review', 'Story', 'Timeline', 'Talks', 'Take away']) {
     await page
       .getByRole('button', { name: new RegExp(`^${step}`) })
       .first()

@@ -1,6 +1,7 @@
 import type { TalkStep, TimelineEvent } from '../model.ts';
 
-const NOTHING: TalkStep = {
+/** A step that shows nothing yet. */
+export const NO_STEP: TalkStep = {
   event: null,
   accounts: null,
   range: null,
@@ -13,5 +14,5 @@ const NOTHING: TalkStep = {
 
 /** The steps of a talk without preparation: an event a step, in their order. */
 export function stepsOf(events: readonly Pick<TimelineEvent, 'id'>[]): TalkStep[] {
-  return events.map(({ id }) => ({ ...NOTHING, event: id }));
+  return events.map(({ id }) => ({ ...NO_STEP, event: id }));
 }

@@ -8,6 +8,7 @@ import { parts, partsFor } from '../../ui/parts/parts.ts';
 import '../../ui/fonts.css';
 import '../../ui/theme.css';
 import '../../pages/pages.css';
+import { ownTalksOf } from '../own-talks/index.ts';
 import { arranger } from '../arranging/index.ts';
 import { searcher } from '../searching/index.ts';
 import { load } from './load.ts';
@@ -50,15 +51,17 @@ async function start(): Promise<void> {
   await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   // What came from elsewhere is not ours to hand on.
   const isOurs = opened.origin === null;
-  const timeline = showStory(opened, {
+  const timeline = await showStory(opened, {
     target,
     root,
     arranger,
     searcher,
     place: isOurs ? place : null,
     // While one develops there is nothing that it could be made of.
-    save: isOurs && import.meta.env.PROD ? () => save(timeline.whole) : null,
+    save:
+      isOurs && import.meta.env.PROD ? () => save({ ...timeline.whole, talks: [...timeline.talks] }) : null,
     desk: `${toRoot}desk.html`,
+    ownTalks: ownTalksOf(source ?? `${root}${opened.dataset?.collection.id}`),
   });
 
   import.meta.hot?.on('dateline:update', ({ id, dataset, diagnostics }) => {

@@ -7,8 +7,7 @@ import '../../ui/fonts.css';
 import '../../ui/theme.css';
 import { arranger } from '../arranging/index.ts';
 import { clock } from '../clock.ts';
-import { browserTabs } from './keeping/browser-tabs.ts';
-import { IndexedKeeper } from './keeping/indexed-keeper.ts';
+import { keepingIn } from './keeping/browser.ts';
 import { exports } from './exports.ts';
 import { sample } from './sample.ts';
 import { workInWorkers } from './work-in-workers.ts';
@@ -17,11 +16,8 @@ import { workInWorkers } from './work-in-workers.ts';
 const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
 
 const shelf = new Shelf({
-  keeper: new IndexedKeeper('dateline-desk', factory()),
-  tabs: browserTabs(locks()),
+  ...keepingIn('dateline-desk'),
   hire: workInWorkers,
-  now: () => Date.now(),
-  unique: () => crypto.randomUUID(),
   sample,
 });
 
@@ -38,17 +34,3 @@ mount(DeskApp, {
   target,
   props: { shelf, arranger, viewport: () => new Viewport(clock, flightBetween), locale, exports },
 });
-
-/** Some browsers throw where a setting forbids it. */
-function factory(): IDBFactory | undefined {
-  try {
-    return globalThis.indexedDB;
-  } catch {
-    return undefined;
-  }
-}
-
-/** There are none on pages that are not served over https. */
-function locks(): LockManager | undefined {
-  return (navigator as Partial<Navigator>).locks;
-}

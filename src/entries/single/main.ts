@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const asked = partsFor(viewAt(location, root), matchMedia(NARROW).matches);
   await Promise.all(asked.map((name) => parts[name].load()));
   const opened = { id: dataset.collection.id, dataset, diagnostics: [], origin: null };
-  showStory(opened, {
+  await showStory(opened, {
     target,
     root,
     arranger: arrangeHere,
@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     place: null,
     save: null,
     desk: null,
+    ownTalks: null,
   });
 }
 

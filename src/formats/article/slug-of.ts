@@ -20,16 +20,16 @@ const LATIN = new Map(
 
 /**
  * A name for an article’s file, as the ids of a collection are made: up to five of its title’s words in a to z, 0 to 9 and
- * hyphens, none of `taken`, which it is not added to. `article` where the title has nothing that can be written so.
+ * hyphens, none of `taken`, which it is not added to. `kind` where the title has nothing that can be written so.
  */
-export function slugOf(title: string | null, taken: ReadonlySet<string>): string {
+export function slugOf(title: string | null, taken: ReadonlySet<string>, kind = 'article'): string {
   const words = wordsOf(title ?? '');
   const telling = words.filter((word) => !SMALL.has(word));
   const chosen = (telling.length > 0 ? telling : words)
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD));
-  const slug = chosen.join('-') || 'article';
-  const base = RESERVED.test(slug) ? `${slug}-article` : slug;
+  const slug = chosen.join('-') || kind;
+  const base = RESERVED.test(slug) ? `${slug}-${kind}` : slug;
   let unique = base;
   for (let number = 2; taken.has(unique); number++) unique = `${base}-${number}`;
   return unique;

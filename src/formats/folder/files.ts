@@ -1,5 +1,6 @@
 import type { ArticleEntry, CollectionEntry, EventEntry } from '../../core/entry.ts';
-import { articleValue, collectionValue, eventValue } from './values.ts';
+import type { Talk } from '../../core/model.ts';
+import { articleValue, collectionValue, eventValue, talkValue } from './values.ts';
 import { yamlText } from './yaml/yaml-text.ts';
 
 /**
@@ -30,6 +31,11 @@ export function eventsFile(entries: readonly EventEntry[], schema: string | null
 export function eventList(entries: readonly EventEntry[]): string {
   if (entries.length === 0) return '[]\n';
   return entries.map((entry) => yamlText([eventValue(entry)])).join('\n');
+}
+
+/** The text of `talks/<slug>.yaml`; the id is the file’s name. */
+export function talkFile(talk: Omit<Talk, 'id'>): string {
+  return yamlText(talkValue(talk));
 }
 
 function schemaComment(schema: string | null): string {

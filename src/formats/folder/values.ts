@@ -10,6 +10,7 @@ import type {
   WordsEntry,
   WrittenAccount,
 } from '../../core/entry.ts';
+import type { Talk, TalkStep } from '../../core/model.ts';
 import type { WrittenEvent } from './read/read-event.ts';
 import { dateValue } from './yaml/yaml-text.ts';
 
@@ -95,6 +96,25 @@ export function accountValue(entry: AccountEntry | WrittenAccount): Mapping {
     speaker,
     via: via.map(viaValue),
     outcome,
+  });
+}
+
+export function talkValue({ title, minutes, steps }: Omit<Talk, 'id'>): Mapping {
+  return { title, ...filled({ minutes }), steps: steps.map(stepValue) };
+}
+
+export function stepValue({ event, accounts, range, known, title, text, notes, build }: TalkStep): Mapping {
+  return filled({
+    event,
+    title,
+    accounts: accounts?.map((account) =>
+      event !== null && account.event === event ? account.article : { ...account },
+    ),
+    range: range && dateValue(range),
+    known: known && dateValue(known),
+    text,
+    build: build || null,
+    notes,
   });
 }
 

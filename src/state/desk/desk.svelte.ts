@@ -7,24 +7,15 @@ import { packFolder } from '../../formats/zip/index.ts';
 import { addSources, type AddedReport } from './add-sources.ts';
 import { byFile } from './by-file.ts';
 import { Compiling } from './compiling.svelte.ts';
-import { DeskFiles } from './desk-files.svelte.ts';
-import { readOnly } from './failures.ts';
-import type { Step } from './history.ts';
 import type { Host } from './host.ts';
-import type { Kept, Shelved, Writing } from './keeper.ts';
+import type { Kept, Shelved } from './keeper.ts';
+import { KeptFiles, type Version } from './kept-files.svelte.ts';
 import { FilesReader, type DeskArticle, type DeskEvent } from './read-files.ts';
 import { Jobs, type Job } from './jobs.svelte.ts';
-import { Saver, type Keeping } from './saver.svelte.ts';
-import type { Claim } from './tabs.ts';
+import type { Keeping } from './saver.svelte.ts';
 import { type Compiled, type Proposed, type Source, type Work } from './work.ts';
 
-/** An earlier version: the files after a step. */
-export interface Version {
-  seq: number;
-  /** ms since the epoch. */
-  at: number;
-  label: string;
-}
+export type { Version };
 
 /**
  * A collection on the desk. Its files are the only truth: every change is an edit of them, one step that can be taken back,
@@ -36,11 +27,8 @@ export class Desk {
   readonly #host: Host;
   readonly #work: Work;
   readonly #reader = new FilesReader();
-  readonly #files: DeskFiles;
+  readonly #files: KeptFiles;
   readonly #compiling: Compiling;
-  readonly #saver: Saver;
-  readonly #claim: Claim;
-  readonly #owner: string;
   /** Resolves when it is known whether this tab or another may write. */
   readonly known: Promise<void>;
 
@@ -57,43 +45,20 @@ export class Desk {
   constructor(kept: Kept, host: Host, isNew = false) {
     this.id = kept.shelved.id;
     this.#host = host;
-    this.#owner = host.unique();
     this.#work = host.hire();
-    this.#files = new DeskFiles(kept);
     this.#compiling = new Compiling(this.#work, this.id);
-    this.#compiling.take(this.files, 0);
-    const everything = () => this.#writing([...this.#files.history.steps.values()], true);
-    this.#saver = new Saver(
-      host.keeper,
-      this.#owner,
+    this.#files = new KeptFiles(
+      kept,
+      host,
       {
-        next: (steps) => (isNew ? everything() : this.#writing(steps, this.#files.isSnapshotDue)),
-        everything,
-        onkept: ({ snapshot }) => {
-          isNew = false;
-          if (snapshot !== null) this.#files.wasSnapshot();
-          this.#claim.tell();
-        },
-        ontaken: () => this.#loseTo(),
+        shelved: () => this.#shelved(),
+        onchange: (isMore) =>
+          isMore ? this.#compiling.take(this.files) : this.#compiling.take(this.files, 0),
       },
-      host.now,
-      !isNew,
+      isNew,
     );
-    let known = () => {};
-    this.known = new Promise((resolve) => (known = resolve));
-    if (isNew) this.#saver.put(null);
-    this.#claim = host.tabs.claim(this.id, {
-      ongained: () => void this.#gain(isNew).then(known),
-      onother: () => {
-        this.#loseTo();
-        known();
-      },
-      onlost: async () => {
-        await this.#saver.settled();
-        this.#loseTo();
-      },
-      onchanged: () => void this.#follow(),
-    });
+    this.#compiling.take(this.files, 0);
+    this.known = this.#files.open();
   }
 
   get files(): FolderFiles {
@@ -103,6 +68,10 @@ export class Desk {
   /** Of the newest files that were compiled. */
   get compiled(): Compiled {
     return this.#compiling.compiled;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.compiled.diagnostics;
   }
 
   /** Whether there are newer files than those that were compiled. */
@@ -116,11 +85,11 @@ export class Desk {
   }
 
   get keeping(): Keeping {
-    return this.#saver.keeping;
+    return this.#files.keeping;
   }
 
   get isReadOnly(): boolean {
-    return this.keeping.kind === 'read-only';
+    return this.#files.isReadOnly;
   }
 
   get job(): Job | null {
@@ -129,11 +98,11 @@ export class Desk {
 
   /** What undoing takes back; null where there is nothing. */
   get undoes(): string | null {
-    return this.#files.history.undoes?.label ?? null;
+    return this.#files.undoes?.label ?? null;
   }
 
   get redoes(): string | null {
-    return this.#files.history.redoes?.label ?? null;
+    return this.#files.redoes?.label ?? null;
   }
 
   /**
@@ -141,38 +110,25 @@ export class Desk {
    * Says why it cannot be made, or null.
    */
   run(label: string, edit: Edit, key: string | null = null): Diagnostic | null {
-    if (this.isReadOnly) return readOnly();
-    const edited = edit(this.files);
-    if (!edited.ok) return edited.diagnostic;
-    const step = this.#files.take(label, edited.files, key, this.#host.now());
-    if (step === null) return null;
-    this.#compiling.take(this.files);
-    this.#saver.put(step);
-    return null;
+    return this.#files.run(label, edit, key);
   }
 
   undo(): void {
-    if (!this.isReadOnly && this.#files.undo()) this.#moved();
+    this.#files.undo();
   }
 
   redo(): void {
-    if (!this.isReadOnly && this.#files.redo()) this.#moved();
+    this.#files.redo();
   }
 
   /** The newest first. */
   versions(): Promise<Version[]> {
-    const steps = [...this.#files.history.steps.values()];
-    return Promise.resolve(steps.map(({ seq, at, label }) => ({ seq, at, label })).reverse());
+    return Promise.resolve(this.#files.versions());
   }
 
   /** Brings an earlier version back, as a step of its own. */
   restore(seq: number): Promise<void> {
-    const step = this.#files.history.steps.get(seq);
-    const files = this.#files.at(seq);
-    this.run(step === undefined ? 'Back to the beginning' : `Back to: ${step.label}`, () => ({
-      ok: true,
-      files,
-    }));
+    this.#files.restore(seq);
     return Promise.resolve();
   }
 
@@ -223,71 +179,26 @@ export class Desk {
 
   /** Takes it over from the tab that has it. */
   takeOver(): void {
-    this.#claim.takeOver();
+    this.#files.takeOver();
   }
 
   /** Resolves when everything so far was kept, or could not be. */
   settled(): Promise<void> {
-    return this.#saver.settled();
+    return this.#files.settled();
   }
 
   /** Whether it could be closed: not while it has what could not be kept. */
   async close(): Promise<boolean> {
-    await this.#saver.settled();
-    if (this.keeping.kind === 'failed') return false;
-    this.#saver.stop(this.keeping);
-    this.#claim.release();
+    if (!(await this.#files.close())) return false;
     this.#compiling.stop();
     this.#work.stop();
     return true;
   }
 
-  #moved(): void {
-    this.#compiling.take(this.files, 0);
-    this.#saver.put(null);
-  }
-
-  #writing(steps: readonly Step[], isWhole: boolean): Writing {
-    const { position } = this.#files.history;
-    return { shelved: this.#shelved(), position, steps, snapshot: isWhole ? this.#files.snapshot : null };
-  }
-
   #shelved(): Shelved {
     const { title } = this.collection;
-    const changed = this.#files.history.undoes?.at ?? this.#host.now();
+    const changed = this.#files.undoes?.at ?? this.#host.now();
     return { id: this.id, title, changed, articles: this.articles.length, events: this.total, removed: null };
-  }
-
-  /** What this tab could not keep before another took over becomes a version, in nobody’s way. */
-  async #gain(isNew: boolean): Promise<void> {
-    if (isNew) return;
-    const unkept = this.#saver.isDirty ? this.files : null;
-    const claimed = await this.#host.keeper.claim(this.id, this.#owner);
-    if (claimed.ok) {
-      this.#saver.forget();
-      await this.#follow();
-    }
-    if (claimed.ok && unkept !== null) {
-      const step = this.#files.take('What another tab came before', unkept, null, this.#host.now());
-      if (step !== null && this.#files.undo()) this.#saver.put(step);
-    }
-    this.#saver.resume(this.#host.now());
-  }
-
-  #loseTo(): void {
-    this.#saver.stop({ kind: 'read-only', why: 'another tab' });
-  }
-
-  /** Takes in what another tab has written. */
-  async #follow(): Promise<void> {
-    if (this.#saver.isDirty) return;
-    const read = await this.#host.keeper.read(this.id);
-    if (!read.ok || read.value === null) return;
-    const { position } = read.value;
-    const { head, last } = this.#files.history.position;
-    if (position.head === head && position.last === last) return;
-    this.#files.show(read.value);
-    this.#compiling.take(this.files, 0);
   }
 }
 

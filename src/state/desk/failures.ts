@@ -47,7 +47,7 @@ export function readOnly(): Diagnostic {
   return {
     code: 'read-only',
     severity: 'error',
-    message: 'the collection is being edited in another tab',
+    message: 'this is being edited in another tab',
     ...{ file: '', line: 1, column: 1 },
     hint: 'take it over, or go on there',
   };

@@ -24,7 +24,7 @@ export interface ToKeep {
 /** Keeps the changes of a desk: one writing at a time, in order, and again where it failed. */
 export class Saver {
   keeping = $state.raw<Keeping>({ kind: 'keeping' });
-  readonly #keeper: Keeper;
+  readonly #keeper: Pick<Keeper, 'write'>;
   readonly #owner: string;
   readonly #what: ToKeep;
   readonly #now: () => number;
@@ -35,7 +35,13 @@ export class Saver {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #stopped: boolean;
 
-  constructor(keeper: Keeper, owner: string, what: ToKeep, now: () => number, isStopped: boolean) {
+  constructor(
+    keeper: Pick<Keeper, 'write'>,
+    owner: string,
+    what: ToKeep,
+    now: () => number,
+    isStopped: boolean,
+  ) {
     this.#stopped = isStopped;
     this.#keeper = keeper;
     this.#owner = owner;

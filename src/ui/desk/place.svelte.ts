@@ -4,6 +4,7 @@ export const STEPS = [
   { id: 'review', label: 'Review' },
   { id: 'story', label: 'Story' },
   { id: 'timeline', label: 'Timeline' },
+  { id: 'talks', label: 'Talks' },
   { id: 'out', label: 'Take away' },
 ] as const;
 
@@ -16,6 +17,8 @@ export class Place {
   event: string | null = $state(null);
   /** Whether it is being edited. */
   isEditing = $state(false);
+  /** The talk that is worked on, by its file’s name; null for the first. */
+  talk: string | null = $state(null);
 
   /** `review/kursk-incursion`; what an address holds after the collection. */
   get path(): string {
@@ -32,5 +35,10 @@ export class Place {
     this.step = 'review';
     this.event = event;
     this.isEditing = isEditing;
+  }
+
+  workOnTalk(talk: string): void {
+    this.step = 'talks';
+    this.talk = talk;
   }
 }

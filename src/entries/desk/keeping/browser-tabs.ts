@@ -12,12 +12,17 @@ type Message = { kind: 'changed' } | { kind: 'yield' } | { kind: 'yielded' };
 export function browserTabs(locks: LockManager | undefined): Tabs {
   return {
     claim(id, events) {
-      const channel = new BroadcastChannel(`dateline-desk:${id}`);
+      const channel = channelOf(id);
       return locks === undefined
         ? takingOver(channel, events)
         : holding(locks, `dateline-desk:${id}`, channel, events);
     },
   };
+}
+
+/** What the tabs say to one another of what is kept under an id: something comes whenever it was written. */
+export function channelOf(id: string): BroadcastChannel {
+  return new BroadcastChannel(`dateline-desk:${id}`);
 }
 
 function holding(

@@ -5,4 +5,14 @@ export { acceptEvent, addEvents, removeEvent, setEvent } from './event-edits.ts'
 export { combined, setFile, textsOf } from './files.ts';
 export { joinEvents } from './join-events.ts';
 export { separateAccount, splitEvent } from './split-event.ts';
-export { removeTalk, setTalk } from './talk-edits.ts';
+export {
+  addSteps,
+  addTalk,
+  addTalkFile,
+  duplicateStep,
+  moveStep,
+  removeStep,
+  removeTalk,
+  setStep,
+  setTalk,
+} from './talk-edits.ts';

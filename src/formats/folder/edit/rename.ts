@@ -1,7 +1,7 @@
 import type { FolderFiles } from '../../../core/folder.ts';
-import { mapsIn, isValues } from '../read/values.ts';
+import { mapsIn, isValues, type Values } from '../read/values.ts';
 import { isTree, readTree } from '../yaml/tree.ts';
-import type { Change } from '../yaml/change.ts';
+import type { Change, Path } from '../yaml/change.ts';
 import { changeEvent } from './change-event.ts';
 import { changeText } from './change-text.ts';
 import { textsOf } from './files.ts';
@@ -19,13 +19,21 @@ function inTalks(files: FolderFiles, from: string, to: string): FolderFiles {
     const tree = readTree(text);
     if (!isTree(tree) || !isValues(tree.value)) continue;
     const steps = mapsIn(tree.value['steps']);
-    const changes = steps.flatMap((step, place): Change[] =>
-      step['event'] === from ? [{ kind: 'set', path: ['steps', place, 'event'], value: to }] : [],
-    );
+    const changes = steps.flatMap((step, place) => [
+      ...named(step, ['steps', place], from, to),
+      ...mapsIn(step['accounts']).flatMap((account) => {
+        const own = (step['accounts'] as unknown[]).indexOf(account);
+        return named(account, ['steps', place, 'accounts', own], from, to);
+      }),
+    ]);
     const edited = changeText(changed, { path, start: 0, end: text.length }, changes);
     if (edited.ok) changed = edited.files;
   }
   return changed;
+}
+
+function named(values: Values, path: Path, from: string, to: string): Change[] {
+  return values['event'] === from ? [{ kind: 'set', path: [...path, 'event'], value: to }] : [];
 }
 
 function inProposals(files: FolderFiles, from: string, to: string): FolderFiles {

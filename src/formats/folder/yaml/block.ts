@@ -10,7 +10,7 @@ import { yamlText } from './yaml-text.ts';
  */
 
 /** A part of a text in whole lines, and where what it holds starts: past comments, indentation and dash. */
-interface Block {
+export interface Block {
   start: number;
   at: number;
   end: number;

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isSeq, type Node } from 'yaml';
 import { withItems, withPair, withValue } from './block.ts';
+import { withOrder } from './list-order.ts';
 import { withEol } from './lines.ts';
 import { DATES, isTree, keyOf, readTree, type Tree } from './tree.ts';
 import { yamlText } from './yaml-text.ts';
@@ -13,10 +14,14 @@ export interface Item {
   text: string;
 }
 
-/** A value to be set, or taken out where it is `undefined`; or items to be put before a place of a list. */
+/**
+ * A value to be set, or taken out where it is `undefined`; items to be put before a place of a list; or a list in another
+ * order: places of the items that it has, as often as wanted, and new ones.
+ */
 export type Change =
   | { kind: 'set'; path: Path; value: unknown }
-  | { kind: 'insert'; path: Path; at: number; items: readonly Item[] };
+  | { kind: 'insert'; path: Path; at: number; items: readonly Item[] }
+  | { kind: 'arrange'; path: Path; order: readonly (number | Item)[] };
 
 /**
  * Makes a change in a YAML text, in as few characters as can be: what it does not touch stays, character for character.
@@ -50,6 +55,11 @@ export function newItem(value: unknown): Item {
 }
 
 function attempt(text: string, { root }: Tree, change: Change, eol: string): string | null {
+  if (change.kind === 'arrange') {
+    const list = nodeAt(root, change.path);
+    const order = change.order.map((item) => (typeof item === 'number' ? item : item.text));
+    return isBlock(list) && isSeq(list) ? withOrder(text, list, order, eol) : null;
+  }
   if (change.kind === 'insert') {
     const list = nodeAt(root, change.path);
     const items = change.items.map((item) => item.text);
@@ -96,6 +106,8 @@ function changedValue(value: unknown, path: Path, change: Change): unknown {
   if (step === undefined) {
     if (change.kind === 'set') return change.value;
     const list = Array.isArray(value) ? (value as unknown[]) : [];
+    if (change.kind === 'arrange')
+      return change.order.map((item) => (typeof item === 'number' ? list[item] : item.value));
     return [...list.slice(0, change.at), ...change.items.map((item) => item.value), ...list.slice(change.at)];
   }
   if (typeof step === 'number') {

@@ -1,6 +1,18 @@
 /** The keys of all mappings of a collection’s files in the order in which they are written: a new one goes to its place. */
 const ORDER = [
-  ...['id', 'article', 'title', 'label', 'description', 'byline', 'publisher', 'published', 'kind', 'quote'],
+  ...[
+    'id',
+    'event',
+    'article',
+    'title',
+    'label',
+    'description',
+    'byline',
+    'publisher',
+    'published',
+    'kind',
+    'quote',
+  ],
   ...[
     'publishedBasis',
     'updated',
@@ -37,7 +49,7 @@ const ORDER = [
     'known',
     'joined',
   ],
-  ...['steps', 'text', 'notes'],
+  ...['minutes', 'steps', 'range', 'text', 'build', 'notes'],
 ];
 
 /** The place among `keys` before which a new key goes. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 
 /** Dates are texts although YAML takes `2022` and `-0043` for numbers. */
-export const DATES: ReadonlySet<string> = new Set(['when', 'published', 'updated', 'range']);
+export const DATES: ReadonlySet<string> = new Set(['when', 'published', 'updated', 'range', 'known']);
 
 /** A YAML text as it can be edited. */
 export interface Tree {

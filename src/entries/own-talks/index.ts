@@ -1,0 +1,38 @@
+import type { Talk } from '../../core/model.ts';
+import type { MakingPart } from '../../ui/talk-editor/making.svelte.ts';
+import { Part } from '../../ui/parts/part.svelte.ts';
+import { DATABASE } from './database.ts';
+
+/** The talks that readers make of a collection, as far as a page knows of them before anybody asks. */
+export interface OwnTalksPlace {
+  /** Calls with those that are kept, and again when another tab has changed them; not where nobody has ever made one. */
+  follow: (listener: (talks: Talk[]) => void) => Promise<void>;
+  /** What they are made with. */
+  part: Part<MakingPart>;
+}
+
+/** `id` names the collection, and where it is. */
+export function ownTalksOf(id: string): OwnTalksPlace {
+  return {
+    async follow(listener) {
+      if (!(await isAny())) return;
+      const { follow } = await import('./follow.ts');
+      await follow(id, listener);
+    },
+    part: new Part(async () => {
+      const { default: TalkMaker, openTalks } = await import('./making.ts');
+      return { default: TalkMaker, open: (timeline) => openTalks(id, timeline) };
+    }),
+  };
+}
+
+/** Whether anything was ever kept: what reads it need not be loaded for those who only read. */
+async function isAny(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === DATABASE);
+  } catch {
+    // A frame in a sandbox keeps nothing.
+    return false;
+  }
+}
