@@ -11,6 +11,7 @@ documents that are named), and how well events are proposed. By themselves:
   --temporal <gold folder>…                  dates in text: F1 by the rules of TempEval-3, and throughput
   --proposals [<collection>]                 proposals held against the events of a collection that was made by hand
   --embed [--reps 5]                         the built embed in Chromium: loading beside TimelineJS, and ten of them scrolled
+  --desk [--reps 5]                          the built desk in Chromium with 6,000 events: opening, an edit, proposals
   --browser                                  what the built page costs in Chromium, beside other timelines; has its own --help`;
 
 const PROPOSALS = new URL('./proposals/run.js', import.meta.url);
@@ -26,6 +27,7 @@ async function run() {
       temporal: { type: 'boolean', default: false },
       proposals: { type: 'boolean', default: false },
       embed: { type: 'boolean', default: false },
+      desk: { type: 'boolean', default: false },
       reps: { type: 'string', default: '5' },
       most: { type: 'string' },
       out: { type: 'string' },
@@ -39,6 +41,10 @@ async function run() {
   if (values.embed) {
     const { benchEmbed } = await import('./embed/run.js');
     return benchEmbed(Number(values.reps));
+  }
+  if (values.desk) {
+    const { benchDesk } = await import('./desk/run.js');
+    return benchDesk(Number(values.reps));
   }
   const isOne = values.layout || values.temporal || values.proposals;
   const parts = [
