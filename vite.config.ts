@@ -135,6 +135,18 @@ export default defineConfig({
         emptyOutDir: false,
       },
     },
+    // What searches either, where somebody does.
+    search: {
+      consumer: 'client',
+      build: {
+        rolldownOptions: {
+          input: 'src/entries/embed/search.ts',
+          ...SMALL,
+          output: { format: 'iife', codeSplitting: false, entryFileNames: 'dateline-timeline-search.js' },
+        },
+        emptyOutDir: false,
+      },
+    },
     // The app with all its parts in one plain script, which a plugin puts into the page.
     single: {
       consumer: 'client',
@@ -172,7 +184,17 @@ export default defineConfig({
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['client', 'embed', 'element', 'dataset', 'desk', 'single', 'cli', 'bench'])
+      for (const name of [
+        'client',
+        'embed',
+        'element',
+        'dataset',
+        'search',
+        'desk',
+        'single',
+        'cli',
+        'bench',
+      ])
         await build(environments[name]!);
     },
   },

@@ -11,7 +11,8 @@ documents that are named), and how well events are proposed. By themselves:
   --temporal <gold folder>…                  dates in text: F1 by the rules of TempEval-3, and throughput
   --proposals [<collection>]                 proposals held against the events of a collection that was made by hand
   --embed [--reps 5]                         the built embed in Chromium: loading beside TimelineJS, and ten of them scrolled
-  --desk [--reps 5]                          the built desk in Chromium with 6,000 events: opening, an edit, proposals
+  --desk [--reps 2]                          the built desk in Chromium with 6,000 events: opening, an edit, proposals
+  --talks [--reps 3]                         what it costs to give a talk: frames of a flight, and the time from key to step
   --browser                                  what the built page costs in Chromium, beside other timelines; has its own --help`;
 
 const PROPOSALS = new URL('./proposals/run.js', import.meta.url);
@@ -28,7 +29,8 @@ async function run() {
       proposals: { type: 'boolean', default: false },
       embed: { type: 'boolean', default: false },
       desk: { type: 'boolean', default: false },
-      reps: { type: 'string', default: '5' },
+      talks: { type: 'boolean', default: false },
+      reps: { type: 'string' },
       most: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -40,11 +42,15 @@ async function run() {
   }
   if (values.embed) {
     const { benchEmbed } = await import('./embed/run.js');
-    return benchEmbed(Number(values.reps));
+    return benchEmbed(Number(values.reps ?? 5));
+  }
+  if (values.talks) {
+    const { benchTalks } = await import('./talks/run.js');
+    return benchTalks(Number(values.reps ?? 3));
   }
   if (values.desk) {
     const { benchDesk } = await import('./desk/run.js');
-    return benchDesk(Number(values.reps));
+    return benchDesk(Number(values.reps ?? 2));
   }
   const isOne = values.layout || values.temporal || values.proposals;
   const parts = [

@@ -12,6 +12,8 @@ export interface DatelineTimelineElement extends HTMLElement {
   only: string | null;
   /** The window in view at first: `2023-06-04/2024-08-20`. */
   range: string | null;
+  /** The words that are searched for at first. */
+  q: string | null;
   /** `theme`, `outlet`, `actor` or `none`. */
   lanes: string | null;
   /** `system`, `light` or `dark`. */

@@ -1,3 +1,4 @@
+import { countDrawnFrames, metricsOf } from './drawn-frames.js';
 import { clickZoomGesture, panGesture, wheelZoomGesture } from './gesture.js';
 import { motionOf } from './motion.js';
 import { sleep } from './waiting.js';
@@ -7,7 +8,6 @@ import { sleep } from './waiting.js';
 /** @import { OpenPage } from './open-page.js' */
 /** @import { Motion, Peer } from './types.ts' */
 
-const FRAME_CATEGORIES = ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame'];
 /** ms after the last input in which long tasks still count. */
 const AFTERMATH = 1000;
 
@@ -95,36 +95,4 @@ async function centreOf(page, selector) {
   }, selector);
   if (centre === null) throw new Error(`the page has no element ${selector}`);
   return centre;
-}
-
-/** @param {CDPSession} cdp */
-async function metricsOf(cdp) {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-}
-
-/**
- * Counts frames that the compositor draws: animation frames alone flatter a page that does nothing in them, and miss what
- * is scrolled or drawn elsewhere than in the main thread.
- *
- * @param {CDPSession} control of the browser
- * @returns {Promise<() => Promise<number>>} stops counting
- */
-async function countDrawnFrames(control) {
-  let drawn = 0;
-  const count = (/** @type {{ value: object[] }} */ { value }) => {
-    drawn += value.filter((event) => 'name' in event && event.name === 'DrawFrame').length;
-  };
-  control.on('Tracing.dataCollected', count);
-  await control.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: FRAME_CATEGORIES, excludedCategories: ['*'] },
-  });
-  return async () => {
-    const complete = new Promise((resolve) => control.once('Tracing.tracingComplete', resolve));
-    await control.send('Tracing.end');
-    await complete;
-    control.off('Tracing.dataCollected', count);
-    return drawn;
-  };
 }

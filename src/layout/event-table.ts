@@ -13,20 +13,37 @@ export function tableOf(events: readonly TimelineEvent[], fold: Fold = UNFOLDED)
     starts[i] = toAxis(fold, events[i]!.span.start);
     ends[i] = toAxis(fold, knownEnd(events[i]!));
   }
-  let indices: Map<string, number> | null = null;
+  const { order, indexOf } = orderOf(events);
   return {
     count,
     starts,
     ends,
-    order: importanceOrder(events),
+    order,
     at(index) {
       const event = events[index];
       if (event === undefined) throw new RangeError(`there are ${count} events, and none at ${index}`);
       return event;
     },
+    indexOf,
+  };
+}
+
+type Order = Pick<EventTable, 'order' | 'indexOf'>;
+
+const orders = new WeakMap<readonly TimelineEvent[], Order>();
+
+/** What is the same however the axis is folded: kept, since each picture of the same events makes a table of its own. */
+function orderOf(events: readonly TimelineEvent[]): Order {
+  const known = orders.get(events);
+  if (known !== undefined) return known;
+  let indices: Map<string, number> | null = null;
+  const order: Order = {
+    order: importanceOrder(events),
     indexOf(id) {
       indices ??= new Map(events.map((event, index) => [event.id, index]));
       return indices.get(id) ?? -1;
     },
   };
+  orders.set(events, order);
+  return order;
 }

@@ -90,6 +90,10 @@ export class Picture {
   /** No label is wider, px. */
   readonly widest: number = $derived.by(() => Math.min(LONGEST_LABEL, this.#viewport.width * LABEL_SHARE));
 
+  /** Kept, since a change of height, which asks for them again, does not change them. */
+  readonly #comfortable: Float32Array = $derived.by(() => this.#options.widths(COMFORTABLE, this.widest));
+  readonly #compact: Float32Array = $derived.by(() => this.#options.widths(COMPACT, this.widest));
+
   /** How rows are set: comfortable as long as most labels have room. */
   readonly metrics: RowMetrics = $derived.by(() => {
     const { table, lanes, height } = this.#options;
@@ -198,7 +202,7 @@ export class Picture {
   }
 
   #widths(metrics: RowMetrics): Float32Array {
-    return this.#options.widths(metrics, this.widest);
+    return metrics === COMPACT ? this.#compact : this.#comfortable;
   }
 
   #isCollapsed(id: string): boolean {

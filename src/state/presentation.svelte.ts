@@ -23,6 +23,11 @@ export class Presentation {
   /** The number of a step that is being typed; '' for none. */
   typed = $state('');
 
+  /** Whether a talk was asked for that there is not. Derived, so that the steps are not made anew at each of them. */
+  readonly isMissing: boolean = $derived.by(() => {
+    const { presenting, talk } = this.#timeline;
+    return presenting !== null && presenting.talk !== null && talk === null;
+  });
   readonly steps: readonly TalkStep[] = $derived.by(() => {
     if (this.isMissing) return [];
     return this.#timeline.talk?.steps ?? stepsOf(this.#timeline.events);
@@ -49,12 +54,6 @@ export class Presentation {
 
   get isOpen(): boolean {
     return this.#timeline.presenting !== null;
-  }
-
-  /** Whether a talk was asked for that there is not. */
-  get isMissing(): boolean {
-    const { presenting, talk } = this.#timeline;
-    return presenting !== null && presenting.talk !== null && talk === null;
   }
 
   get isAtFirst(): boolean {

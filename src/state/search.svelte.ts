@@ -4,6 +4,9 @@ import type { Dataset } from '../core/model.ts';
 import type { Searcher, Searching } from './searcher.ts';
 import type { Timeline } from './timeline.svelte.ts';
 
+/** What is searched, and what is told of what was found. */
+type Searched = Pick<Timeline, 'whole' | 'dataset' | 'query' | 'hits' | 'matched'>;
+
 /** How long the query rests before it is asked, ms. */
 const REST = 120;
 
@@ -16,14 +19,14 @@ export class Search {
   /** Whether the last question could not be answered. */
   isFailed = $state(false);
 
-  readonly #timeline: Timeline;
+  readonly #timeline: Searched;
   readonly #searcher: Searcher;
   #searching: Searching | null = null;
   /** Of the last question: answers to others are late. */
   #asked = 0;
 
   /** Call within an effect’s root. */
-  constructor(timeline: Timeline, searcher: Searcher) {
+  constructor(timeline: Searched, searcher: Searcher) {
     this.#timeline = timeline;
     this.#searcher = searcher;
     let whole = timeline.whole;

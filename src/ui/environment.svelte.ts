@@ -1,4 +1,5 @@
 import { createSubscriber, MediaQuery } from 'svelte/reactivity';
+import { createMeasures, type Measures } from './timeline/measures.ts';
 
 /** The timeline turns into a list under this width. */
 export const NARROW = '(max-width: 639.98px)';
@@ -40,6 +41,15 @@ export class Environment {
   readonly #minutes = createSubscriber((update) => {
     const timer = setInterval(update, MINUTE);
     return () => clearInterval(timer);
+  });
+
+  /**
+   * Widths of text in the page’s fonts, remembered for all that sets labels on it. The fonts are another set once one of them has
+   * arrived: everything is then measured anew.
+   */
+  readonly measures: Measures = $derived.by(() => {
+    void this.fonts;
+    return createMeasures();
   });
 
   /** `narrow`: of the place that a timeline has, where that is not the window. */

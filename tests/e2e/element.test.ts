@@ -85,6 +85,23 @@ test('in a page with hostile styles it looks as it does, and changes nothing aro
     expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([]);
   }));
 
+test('what is searched for in one stays in it, and the page around hears no key of it', () =>
+  visit({ body: element('id="a"') + element('id="b"') }, async (page) => {
+    await timelines(page).nth(1).waitFor();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['keydown', 'keyup'])
+        document.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key));
+    });
+    await page.locator('#a').getByRole('searchbox').pressSequentially('Kursk');
+    await page.locator('#a').getByRole('application', { name: 'Timeline of 6 events' }).waitFor();
+    expect(await page.locator('#b').getByRole('application', { name: 'Timeline of 43 events' }).count()).toBe(
+      1,
+    );
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  }));
+
 test('an event opens with its words, by hand and by property, and is told', () =>
   visit(
     {
@@ -113,6 +130,9 @@ test('an event opens with its words, by hand and by property, and is told', () =
         ['select', 'a', { id: 'kursk-incursion', title: KURSK }],
         ['select', 'a', { id: null, title: null }],
       ]);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 400, height: 800 });
+      await page.locator('#b [part=list]').waitFor();
       expect(await violations(page)).toEqual([]);
     },
   ));

@@ -81,6 +81,64 @@ async function settled(page: Page): Promise<Told[]> {
   }
 }
 
+const field = (frame: Frame) => frame.getByRole('searchbox', { name: 'Search' });
+
+describe('a search', () => {
+  test('shows what it finds on the timeline, in a sandbox too, and Enter opens the best of it', () =>
+    visit(
+      { body: frameOf('', 'sandbox="allow-scripts"') },
+      async ({ page, frame, requests }) => {
+        await timeline(frame).waitFor();
+        const height = (await settled(page)).at(-1)!.height;
+        expect(requests.filter((url) => url.includes('search'))).toEqual([]);
+        await field(frame).pressSequentially('Kirsk territory');
+        await frame.getByRole('application', { name: 'Timeline of 4 events' }).waitFor();
+        await frame.getByText('“Kirsk” read as “Kursk”').first().waitFor();
+        await frame.getByText('4 of 43', { exact: true }).waitFor();
+        expect((await settled(page)).at(-1)!.height).toBe(height);
+        await page.keyboard.press('Enter');
+        const heading = frame.getByRole('heading', { level: 2 });
+        await heading.waitFor();
+        await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+        const full = frame.getByRole('link', { name: /Open full timeline/ });
+        expect(await full.getAttribute('href')).toContain('q=Kirsk+territory');
+        await frame.getByRole('button', { name: 'Clear' }).click();
+        await frame.getByRole('application', { name: 'Timeline of 43 events' }).waitFor();
+      },
+      wide(1200),
+    ));
+
+  test('leaves what it finds in the list of a narrow frame, and says where there is nothing', () =>
+    visit(
+      { body: frameOf('?q=Kyiv') },
+      async ({ frame }) => {
+        // “Kiev” is in the collection’s list of variants.
+        await rail(frame).getByText('Shoigu says that “the Kiev regime is losing”').waitFor();
+        expect(await field(frame).inputValue()).toBe('Kyiv');
+        expect(await frame.getByText('Russia sends its forces into Ukraine').count()).toBe(0);
+        await field(frame).fill('zebra');
+        await frame.getByText('Found nowhere').first().waitFor();
+        await field(frame).press('Escape');
+        await frame.getByText('Russia sends its forces into Ukraine').waitFor();
+      },
+      wide(320),
+    ));
+
+  test('that does not come is said, and can be asked for again', async () => {
+    const { page, close } = await openPage();
+    await page.route('**/dateline-timeline-search.js', (route) => route.abort());
+    await page.goto(host.show({ body: frameOf() }));
+    const frame = page.frames()[1]!;
+    await field(frame).fill('Kursk');
+    await frame.getByText('The search could not be loaded.').first().waitFor();
+    expect(await frame.getByRole('application', { name: 'Timeline of 43 events' }).count()).toBe(1);
+    await page.unroute('**/dateline-timeline-search.js');
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await frame.getByRole('application', { name: 'Timeline of 6 events' }).waitFor();
+    await close();
+  });
+});
+
 describe('at any width', () => {
   test.each([320, 480, 768, 1200])('%i px: an event opens with its words, nothing reaches out', (width) =>
     visit(

@@ -34,7 +34,7 @@ async function pageForPaper(page: Page): Promise<void> {
 }
 
 test('prints every event with its excerpts, and every source, and nothing of the controls', async () => {
-  const { page, problems, close } = await openPage();
+  const { page, problems, close } = await openPage({ colorScheme: 'dark' });
   const { collection, events, articles } = await datasetOf(page);
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.locator('.printed').count()).toBe(0);

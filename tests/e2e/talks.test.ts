@@ -185,7 +185,7 @@ test('goes on by itself, around and around, until a key is pressed; not where le
 });
 
 test('on paper a talk is a page for each step, with excerpts as text; with its notes from the notes window', async () => {
-  const { page, close } = await openPage();
+  const { page, close } = await openPage({ colorScheme: 'dark' });
   await withNotes(page.context());
   await page.goto(`${server.url}?present=three-tellings:3`);
   await screen(page).locator('h2').waitFor();
@@ -205,11 +205,16 @@ test('on paper a talk is a page for each step, with excerpts as text; with its n
       for (const { exact } of shown.accounts) expect(text).toContain(words(exact));
   }
   expect(text).not.toContain(NOTES[0]);
+  for (let step = 1; step <= dataset.talks[0]!.steps.length; step++)
+    expect(text).toContain(`${server.url}?present=three-tellings:${step}`);
+  // Ink on paper, whatever the screen.
+  expect(await printed.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(28, 30, 34)');
   expect(words(await page.locator('body').innerText()).trim()).toBe(text.trim());
   await page.emulateMedia({ media: null });
-  const pages = async () =>
-    (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
-  expect((await pages())?.length).toBe(dataset.talks[0]!.steps.length);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, format).toBe(dataset.talks[0]!.steps.length);
+  }
   await page.goto(`${server.url}?present=three-tellings:3&notes=`);
   await page.locator('main.notes').waitFor();
   await page.emulateMedia({ media: 'print' });

@@ -18,6 +18,7 @@ export function embedIndex({ collection, articles, events }: Dataset, locale: st
     language: collection.language,
     locale,
     themes: collection.themes,
+    ...(collection.variants.length > 0 && { variants: collection.variants }),
     articles: articles.map(articleOf),
     events: events.map((event) => eventOf(event, places, locale)),
   };

@@ -2,6 +2,7 @@ export { embedIndex } from './index-of.ts';
 export { EMBED_KEYS, parseEmbedOptions, fullAddress, type EmbedOptions, type FontChoice } from './options.ts';
 export { attributeOf, attributesOf, queryOf } from './attributes.ts';
 export { readIndex, type EmbedStory } from './read-index.ts';
+export { embedSearchable } from './searchable.ts';
 export {
   EMBED_VERSION,
   type EmbedAccount,

@@ -14,6 +14,8 @@ export interface EmbedOptions {
   only: string | null;
   /** The window that is in view at the start, ms; null for everything. */
   range: Bounds | null;
+  /** The words that are searched for at the start; null for none. */
+  q: string | null;
   lanes: LanesBy;
   theme: 'system' | 'light' | 'dark';
   /** BCP 47; the language of the dates. */
@@ -37,7 +39,8 @@ interface Option<Value> {
   read: (text: string) => Read<Value>;
 }
 
-const id: Option<string | null> = { usual: null, read: (value) => ({ value }) };
+/** An id, or words: taken as they are. */
+const text: Option<string | null> = { usual: null, read: (value) => ({ value }) };
 
 const interval: Option<Bounds | null> = {
   usual: null,
@@ -87,10 +90,11 @@ function flag(usual: boolean): Option<boolean> {
 }
 
 const OPTIONS: { [Key in keyof EmbedOptions]: Option<EmbedOptions[Key]> } = {
-  collection: id,
-  event: id,
-  only: id,
+  collection: text,
+  event: text,
+  only: text,
   range: interval,
+  q: text,
   lanes: oneOf(['theme', 'outlet', 'actor', 'none']),
   theme: oneOf(['system', 'light', 'dark']),
   lang: language,
@@ -142,7 +146,7 @@ export function parseEmbedOptions(query: string): { options: EmbedOptions; compl
  */
 export function fullAddress(
   query: string,
-  now: { event: string | null; range?: string | null },
+  now: { event: string | null; range?: string | null; q?: string | null },
   home = './',
 ): string {
   const params = new URLSearchParams(query);

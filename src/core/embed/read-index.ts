@@ -13,7 +13,16 @@ export interface EmbedStory {
 }
 
 /** Undoes `embedIndex`, but for the words, which come later: accounts are there to be counted. */
-export function readIndex({ id, title, language, locale, themes, articles, events }: EmbedIndex): EmbedStory {
+export function readIndex({
+  id,
+  title,
+  language,
+  locale,
+  themes,
+  variants = [],
+  articles,
+  events,
+}: EmbedIndex): EmbedStory {
   const own = articles.map(articleOf);
   return {
     id,
@@ -23,7 +32,7 @@ export function readIndex({ id, title, language, locale, themes, articles, event
     dataset: {
       $schema: '',
       version: 1,
-      collection: { id, title, description: '', language, publish: 'excerpts', themes, variants: [] },
+      collection: { id, title, description: '', language, publish: 'excerpts', themes, variants },
       articles: own,
       events: events.map((event) => eventOf(event, articles)),
       talks: [],

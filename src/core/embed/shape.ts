@@ -18,6 +18,8 @@ export interface EmbedIndex {
   /** BCP 47, of the dates in words. */
   locale: string;
   themes: Theme[];
+  /** Words that a search takes for one another. */
+  variants?: string[][];
   /** In the order of the dataset. */
   articles: EmbedArticle[];
   events: EmbedEvent[];

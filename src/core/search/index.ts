@@ -5,4 +5,4 @@ export type { Answer, Correction, FoundPlace, Hit, Scope } from './answer.ts';
 export { matcher } from './matched.ts';
 export { NO_MATCHES, type MatchedPhrase, type MatchedWords } from './matched-words.ts';
 export { anyOf } from './query.ts';
-export type { Field, Searchable } from './units.ts';
+export type { Field, Searchable, SearchableEvent } from './units.ts';

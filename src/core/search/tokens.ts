@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.ts';
 import { runs, type Run, type Word } from './runs.ts';
 
 export interface Token extends Word {
@@ -31,7 +32,8 @@ export function joined({ words, isUnspaced }: Run): Word | null {
   return {
     start: words[0]!.start,
     end: last.end,
-    word: [...before, last.word].join(''),
+    // After a letter a point is none of a number: “mk-1.5”.
+    word: foldWord([...before, last.word].join('')).word,
     term: [...before, last.term].join(''),
   };
 }

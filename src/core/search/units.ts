@@ -1,4 +1,4 @@
-import type { Account, Dataset, TimelineEvent } from '../model.ts';
+import type { Account, Article, Dataset, TimelineEvent } from '../model.ts';
 import { blocks } from '../reader/index.ts';
 
 /** Where a text stands: with an event, in an excerpt, or in an article. */
@@ -20,9 +20,9 @@ export interface Unit {
 /** What is searched, as tables: accounts are those of all events, in order. */
 export interface Units {
   units: Unit[];
-  events: readonly TimelineEvent[];
+  events: readonly SearchableEvent[];
   articleIds: readonly string[];
-  accounts: readonly Account[];
+  accounts: readonly Passage[];
   /** By account. */
   eventOf: Int32Array;
   /** By account; -1 where the dataset does not have it. */
@@ -33,9 +33,18 @@ export interface Units {
   ofArticle: number[][];
 }
 
-export type Searchable = Pick<Dataset, 'articles' | 'events'> & {
+export interface Searchable {
   collection: Pick<Dataset['collection'], 'variants'>;
+  articles: readonly Article[];
+  events: readonly SearchableEvent[];
+}
+
+export type SearchableEvent = Pick<TimelineEvent, 'id' | 'title' | 'summary' | 'actors' | 'note'> & {
+  accounts: readonly Passage[];
 };
+
+/** What an event is told by, and where it stands; an article that is not searched itself may be missing. */
+type Passage = Pick<Account, 'article' | 'exact' | 'start' | 'end'>;
 
 /** How actors stand in one text, as in the panel of an event. */
 export const BETWEEN_ACTORS = ', ';

@@ -28,6 +28,7 @@ export class DatelineTimeline extends HTMLElement implements DatelineTimelineEle
   declare collection: string | null;
   declare only: string | null;
   declare range: string | null;
+  declare q: string | null;
   declare lanes: string | null;
   declare theme: string | null;
   declare startAtEnd: boolean;
@@ -163,7 +164,7 @@ export class DatelineTimeline extends HTMLElement implements DatelineTimelineEle
 }
 
 const PROPERTIES = {
-  text: ['src', 'collection', 'only', 'range', 'lanes', 'theme', 'font', 'loading'],
+  text: ['src', 'collection', 'only', 'range', 'q', 'lanes', 'theme', 'font', 'loading'],
   numbers: ['initialZoom', 'height'],
   flags: { startAtEnd: false, toolbar: true },
 } as const;

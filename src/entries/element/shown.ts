@@ -6,6 +6,8 @@ import Embed from '../../ui/embed/Embed.svelte';
 import { Story } from '../../ui/embed/story.svelte.ts';
 import { Environment } from '../../ui/environment.svelte.ts';
 import { clock } from '../clock.ts';
+import { SEARCH_SCRIPT } from '../embed/data.ts';
+import { take } from './site.ts';
 import type { Opened } from './source.ts';
 import { NarrowElement } from './width.ts';
 
@@ -28,7 +30,10 @@ export interface Showing {
 /** Shows a story in an element, in whose style the fonts are. */
 export function show(target: HTMLElement, opened: Opened, showing: Showing): Shown {
   const { options, complaints } = showing;
-  const story = new Story(readIndex(opened.index), options, opened.words);
+  const story = new Story(readIndex(opened.index), options, {
+    words: opened.words,
+    searchIn: () => take(SEARCH_SCRIPT, 'searchIn'),
+  });
   const asked = options.only ?? options.event;
   const unknown =
     asked !== null && story.event === null ? [`There is no event “${asked.slice(0, 60)}” here.`] : [];

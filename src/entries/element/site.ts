@@ -14,7 +14,10 @@ function sourceOfModule(): string | undefined {
   return document.querySelector<HTMLScriptElement>(`script[src*="${FILE}"]`)?.src;
 }
 
-type Left = Required<Pick<Given, 'index' | 'words' | 'fromDataset'>>;
+type Left = Required<Pick<Given, 'index' | 'words' | 'fromDataset' | 'searchIn'>>;
+
+/** Scripts that do something, which text cannot stand for. */
+const SCRIPTS: readonly (keyof Left)[] = ['fromDataset', 'searchIn'];
 
 /** What the scripts of the site have left, by address: every timeline of the page reads the same, and none writes to it. */
 const known = new Map<string, Promise<unknown>>();
@@ -27,7 +30,7 @@ export function take<Key extends keyof Left>(file: string, key: Key): Promise<Le
   const address = new URL(file, home).href;
   const found = known.get(address) as Promise<Left[Key] | null> | undefined;
   if (found !== undefined) return found;
-  const taken = run(address, key).then((left) => left ?? (key === 'fromDataset' ? null : read<Key>(address)));
+  const taken = run(address, key).then((left) => left ?? (SCRIPTS.includes(key) ? null : read<Key>(address)));
   known.set(address, taken);
   // What did not come may come when it is asked for again.
   void taken.then((left) => left === null && known.delete(address));

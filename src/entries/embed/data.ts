@@ -1,4 +1,5 @@
 import { EMBED_VERSION, type EmbedIndex, type EmbedWords } from '../../core/embed/index.ts';
+import type { SearchIn } from '../../ui/embed/story.svelte.ts';
 
 /** What a dataset of the published shape comes to, its dates in words of `locale` (BCP 47). */
 export type FromDataset = (
@@ -19,6 +20,8 @@ export interface Given {
   words?: EmbedWords;
   /** Of a script that comes where it is needed; see `element/dataset.ts`. */
   fromDataset?: FromDataset;
+  /** The same of a search; see `search.ts`. */
+  searchIn?: SearchIn;
 }
 
 declare global {
@@ -33,13 +36,21 @@ export function given(): { index: EmbedIndex | null } {
   return { index: index?.version === EMBED_VERSION && index.events.length > 0 ? index : null };
 }
 
-/** Loads what the events say; null where that does not come. */
-export function loadWords(): Promise<EmbedWords | null> {
+/** Where the script is that searches, in every built folder. */
+export const SEARCH_SCRIPT = 'dateline-timeline-search.js';
+
+/** What the events say. */
+export const loadWords = () => load(`${globalThis.dateline.data}.words.js`, 'words');
+
+export const loadSearch = () => load(SEARCH_SCRIPT, 'searchIn');
+
+/** What a script beside the page leaves; null where it does not come. */
+function load<Key extends keyof Given>(file: string, key: Key): Promise<NonNullable<Given[Key]> | null> {
   const script = document.createElement('script');
   return new Promise((resolve) => {
-    script.onload = () => resolve(globalThis.dateline.words ?? null);
+    script.onload = () => resolve(globalThis.dateline[key] ?? null);
     script.onerror = () => resolve(null);
-    script.src = `./${globalThis.dateline.data}.words.js`;
+    script.src = `./${file}`;
     document.head.append(script);
   });
 }

@@ -8,7 +8,7 @@ import '../../ui/fonts.css';
 import '../../ui/theme.css';
 import '../../ui/embed/embed.css';
 import { clock } from '../clock.ts';
-import { given, indexArrived, loadWords } from './data.ts';
+import { given, indexArrived, loadSearch, loadWords } from './data.ts';
 import { fail } from './fail.ts';
 import { sendHeight } from './send-height.ts';
 
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const { index } = given();
   if (index === null) return fail(target, options.collection);
 
-  const story = new Story(readIndex(index), options, loadWords);
+  const story = new Story(readIndex(index), options, { words: loadWords, searchIn: loadSearch });
   const style = getComputedStyle(root);
   const families = { serif: style.getPropertyValue('--serif'), sans: style.getPropertyValue('--sans') };
   const event = options.only ?? options.event;

@@ -1,3 +1,4 @@
+import type { Names } from './actors.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { namesIn } from './names.ts';
 import { INSTITUTIONAL } from './words/name-words.ts';
@@ -30,12 +31,14 @@ export function antecedentOf(
   clause: Clause,
   sentence: SentenceReading,
   before: SentenceReading | null,
-  known: ReadonlySet<string>,
+  { known, full, inOffice }: Names,
 ): string | null {
   const plain = words.toLowerCase();
   const person = PERSON.test(plain);
   if (!person && !GROUP.test(plain)) return null;
-  const fits = (name: string) => (person ? isPerson(name) : isGroup(name));
+  const fits = (name: string) => (person ? isPerson(name) && isWhole(name) : isGroup(name));
+  // “Apple was foundering as he returned”: of one word, only a last name is somebody’s.
+  const isWhole = (name: string) => name.includes(' ') || full.has(name) || inOffice.has(name);
 
   if (clause.kind === 'complement' && clause.parent?.subject) {
     const speaker = subjectWords(sentence, clause.parent.subject);

@@ -21,7 +21,13 @@ export type Telling =
   /** “is about to receive”: from the day of publication on. */
   | 'imminent'
   /** Begins the article, without a date. */
-  | 'lead';
+  | 'lead'
+  /** “had favored Moscow in recent months” */
+  | 'stretch'
+  /** “The months ahead will be challenging for Ukraine” */
+  | 'outlook'
+  /** “suggested that neither side currently …” */
+  | 'view';
 
 export interface Candidate {
   telling: Telling;

@@ -35,10 +35,7 @@ export function verbWords(
   tokens: readonly Token[],
   { group, subject }: Pick<Clause, 'group' | 'subject'>,
 ): string {
-  const asItStands = wordsOf(
-    tokens,
-    range(group.first, group.last + 1).filter((i) => i === group.head || isKeptInVerb(tokens[i]!)),
-  );
+  const asItStands = verbAsTold(tokens, group);
   const plural = group.plural ?? (subject === null ? null : isPlural(tokens, subject.from, subject.to));
   const { form, passive, progressive, negated } = group;
   const base = group.base ?? tokens[group.head]!.lower;
@@ -59,6 +56,14 @@ export function verbWords(
     return present === null ? asItStands : [...limits, present].join(' ');
   }
   return asItStands;
+}
+
+/** The verb in the tense of the text: “had favored”. */
+export function verbAsTold(tokens: readonly Token[], group: Clause['group']): string {
+  return wordsOf(
+    tokens,
+    range(group.first, group.last + 1).filter((i) => i === group.head || isKeptInVerb(tokens[i]!)),
+  );
 }
 
 /** Adverbs without which something else is said. */

@@ -11,6 +11,9 @@ const BASE: Readonly<Record<Telling, number>> = {
   earlier: 0.3,
   imminent: 0.3,
   perfect: 0.2,
+  stretch: 0.2,
+  outlook: 0.25,
+  view: 0.2,
 };
 
 export interface Doubts {

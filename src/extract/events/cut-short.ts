@@ -20,6 +20,12 @@ export function isCutShort(
   from: number,
   to: number,
 ): boolean {
+  // “its researchers examined | how”: what the verb is about follows.
+  if (
+    /^(?:how|what|why|whether)$/.test(tokens[to]?.lower ?? '') &&
+    clauses.some(({ group }) => group.last === to - 1 && group.first >= from)
+  )
+    return true;
   if (tokens[to]?.text === ',' && endsOpen(tokens, from, to)) return true;
   for (let i = to - 1; i >= from; i--) {
     const { lower, quoted, kind } = tokens[i]!;
@@ -27,7 +33,8 @@ export function isCutShort(
     const goesOn =
       tokens[to] !== undefined && tokens[to].kind === 'word' && clauses.every(({ opens }) => opens !== to);
     if (!OPENS.test(lower) && !(MAY_OPEN.test(lower) && goesOn)) continue;
-    if (lower === 'that' && tokens[i + 1]?.quoted) return false;
+    // “suggested that neither side “possesses …””: the verb is quoted.
+    if (lower === 'that' && tokens.slice(i + 1, to).some(({ quoted: inQuotes }) => inQuotes)) return false;
     return !clauses.some(({ group }) => isFinite(group) && group.first > i && group.last < to);
   }
   return false;

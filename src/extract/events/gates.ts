@@ -27,7 +27,7 @@ export function isTold(
   end: number,
 ): boolean {
   const { base, last } = clause.group;
-  if (telling === 'noun' || telling === 'participle' || isStatement(clause, sentence)) return true;
+  if (/^(?:noun|participle|view)$/.test(telling) || isStatement(clause, sentence)) return true;
   const { tokens } = sentence;
   const hasRest = range(last + 1, end).some(
     (i) => /^(?:word|number)$/.test(tokens[i]!.kind) && !isTimePart(tokens, i, end),

@@ -8,7 +8,7 @@ import type { SentenceReading } from './reading.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import { isFunctionWord } from './grammar/word-classes.ts';
 import { isNounPhrase } from './noun-phrase.ts';
-import { presentOf, reachOf, subjectWords, verbWords } from './clause-words.ts';
+import { presentOf, reachOf, subjectWords, verbAsTold, verbWords } from './clause-words.ts';
 import { titleOf } from './title.ts';
 import { wordsOf } from './title-words.ts';
 import type { Token } from './grammar/tokens.ts';
@@ -27,7 +27,8 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
     const verb = wordsOf(sentence.tokens, places(group.first, group.last + 1));
     return titleOf(sentence, { subject, verb, from: group.last + 1, to: reachOf(sentence, clause, false) });
   }
-  const verb = verbWords(sentence.tokens, clause);
+  const { tokens } = sentence;
+  const verb = telling === 'stretch' ? verbAsTold(tokens, group) : verbWords(tokens, clause);
   const title = titleOf(sentence, {
     subject,
     verb,
@@ -120,6 +121,10 @@ function sayingTitle(sentence: SentenceReading, clause: Clause, speaker: string)
     const isTell = clause.group.base === 'tell';
     if (!isTell) from = that + 1;
   }
+  const tells = places(from, to).some(
+    (i) => tokens[i]!.quoted || sentence.clauses.some(({ group }) => isFinite(group) && group.first === i),
+  );
+  if (!tells && /^(?:say|tell|think|believe)$/.test(clause.group.base ?? '')) return null;
   const complement = sentence.clauses.find(({ parent, kind }) => parent === clause && kind === 'complement');
   return titleOf(sentence, {
     subject: speaker,
@@ -152,7 +157,7 @@ function participleTitle(sentence: SentenceReading, { group, subject, end }: Cla
   const object = subjectWords(sentence, subject);
   if (needsAntecedent(object) || !isNounPhrase(object)) return null;
   // “cautioned against changing an organization established in 1775”: which, the rest does not say.
-  if (/^an? \p{Ll}+$/iu.test(object)) return null;
+  if (/^an? \p{Ll}+$|^part of /iu.test(object)) return null;
   // “the bill Ann Lee signed”: of the two nouns the second does it.
   const thing = /(\p{Ll}+) \p{Lu}[^,]*$/u.exec(object)?.[1];
   if (thing !== undefined && !isFunctionWord(thing) && !TITLES.has(thing)) return null;
@@ -222,7 +227,7 @@ function nounTitle(sentence: SentenceReading, noun: number): string | null {
 }
 
 export function speakerOfCandidate({ telling, attribution, clause, sentence }: Candidate): string | null {
-  if (telling !== 'noun' && telling !== 'participle' && isStatement(clause, sentence))
+  if (telling === 'view' || (telling !== 'noun' && telling !== 'participle' && isStatement(clause, sentence)))
     return speakerOf(clause, sentence);
   return attribution?.speaker ?? null;
 }

@@ -6,6 +6,7 @@ import type { Token } from './grammar/tokens.ts';
 import { linksOf, type Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import { earlierOf, imminentOf } from './limited.ts';
+import { periodsOf } from './periods.ts';
 import { isFuture, tellingOf } from './telling.ts';
 import { PLANNED } from './words/speaking.ts';
 import { leadOf, ongoingOf, perfectOf } from './undated.ts';
@@ -52,6 +53,11 @@ export function candidatesOf(
   if (earlier !== null && !taken.has(earlier.clause)) found.push(earlier);
   const imminent = imminentOf(sentence, before, published);
   if (imminent !== null && !taken.has(imminent.clause)) found.push(imminent);
+  for (const period of periodsOf(sentence, before, published)) {
+    if ([...taken].some(({ group }) => group.first === period.clause.group.first)) continue;
+    taken.add(period.clause);
+    found.push(period);
+  }
   const perfect = perfectOf(sentence, before, published);
   if (perfect !== null && !taken.has(perfect.clause)) found.push(perfect);
   const lead = found.length > 0 ? null : leadOf(sentence, before, published);
@@ -166,6 +172,8 @@ function judge(
   )
     return null;
   if (telling === 'occurrence' && isRate(clause, sentence)) return null;
+  // “in 2022 she has turned the page”: how a year has been.
+  if (clause.group.form === 'perfect' && span.precision === 'year' && !span.openEnd) return null;
   if (
     clause.group.form === 'perfect' &&
     published !== null &&

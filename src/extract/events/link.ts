@@ -4,7 +4,7 @@ import { datesNothing } from './dates-nothing.ts';
 import type { FoundMention } from '../mention.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
+import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { PROSPECTIVE } from './words/verb-classes.ts';
 
@@ -93,7 +93,20 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     )
       return;
     // “before reducing its stake in September”
-    if (within.group.form === 'gerund' && clause !== within && isBackground(tokens, clause, at)) return;
+    if (
+      within.group.form === 'gerund' &&
+      clause !== within &&
+      (isBackground(tokens, clause, at) || hasOwnSubject(tokens, within, clause))
+    )
+      return;
+    // “to new ones from September, and to the rest a year later”: the verb has the date before.
+    if (
+      /\b(?:later|earlier|afterwards?)$/i.test(mention.text) &&
+      tokens
+        .slice(clause.start, at)
+        .some(({ kind }, i, rest) => kind === 'time' && rest[i - 1]?.lower === 'from')
+    )
+      return;
     // “to honor the creation of NATO 50 years ago”: too far from the verb.
     if (
       within.kind === 'reduced' &&
@@ -106,6 +119,18 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     links.push({ mention, at, ...dated, clause, noun: null });
   });
   return links;
+}
+
+/** “as a consequence of the senate passing the bill in May”: the senate did so then. */
+function hasOwnSubject(tokens: readonly Token[], gerund: Clause, clause: Clause): boolean {
+  const from = clause.group.last + 1;
+  const before = tokens[gerund.group.first - 1];
+  if (before?.kind !== 'word' || gerund.group.first - 1 < from) return false;
+  if (PREPOSITIONS.has(before.lower) || isAdverb(before.lower)) return false;
+  const preposition = tokens
+    .slice(from, gerund.group.first - 1)
+    .findLast(({ lower }) => PREPOSITIONS.has(lower));
+  return /^(?:of|with|by|from|than)$/.test(preposition?.lower ?? '');
 }
 
 /** The date of a mention as an event can have it: of a day or coarser, and not vague. */

@@ -2,6 +2,7 @@ import { findMentions } from '../mentions/index.ts';
 import type { FoundMention } from '../mention.ts';
 import type { ArticleText, Proposal } from '../proposal.ts';
 import { actorsOf, fullNamesOf, type Names } from './actors.ts';
+import { nameBeside } from './apposition.ts';
 import { antecedentOf, needsAntecedent } from './antecedent.ts';
 import { trailingAttribution } from './attribution.ts';
 import { bodyOf } from './body.ts';
@@ -84,12 +85,12 @@ function proposalOf(
   names: Names,
 ): Proposal | null {
   const { telling, sentence, before, clause, mention, when, modality } = candidate;
-  const who = subjectOf(candidate, names.known);
+  const who = subjectOf(candidate, names);
   if (who === null || !agreesInNumber(clause, sentence)) return null;
   const title = headlineOf(candidate, who.words);
   if (title === null) return null;
   const end = reachOf(sentence, clause, true);
-  if (!standsAlone(candidate, who.antecedent !== null, end)) return null;
+  if (!standsAlone(candidate, who.isNamed, end)) return null;
   const excerpt = excerptOf(sentence, { ...toQuote(candidate), end, mention }, before);
   if (excerpt === null) return null;
 
@@ -136,23 +137,33 @@ function toQuote({ telling, clause, attribution, modality, sentence }: Candidate
   return by !== null && clause.parent === by ? { clause: by, whole: false } : { clause, whole: true };
 }
 
+interface Who {
+  words: string;
+  /** Whom a pronoun stands for. */
+  antecedent: string | null;
+  /** Whether somebody is named who is not in the words of the subject. */
+  isNamed: boolean;
+}
+
 /** Who does it, in words that stand by themselves; null where the words leave that open. */
-function subjectOf(
-  { telling, sentence, before, clause }: Candidate,
-  known: ReadonlySet<string>,
-): { words: string; antecedent: string | null } | null {
-  if (telling === 'noun' || telling === 'participle') return { words: '', antecedent: null };
+function subjectOf({ telling, sentence, before, clause, mention }: Candidate, names: Names): Who | null {
+  if (telling === 'noun' || telling === 'participle') return { words: '', antecedent: null, isNamed: false };
   const of = clause.kind === 'reduced' ? clause.parent : clause;
   const subject = of?.subject ?? null;
   if (of === null || subject === null) return null;
+  // “The months ahead will be …”
+  if (telling === 'outlook')
+    return { words: mention!.text.replace(/^the /i, ''), antecedent: null, isNamed: false };
   const words = subjectWords(sentence, subject);
   const stands = sentence.article.slice(
     sentence.tokens[subject.from]!.start,
     sentence.tokens[subject.to - 1]!.end,
   );
   if (needsAntecedent(stands)) {
-    const antecedent = antecedentOf(stands, of, sentence, before, known);
-    return antecedent === null ? null : { words: antecedent, antecedent };
+    const antecedent = antecedentOf(stands, of, sentence, before, names);
+    return antecedent === null ? null : { words: antecedent, antecedent, isNamed: true };
   }
-  return isNounPhrase(words) ? { words, antecedent: null } : null;
+  const name = nameBeside(of, sentence, names.known);
+  if (name !== null) return { words: name, antecedent: null, isNamed: true };
+  return isNounPhrase(words) ? { words, antecedent: null, isNamed: false } : null;
 }

@@ -15,6 +15,7 @@ import {
 } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { AUTHORITIES } from './words/speaking.ts';
+import { REPORTING } from './words/verb-classes.ts';
 
 /** Whether words can be told without those around them: who does it is whole and named, and no “it” is left open. */
 export function standsAlone(
@@ -27,7 +28,8 @@ export function standsAlone(
   return (
     !(clause.marker !== null && EMBEDDING.has(clause.marker)) &&
     !tellsNothing(clause, sentence, end) &&
-    !hasOpenObject(clause, sentence) &&
+    !hasOpenObject(clause, sentence, end) &&
+    !hasObjectBefore(clause) &&
     !lacksObject(clause, sentence)
   );
 }
@@ -116,10 +118,12 @@ const OF_PUBLIC =
   /^(?:cabinet|senate|congress|treasury|pope|king|queen|crown|opposition|coalition|police|navy|prime|minister|justices?|jury|judges|lawmakers|legislature|council|commission|union|regulator|watchdog|pound|dollar|euro|economy|inflation|unemployment|wildfire|fire|quake|earthquake|storm|hurricane|cyclone|eruption|crash|explosion|blast|flood|floods|outbreak|war|fighting|strike|election|vote|referendum|pandemic|ceasefire|truce)$/;
 
 /** “sold it for a million”, “called them unfair”: the object is told elsewhere. */
-function hasOpenObject(clause: Clause, sentence: SentenceReading): boolean {
+function hasOpenObject(clause: Clause, sentence: SentenceReading, end: number): boolean {
   const { tokens } = sentence;
   const next = tokens[clause.group.last + 1];
   if (next === undefined || next.quoted || isStatement(clause, sentence)) return false;
+  if (/^(?:these|those|such)$/.test(next.lower) || isOfBefore(tokens, clause.group.last + 1, end))
+    return true;
   // “makes it possible to”
   if (next.lower === 'it' && clause.group.base === 'make') return false;
   return (
@@ -127,6 +131,27 @@ function hasOpenObject(clause: Clause, sentence: SentenceReading): boolean {
     !(next.lower !== 'it' && opensNoun(tokens, clause.group.last + 2))
   );
 }
+
+/** “joined the band”, and nothing more: which one was told before. */
+function isOfBefore(tokens: readonly Token[], at: number, end: number): boolean {
+  const noun = tokens[at + 1];
+  if (
+    tokens[at]!.lower !== 'the' ||
+    noun === undefined ||
+    noun.kind !== 'word' ||
+    noun.capital ||
+    noun.quoted
+  )
+    return false;
+  if (!ONE_OF_MANY.test(noun.lower)) return false;
+  return tokens
+    .slice(at + 2, end)
+    .every((token, i) => token.kind === 'mark' || isTimePart(tokens, at + 2 + i, end));
+}
+
+/** Of these there are many where something is told: which one, only a name or the sentence before says. */
+const ONE_OF_MANY =
+  /^(?:band|team|club|group|company|firm|agency|organi[sz]ation|show|series|film|movie|song|game|match|project|program|programme|site|house|building|facility|move|order|news|idea|issue|matter|job|post|position|role)$/;
 
 /** “her coat”, “this week” */
 function opensNoun(tokens: readonly Token[], at: number): boolean {
@@ -145,6 +170,19 @@ const TAKES_OBJECT = new Set(
     ' ',
   ),
 );
+
+/** “the order that the president plans to sign on Friday”: what is signed stands before. */
+function hasObjectBefore({ kind, group, parent }: Clause): boolean {
+  return (
+    kind === 'reduced' &&
+    group.form === 'infinitive' &&
+    parent !== null &&
+    parent.subject !== null &&
+    parent.subject.from > parent.opens &&
+    (parent.kind === 'relative' ||
+      (parent.kind === 'complement' && !REPORTING.has(parent.parent?.group.base ?? '')))
+  );
+}
 
 function lacksObject({ group, kind }: Clause, { tokens }: SentenceReading): boolean {
   if (group.passive || group.form !== 'past' || kind === 'relative' || !TAKES_OBJECT.has(group.base ?? ''))

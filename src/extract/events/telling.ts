@@ -12,6 +12,9 @@ import { REPORTING, STATIVE, TELLING } from './words/verb-classes.ts';
 export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | null {
   const { group, kind } = clause;
   const { base, form } = group;
+  // “offered no details”
+  if (sentence.tokens[group.last + 1]?.lower === 'no' && !/^(?:find|report|see)$/.test(base ?? ''))
+    return null;
   if (group.negated || clause.marker === 'until' || clause.marker === 'till') return null;
   if (kind === 'reduced') {
     if (form === 'participle')

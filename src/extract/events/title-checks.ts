@@ -6,12 +6,12 @@ export function finish(words: string): string {
     .replace(/\s+/g, ' ')
     .replaceAll(/ ?\([^()]{0,60}\)/g, '')
     .replace(/, according to .*$/i, '')
-    .replace(/ and again$/, '')
+    .replace(/ (?:and again|as well(?: as)?|starting|beginning|effective)$/, '')
     .replaceAll(/\s+([,.;:!?])/g, '$1')
     .replaceAll(/,(?:\s*,)+/g, ',')
     .replace(/^[\s,;:–—-]+/, '')
     .replace(
-      /(?:[\s,;:–—(-]|\.(?<!(?<!\p{L})\p{Lu}\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|S\.p\.A)\.)|\b(?:and|or|but)$)+$/u,
+      /(?:[\s,;:–—(-]|\.(?<!(?:^|[\s.“"(])\p{Lu}\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|S\.p\.A)\.)|\b(?:and|or|but)$)+$/u,
       '',
     )
     .replace(/[.,]([”"'’])$/, '$1')
@@ -49,11 +49,15 @@ const ENDS_OPEN =
 /** Words of a story-teller that a title would make its own. */
 const STORIED = /\b(?:reign of terror|sets? (?:his|her|its|their) sights on|the mastermind)\b/i;
 
+/** “The minister says”, “names Ann Lee”, “posts on Twitter”, “makes the announcement”: what, or as what, is left out. */
+const LEFT_OUT =
+  /\b(?:says?|said|tells?|told|announces|adds)$|\b(?:names?|appoints?|nominates?)(?: \p{Lu}\S*)+$|\b(?:posts?|tweets?|writes?) on \S+$|\bmakes? the (?:announcement|comments?|remarks?|statement|decision|claims?|revelation|move)\b/u;
+
 /** “A man enters one of their shops”: whose? */
 const OF_OTHERS = /^(?:[^:]*: )?An? .*\btheir\b/;
 
 export function checked(words: string): string | null {
-  if (OF_OTHERS.test(words)) return null;
+  if (OF_OTHERS.test(words) || LEFT_OUT.test(words)) return null;
   if (STORIED.test(words) || UNTOLD.test(words) || /^[^:]*\bthem\b|\bit$/.test(words)) return null;
   const last = words.split(' ').at(-1)!.toLowerCase();
   if (

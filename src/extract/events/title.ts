@@ -92,12 +92,21 @@ function endsNoun(token: Token | undefined): boolean {
 /** “died on Monday, that 60 % had …, and that …” */
 const OPENS_ANOTHER = /^(?:that|which|who|while|when|where|although|though|because)$/;
 
+function isDash({ text, quoted }: Token): boolean {
+  return /^(?:--|[–—])$/.test(text) && !quoted;
+}
+
 /** The places that are no time, and where they end. A comma behind a time ends the clause: “left in October, SoftBank said”. */
 function kept(tokens: readonly Token[], from: number, to: number): { places: number[]; end: number } {
   const places: number[] = [];
   for (let i = from; i < to; i++) {
-    if (/^(?:--|[–—])$/.test(tokens[i]!.text) && !tokens[i]!.quoted && places.length > 0)
-      return { places, end: i };
+    if (isDash(tokens[i]!) && places.length > 0) {
+      // “told by his superior — the adviser — to go”: what stands between two dashes is left out.
+      const second = tokens.findIndex((token, k) => k > i + 1 && k < to - 1 && isDash(token));
+      if (second < 0) return { places, end: i };
+      i = second;
+      continue;
+    }
     if (!isTimePart(tokens, i, to)) {
       places.push(i);
       continue;

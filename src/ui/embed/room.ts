@@ -2,7 +2,7 @@ import type { EmbedOptions } from '../../core/embed/index.ts';
 
 /** px: what the lanes take where nobody says, and what is above and below them. */
 const LANES = 380;
-const HEAD = 43;
+const HEAD = 47;
 const KEY = 33;
 const AXIS = 44;
 const TOOLBAR = 64;

@@ -24,10 +24,16 @@ export function stepName(step: TalkStep, find: Find, locale: string): string {
 
 type Find = (event: string) => TimelineEvent | undefined;
 
-/** Finds events by their ids, also those that nothing is known of on the day of a step. */
+const finders = new WeakMap<readonly TimelineEvent[], Find>();
+
+/** Finds events by their ids, also those that nothing is known of on the day of a step; one finder for all who ask. */
 export function finder({ events }: Pick<Dataset, 'events'>): Find {
+  const known = finders.get(events);
+  if (known !== undefined) return known;
   const byId = new Map(events.map((event) => [event.id, event]));
-  return (id) => byId.get(id);
+  const find: Find = (id) => byId.get(id);
+  finders.set(events, find);
+  return find;
 }
 
 /** A date in words; as it is written where it is none. */

@@ -12,8 +12,8 @@ export class Look {
   readonly #themes: () => readonly Theme[];
   readonly #families: Families | undefined;
 
-  /** The fonts are another set once one of them has arrived: everything is measured anew. */
   readonly measures: Measures = $derived.by(() => {
+    if (this.#families === undefined) return this.#environment.measures;
     void this.#environment.fonts;
     return createMeasures(this.#families);
   });

@@ -18,6 +18,12 @@ test('a table holds when events begin and until when they are known to go on', (
   expect([...order]).toEqual([2, 0, 1]);
 });
 
+test('tables of the same events share their order', () => {
+  const [unfolded, folded] = [tableOf(EVENTS), tableOf(EVENTS, { breaks: [] })];
+  expect(folded.order).toBe(unfolded.order);
+  expect(tableOf([...EVENTS]).order).not.toBe(unfolded.order);
+});
+
 test('it holds them as they lie on the axis', () => {
   const [start, end] = [day('2024-01-10'), day('2024-02-20')];
   const fold = { breaks: [{ start, end, at: start, length: 2 * DAY }] };

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../../src/core/model.ts';
 import { COLLAPSED, COMFORTABLE, COMPACT, type RowMetrics } from '../../../src/layout/index.ts';
 import { arrangeHere, type Arranger } from '../../../src/state/arranger.ts';
 import type { Picture } from '../../../src/state/picture.svelte.ts';
+import { Input } from '../../support/runes.svelte.ts';
 import { slowArranger } from '../../support/slow-arranger.ts';
 import { daily, endPicture, showOf, together, type Show } from './make-picture.ts';
 
@@ -25,6 +26,17 @@ describe('the projection', () => {
     });
     expect(pictureOf({ events: daily(3), width: 0 }, { arranger }).projection.lanes).toEqual([]);
     expect(arranger).not.toHaveBeenCalled();
+  });
+
+  test('of another height asks for no widths anew', () => {
+    const widths = vi.fn(() => new Float32Array(20).fill(90));
+    const height = new Input(100);
+    const picture = pictureOf({ events: together(20) }, { widths, height: () => height.value });
+    const before = picture.projection.height;
+    const asked = widths.mock.calls.length;
+    height.set(900);
+    expect(picture.projection.height).not.toBe(before);
+    expect(widths.mock.calls.length).toBe(asked);
   });
 
   test('follows the window', () => {

@@ -41,6 +41,14 @@ test('stays within its steps', () => {
   expect(talk.event?.id).toBe('c');
 });
 
+test('does not make its steps anew at each of them', () => {
+  talk.begin();
+  const { steps } = talk;
+  talk.move(1);
+  expect(talk.at).toBe(1);
+  expect(talk.steps).toBe(steps);
+});
+
 describe('an authored talk', () => {
   const list = { text: '- one\n- two', build: true };
   const [a, b, c] = stepsOf([{ id: 'c' }, { id: 'a' }, { id: 'b' }]);

@@ -34,6 +34,12 @@ export function readGap(
         return { kind: 'comma', from, to, boundary: closeOf(tokens, i), conjunction, comma: i };
       continue;
     }
+    // “the World Bank (WB) found”: no verb stands in these, so they belong to the noun.
+    const opening = text === ')' ? openingOf(tokens, from, i) : -1;
+    if (opening >= 0) {
+      i = opening;
+      continue;
+    }
     if (kind === 'mark' && text === ',' && !isWithinName(tokens, i) && !isWithinPlace(tokens, from, i, to)) {
       boundary = i;
       break;
@@ -87,6 +93,12 @@ export function readGap(
   return { kind: 'comma', from, to, boundary, conjunction, comma: boundary };
 }
 
+/** Where the bracket opens that closes at `at`; -1 where that is before `from`. */
+function openingOf(tokens: readonly Token[], from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) if (tokens[i]!.text === '(') return i;
+  return -1;
+}
+
 /** “hours after X was named”, “in March, after X resigned, Y said” */
 function opensAfter(before: Token | undefined, lower: string): boolean {
   return (
@@ -96,7 +108,7 @@ function opensAfter(before: Token | undefined, lower: string): boolean {
   );
 }
 
-const INTERVAL = /^(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|only|even|long)$/;
+const INTERVAL = /(?:^|\s)(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|only|even|long)$/;
 
 /** The “that” right behind a verb of reporting, or behind whom and when it told. */
 function thatAfter(tokens: readonly Token[], from: number, to: number): number {

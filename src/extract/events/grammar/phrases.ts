@@ -177,6 +177,8 @@ export function trimmed(tokens: readonly Token[], subject: Clause['subject']): C
       (last.kind === 'word' && isAdverb(last.lower) && !last.capital && to - from > 1) ||
       (last.kind === 'word' && PREPOSITIONS.has(last.lower));
     if (!drop) return { from, to };
-    to--;
+    // “the World Bank (WB)”
+    const opening = last.text === ')' ? tokens.findLastIndex(({ text }, i) => i < to && text === '(') : -1;
+    to = opening > from ? opening : to - 1;
   }
 }

@@ -41,6 +41,8 @@ const endsLongSubject: Step = (b, { group, gap, previous }) => {
 const hasPronoun: Step = (b, { group, gap: { to, conjunction }, previous }) => {
   if (previous === null || conjunction >= 0 || previous.group.last + 1 >= to - 1) return false;
   if (!isSubjectPronoun(b.tokens[to - 1]!)) return false;
+  // “said Thursday they will”: of the day they are not.
+  if (b.tokens.slice(previous.group.last + 1, to - 1).every(({ kind }) => kind === 'time')) return false;
   add(b, 'relative', group, to - 1, { from: to - 1, to }, null, previous);
   return true;
 };

@@ -44,6 +44,7 @@ for (const verb of IRREGULAR_VERBS) {
   presents.set(thirdPerson(verb.base), verb.base);
 }
 participles.set('got', 'get');
+participles.set('born', 'bear');
 participles.set('proved', 'prove');
 
 /** The base of a regular past form that no list has (“maxed”, “allocated”), where its letters tell it; else null. */
@@ -88,7 +89,10 @@ const NO_VERB = new Set(
 export function isRegularPast(word: string): boolean {
   if (past.has(word)) return word.endsWith('ed');
   return (
-    /^[a-z]{2,}ed$/.test(word) && !NO_VERB.has(word) && !word.startsWith('un') && /[aeiouy].*ed$/.test(word)
+    /^(?:re-)?[a-z]{2,}ed$/.test(word) &&
+    !NO_VERB.has(word) &&
+    !word.startsWith('un') &&
+    /[aeiouy].*ed$/.test(word)
   );
 }
 

@@ -113,6 +113,9 @@ function toCome(number: number, name: string, value: string, scene: Scene): Part
   const [word] = /(?:^| )(?:in|within)(?: the)?$/.exec(before(scene)) ?? [];
   const told = TOLD[name];
   if (word === undefined || told === undefined || number % 1 !== 0) return {};
+  // “for the first time in 25 years”, “the worst drought in ten years”: they are over.
+  if (/\b(?:first|only|second|best|worst|[a-z]{2,}est)(?: [a-z]+){0,3} in(?: the)?$/.test(before(scene)))
+    return {};
   if (scene.named ? scene.direction === 'past' : scene.direction !== 'future') return {};
   const { today, publication } = scene;
   const unit = name === 'fortnight' ? 'week' : (name as CountedUnit);

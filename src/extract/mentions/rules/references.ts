@@ -8,7 +8,7 @@ type Direction = 'PRESENT' | 'PAST' | 'FUTURE';
 /** Words that tell no more than the side of publication that something lies on. */
 const WORDS: readonly [pattern: string, direction: Direction][] = [
   [
-    'right? now|currently|presently|at present|at the moment|at this (point|time)|to date|so far|(at)? this (very|crucial|critical)? moment|these days|nowadays|the present( day|time)?|the current time',
+    'right? now|currently|presently|at present|at the moment|at this (point|time|stage)|to date|so far|(at)? this (very|crucial|critical)? moment|these days|nowadays|the present( day|time)?|the current time',
     'PRESENT',
   ],
   [
@@ -48,8 +48,6 @@ function isReference(scene: Scene): boolean {
   const next = after(scene);
   switch (words) {
     case 'past':
-    case 'at this point':
-    case 'at this time':
     case 'to date':
     case 'so far':
     case 'newly':
@@ -70,6 +68,11 @@ function isReference(scene: Scene): boolean {
           next,
         )
       );
+    case 'at this point':
+    case 'at this stage':
+    case 'at this time':
+      // “Talks at this point would be a mistake”; elsewhere it is as often a point of what is told.
+      return /^ (?:would|will|could|is|are)\b/.test(next);
     case 'the future':
       return !/^ of\b/.test(next);
     case 'now':

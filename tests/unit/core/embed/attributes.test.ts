@@ -28,6 +28,6 @@ describe('attributes ask as a query does', () => {
   });
 
   test('what is not about the embed is left out', () => {
-    expect(attributesOf('?q=aid&event=a&start_at_end=1')).toEqual({ event: 'a', 'start-at-end': '' });
+    expect(attributesOf('?known=2024-07&event=a&start_at_end=1')).toEqual({ event: 'a', 'start-at-end': '' });
   });
 });

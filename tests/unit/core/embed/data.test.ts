@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { embedIndex, embedWords, readIndex } from '../../../../src/core/embed/index.ts';
+import { embedIndex, embedSearchable, embedWords, readIndex } from '../../../../src/core/embed/index.ts';
+import { SearchIndex } from '../../../../src/core/search/search-index.ts';
 import { tableOf } from '../../../../src/layout/index.ts';
 import { account, article, dataset, event, span } from '../../../support/data.ts';
 
@@ -134,4 +135,20 @@ describe('the words', () => {
       archive: null,
     });
   });
+});
+
+test('a search finds events by their own words, their excerpts, and words that are taken for one another', () => {
+  const whole = {
+    ...story,
+    collection: { ...story.collection, variants: [['Gazette', 'Kurier', 'gestern']] },
+    events: story.events.map((one) => (one.id === 'early' ? { ...one, title: 'Gestern in Kyiv' } : one)),
+  };
+  const read = readIndex(JSON.parse(JSON.stringify(embedIndex(whole, 'en-GB'))));
+  const index = new SearchIndex(embedSearchable(read.dataset, embedWords(whole, 'en-GB')));
+  const found = (query: string) => index.search(query).events.map(({ id }) => id);
+  expect(found('kyiv')).toEqual(['early']);
+  expect(found('Kurier')).toEqual(['early']);
+  expect(found('it says')).toEqual(['later']);
+  expect(found('note')).toEqual(['later']);
+  expect(found('zebra')).toEqual([]);
 });

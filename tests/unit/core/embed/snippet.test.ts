@@ -26,7 +26,7 @@ test('nothing in it can end what it stands in', () => {
 const hostile = '"></dateline-timeline><script>alert(1)</script>';
 
 test('an element with its script, and attributes for what the query asks', () => {
-  expect(elementSnippet('https://e.org/', '?only=a&start_at_end=1&q=x', fallback)).toBe(
+  expect(elementSnippet('https://e.org/', '?only=a&start_at_end=1&known=x', fallback)).toBe(
     '<script src="https://e.org/dateline-timeline.js" async></script>\n<dateline-timeline only="a" start-at-end loading="lazy"><a href="https://e.org/">The war</a></dateline-timeline>',
   );
   const html = elementSnippet('https://e.org/', `?event=${encodeURIComponent(hostile)}`, {

@@ -149,6 +149,6 @@ test('any text has words in order and in bounds, which fold to themselves', () =
         expect(term).not.toBe('');
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [['mk-1.5'], ['ꓐ௦1,000']] },
   );
 });

@@ -27,10 +27,20 @@ describe('what does not stand by itself is withheld', () => {
       'an organization, whichever',
       'Ann Lee warned of changes to an organization established by Sylvania in 1999.',
     ],
+    ['one of many, told before', 'Ann Lee joined the band in 1975.'],
+    ['these things, told before', 'Ann Lee signed these laws on Monday.'],
+    ['what is done to nothing', 'Ann Lee offered no details of the plan on Monday.'],
+    ['what is said, left out', 'Minister Ann Lee said on Monday:'],
     [
-      'a subject whose beginning is lost',
-      'A motion calling on Sylvania to table a (foreign) policy within six months was defeated on Monday.',
+      'an object that stands before',
+      'The order that President Ann Lee plans to sign on Friday will be long.',
     ],
+    [
+      'what another did, within a phrase',
+      'The strike came as a consequence of Ann Lee signing the bill in May.',
+    ],
+    ['how a year has been', 'In 2024 Ann Lee has turned the page.'],
+    ['nobody’s “he”', 'Fredo was poor when he returned as an adviser in 1996.'],
   ])('%s', (_, text) => {
     expect(titles(text)).toEqual([]);
   });

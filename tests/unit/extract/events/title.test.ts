@@ -55,6 +55,32 @@ describe('titles', () => {
       'Ann Lee is charged in the October 2023 shooting of a man',
     ],
     [
+      'a word in brackets within the subject',
+      'A motion calling on Sylvania to table a (foreign) policy was defeated on Monday.',
+      'A motion calling on Sylvania to table a policy is defeated',
+    ],
+    [
+      'a name with its letters',
+      'The Lee Bank of Fredo (LBF) opened an office in Fredo on Monday.',
+      'Lee Bank of Fredo opens an office in Fredo',
+    ],
+    [
+      'between two dashes, left out',
+      'On Monday Ann Lee sold the old house — the one by the river — to Bob Lee and the whole of his family in Fredo.',
+      'Ann Lee sells the old house to Bob Lee and the whole of his family in Fredo',
+    ],
+    [
+      'a figure that ends in a unit',
+      'Ann Lee cut the price of cells on Monday from $0.23/W to $0.10/W.',
+      'Ann Lee cuts the price of cells from $0.23/W to $0.10/W',
+    ],
+    ['a birth', 'Ann Lee was born on Monday in the town of Fredo.', 'Ann Lee is born in the town of Fredo'],
+    [
+      'what is said on a day, without “that”',
+      'The Freedonian authorities said Monday they will prosecute Ann Lee.',
+      'Freedonian authorities say they will prosecute Ann Lee',
+    ],
+    [
       'an interval left out',
       'Ann Lee opened the school on Monday, hours after the mayor had closed it.',
       'Ann Lee opens the school',

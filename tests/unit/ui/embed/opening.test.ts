@@ -57,9 +57,9 @@ test.each([
 
 test.each([
   [{}, 380],
-  [{ height: 400 }, 249],
-  [{ height: 400, toolbar: false }, 313],
-  [{ height: 400, lanes: 'actor' }, 216],
+  [{ height: 400 }, 245],
+  [{ height: 400, toolbar: false }, 309],
+  [{ height: 400, lanes: 'actor' }, 212],
 ] as const)('with %j lanes may take %i px', (asked, room) => {
   expect(roomForLanes({ height: null, toolbar: true, lanes: 'theme', ...asked })).toBe(room);
 });
