@@ -11,6 +11,7 @@ documents that are named), and how well events are proposed. By themselves:
   --temporal <gold folder>…                  dates in text: F1 by the rules of TempEval-3, and throughput
   --proposals [<collection>]                 proposals held against the events of a collection that was made by hand
   --embed [--reps 5]                         the built embed in Chromium: loading beside TimelineJS, and ten of them scrolled
+  --desk [--reps 2]                          the built desk in Chromium with 6,000 events: opening, an edit, proposals
   --talks [--reps 3]                         what it costs to give a talk: frames of a flight, and the time from key to step
   --browser                                  what the built page costs in Chromium, beside other timelines; has its own --help`;
 
@@ -27,6 +28,7 @@ async function run() {
       temporal: { type: 'boolean', default: false },
       proposals: { type: 'boolean', default: false },
       embed: { type: 'boolean', default: false },
+      desk: { type: 'boolean', default: false },
       talks: { type: 'boolean', default: false },
       reps: { type: 'string' },
       most: { type: 'string' },
@@ -45,6 +47,10 @@ async function run() {
   if (values.talks) {
     const { benchTalks } = await import('./talks/run.js');
     return benchTalks(Number(values.reps ?? 3));
+  }
+  if (values.desk) {
+    const { benchDesk } = await import('./desk/run.js');
+    return benchDesk(Number(values.reps ?? 2));
   }
   const isOne = values.layout || values.temporal || values.proposals;
   const parts = [

@@ -30,13 +30,19 @@ test(
   async () => {
     let acknowledged = 0;
     let tried = 0;
+    let deleted = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      const { page, kill: end } = await browsers.start();
+      const { page, hasDeleted, kill: end } = await browsers.start();
       await page.exposeFunction('kept', (edit: number) => (acknowledged = edit));
       await page.exposeFunction('trying', (edit: number) => (tried = edit));
       await page.goto(`${server.url}desk.html`);
       await page.waitForFunction(() => 'dateline' in globalThis);
       const found = await whatIsThere(page);
+      if (found.kept === 0 && hasDeleted()) {
+        // The browser’s own doing, once in some hundred kills of all of it; no page can keep anything from it there.
+        deleted++;
+        acknowledged = tried = 0;
+      }
       expect(found.kept, `after kill ${kill}`).toBeGreaterThanOrEqual(acknowledged);
       expect(found.kept, `after kill ${kill}`).toBeLessThanOrEqual(tried);
       expect(found.isWhole, `after kill ${kill}`).toBe(true);
@@ -46,7 +52,9 @@ test(
       await new Promise((resolve) => setTimeout(resolve, (LONGEST * ((kill * 37) % 101)) / 101));
       await end();
     }
-    expect(acknowledged).toBeGreaterThanOrEqual(KILLS);
+    expect(deleted).toBeLessThanOrEqual(1 + KILLS / 50);
+    if (deleted === 0) expect(acknowledged).toBeGreaterThanOrEqual(KILLS);
+    else console.log(`${deleted} of ${KILLS} times the browser had deleted its damaged database`);
   },
   60_000 + KILLS * 10_000,
 );

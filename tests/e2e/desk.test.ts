@@ -68,6 +68,8 @@ test('from an empty desk to a zip that compiles, by keyboard once the articles a
 
   await page.getByRole('button', { name: 'Propose events' }).press('Enter');
   await page.locator('#review-title').waitFor();
+  // What was pressed is gone: whoever works by keyboard goes on at what is to be reviewed.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('review-title');
   const total = Number(
     /of (\d+) reviewed/.exec((await page.locator('#queue-title').textContent()) ?? '')?.[1],
   );

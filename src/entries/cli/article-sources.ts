@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isArticleName } from '../../formats/article/index.ts';
+import { isArticleName, withoutPageFolders } from '../../formats/article/index.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
 
@@ -38,7 +38,7 @@ export async function articleSources(names: readonly string[], io: Console): Pro
         found.sources.push(fileSource(name, path));
         continue;
       }
-      const inside = await filesIn(path);
+      const inside = withoutPageFolders(await filesIn(path));
       const articles = inside.filter(isArticleName);
       for (const file of articles)
         found.sources.push(fileSource(`${trimmed(name)}/${file}`, join(path, file)));
@@ -64,19 +64,13 @@ function fileSource(name: string, path: string): ArticleSource {
   };
 }
 
-/**
- * The files of a folder and of those in it, by their paths, in order; hidden ones are left out, and what a browser has saved
- * beside a page (`Page.html`, `Page_files/`).
- */
+/** The files of a folder and of those in it, by their paths, in order; hidden ones are left out. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = new Set(entries.map(({ name }) => name.replace(/\.x?html?$/i, '')));
-  const isOfPage = (name: string) => name.endsWith('_files') && names.has(name.slice(0, -'_files'.length));
   const found = await Promise.all(
     entries.map(async (entry) => {
       if (entry.name.startsWith('.')) return [];
       if (entry.isDirectory()) {
-        if (isOfPage(entry.name)) return [];
         return (await filesIn(join(folder, entry.name))).map((path) => `${entry.name}/${path}`);
       }
       return [entry.name];

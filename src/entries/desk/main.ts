@@ -12,8 +12,8 @@ import { exports } from './exports.ts';
 import { sample } from './sample.ts';
 import { workInWorkers } from './work-in-workers.ts';
 
-/** The page is in English, and so are its dates: in the reader's own English where there is one. */
-const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
+/** The page is in English, and so are its dates: as the files have them, in which reasons are written, day before month. */
+const locale = 'en-GB';
 
 const shelf = new Shelf({
   ...keepingIn('dateline-desk'),

@@ -1,5 +1,11 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import { isArticleName, readArticleFile, readPasted, type InputResult } from '../../formats/article/index.ts';
+import {
+  isArticleName,
+  readArticleFile,
+  readPasted,
+  withoutPageFolders,
+  type InputResult,
+} from '../../formats/article/index.ts';
 import { unpackFolder } from '../../formats/zip/index.ts';
 import type { Progress, ReadSources, Source, SourceProblem } from '../../state/desk/work.ts';
 import { newArticle } from '../authoring/new-article.ts';
@@ -60,15 +66,15 @@ function unpacked({ name, bytes }: { name: string; bytes: Uint8Array }, read: Re
     read.folder = result.files;
     return [];
   }
-  const articles = [...result.files].filter(([path]) => isArticleName(path));
+  const articles = withoutPageFolders([...result.files.keys()]).filter(isArticleName);
   if (articles.length === 0)
     read.problems.push(
       problem(name, `${name} holds no article`, 'put texts, Markdown or saved pages into it'),
     );
-  return articles.map(([path, content]) => ({
-    name: path,
-    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  }));
+  return articles.map((path) => {
+    const content = result.files.get(path)!;
+    return { name: path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+  });
 }
 
 function asProblem(name: string, { severity, message, hint }: Diagnostic): SourceProblem {

@@ -1,3 +1,5 @@
+import { decodeCp437 } from './cp437.ts';
+
 /** A file as the directory at the end of a zip lists it. */
 export interface ZipEntry {
   name: string;
@@ -116,11 +118,11 @@ function big(view: DataView, at: number): number {
   return Number(view.getBigUint64(at, true));
 }
 
-/** Programs write UTF-8 without saying so, and old ones the letters of their system, of which only ASCII is sure. */
+/** Programs write UTF-8 without saying so; what is none is the old code page of the format. */
 function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
   try {
     return new TextDecoder('utf-8', { fatal: !isUtf8 }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeCp437(bytes);
   }
 }

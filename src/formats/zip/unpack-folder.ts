@@ -39,7 +39,11 @@ export function unpackFolder(bytes: Uint8Array, name = 'the zip', limits: ZipLim
   const listed = list(all);
   if (!listed.ok) return refuse(listed.why);
   const { entries } = listed;
-  const folder = folderOf([...entries.keys()]);
+  const paths = [...entries.keys()];
+  // Of what is no collection there is no folder that the rest lies beside.
+  const folder = paths.some((path) => roleOf(path.replace(/^.*\//, '')) === 'collection')
+    ? folderOf(paths)
+    : '';
   const files = new Map<string, string | Uint8Array>();
   let room = limits.unpacked;
   for (const [path, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {

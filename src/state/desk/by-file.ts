@@ -8,7 +8,9 @@ export function byFile(diagnostics: readonly Diagnostic[]): ByFile {
   for (const diagnostic of diagnostics) {
     const lines = files.get(diagnostic.file) ?? new Map<number, Diagnostic[]>();
     files.set(diagnostic.file, lines);
-    lines.set(diagnostic.line, [...(lines.get(diagnostic.line) ?? []), diagnostic]);
+    const known = lines.get(diagnostic.line);
+    if (known === undefined) lines.set(diagnostic.line, [diagnostic]);
+    else known.push(diagnostic);
   }
   return files;
 }
@@ -24,6 +26,14 @@ export function diagnosticsOf(
 ): readonly Diagnostic[] {
   const lines = found.get(path);
   if (lines === undefined) return NONE;
-  const inside = [...lines].filter(([line]) => line >= first && line <= last);
-  return inside.flatMap(([, diagnostics]) => diagnostics);
+  if (last - first > lines.size) {
+    const inside = [...lines].filter(([line]) => line >= first && line <= last);
+    return inside.flatMap(([, diagnostics]) => diagnostics);
+  }
+  let inside = NONE;
+  for (let line = first; line <= last; line++) {
+    const here = lines.get(line);
+    if (here !== undefined) inside = inside === NONE ? here : [...inside, ...here];
+  }
+  return inside;
 }

@@ -26,7 +26,7 @@ export class Desk {
   readonly #jobs = new Jobs();
   readonly #host: Host;
   readonly #work: Work;
-  readonly #reader = new FilesReader();
+  readonly #reader: FilesReader;
   readonly #files: KeptFiles;
   readonly #compiling: Compiling;
   /** Resolves when it is known whether this tab or another may write. */
@@ -41,8 +41,9 @@ export class Desk {
   readonly reviewed: number = $derived.by(() => this.events.filter(({ isReviewed }) => isReviewed).length);
   readonly total: number = $derived.by(() => this.events.length);
 
-  /** `isNew` where nothing of it is kept yet. */
-  constructor(kept: Kept, host: Host, isNew = false) {
+  /** `isNew` where nothing of it is kept yet; `reader` has read the files before. */
+  constructor(kept: Kept, host: Host, isNew = false, reader = new FilesReader()) {
+    this.#reader = reader;
     this.id = kept.shelved.id;
     this.#host = host;
     this.#work = host.hire();

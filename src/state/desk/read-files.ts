@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { ArticleEntry } from '../../core/entry.ts';
+import type { AccountEntry, ArticleEntry, WordsEntry } from '../../core/entry.ts';
 import type { FolderFiles } from '../../core/folder.ts';
 import { createQuoteFinder, type QuoteFinder } from '../../core/quote/index.ts';
 import { readSpan } from '../../core/span/index.ts';
@@ -12,6 +12,7 @@ import {
   type EventCache,
   type WrittenEvent,
 } from '../../formats/folder/read/index.ts';
+import { piecesOf } from '../../formats/folder/read/pieces.ts';
 import { textsOf } from '../../formats/folder/edit/index.ts';
 import { slugOf } from '../../formats/folder/roles.ts';
 import { diagnosticsOf, type ByFile } from './by-file.ts';
@@ -36,8 +37,8 @@ export interface DeskEvent {
   /** Whether somebody has taken it for an event; else it is a proposal. */
   isReviewed: boolean;
   diagnostics: readonly Diagnostic[];
-  /** Where each account’s words stand in its article, null where they are not found; worked out when they are asked for. */
-  readonly ranges: readonly (TextRange | null)[];
+  /** Where the words of the account at a place stand in their article; null where they are not found. */
+  rangeOf(place: number): TextRange | null;
 }
 
 /** What was read of an article’s file, and what is worked out of it once. */
@@ -47,6 +48,8 @@ class ArticleText {
   readonly text: string;
   #mentions: readonly FoundMention[] | null = null;
   #finder: QuoteFinder | null = null;
+  /** By the words that are looked for. */
+  readonly #ranges = new Map<string, TextRange | null>();
 
   constructor(file: string) {
     this.file = file;
@@ -59,15 +62,39 @@ class ArticleText {
     return this.#mentions;
   }
 
-  get finder(): QuoteFinder {
-    return (this.#finder ??= createQuoteFinder(this.text));
+  rangeOf(words: WordsEntry): TextRange | null {
+    const { exact, prefix, suffix } = words;
+    const key = JSON.stringify([exact, prefix, suffix]);
+    let range = this.#ranges.get(key);
+    if (range === undefined) {
+      const result = (this.#finder ??= createQuoteFinder(this.text)).find(words);
+      range = result.kind === 'found' ? { start: result.start, end: result.end } : null;
+      this.#ranges.set(key, range);
+    }
+    return range;
   }
 }
+
+/** Events that are read in one go before the page has its turn. */
+const AT_ONCE = 100;
 
 /** Reads a desk’s files, and again what has changed in them. */
 export class FilesReader {
   readonly #texts = new Map<string, ArticleText>();
   readonly #events: EventCache = new Map();
+  /** The articles of the newest files, by id. */
+  #articles: { files: FolderFiles; byId: ReadonlyMap<string, [path: string, file: string]> } | null = null;
+
+  /** Reads the events beforehand, a hundred at a time: `turn` gives the page its turn between them. */
+  async prepare(files: FolderFiles, turn: () => Promise<void>): Promise<void> {
+    for (const [, text] of textsOf(files, 'events')) {
+      const pieces = piecesOf(text) ?? [];
+      for (let at = 0; at < pieces.length; at += AT_ONCE) {
+        readEvents(text.slice(pieces[at]!.start, pieces[at + AT_ONCE]?.start), this.#events);
+        await turn();
+      }
+    }
+  }
 
   articles(files: FolderFiles, found: ByFile): DeskArticle[] {
     return textsOf(files, 'article').map(([path, file]) => {
@@ -84,27 +111,25 @@ export class FilesReader {
   }
 
   events(files: FolderFiles, found: ByFile): DeskEvent[] {
-    const finderOf = (id: string) => this.#finderOf(files, id);
     return textsOf(files, 'events').flatMap(([path, text]) =>
-      readEvents(text, this.#events).map(({ event: entry, firstLine, lastLine }) => {
-        let ranges: (TextRange | null)[] | null = null;
-        const diagnostics = diagnosticsOf(found, path, firstLine, lastLine);
-        return {
-          ...{ id: entry.id, path, entry, isReviewed: entry.proposed === null, diagnostics },
-          get ranges() {
-            return (ranges ??= entry.accounts.map((account) => {
-              const result = finderOf(account.article)?.find(account);
-              return result?.kind === 'found' ? { start: result.start, end: result.end } : null;
-            }));
-          },
-        };
-      }),
+      readEvents(text, this.#events).map(({ event: entry, firstLine, lastLine }) => ({
+        ...{ id: entry.id, path, entry, isReviewed: entry.proposed === null },
+        diagnostics: diagnosticsOf(found, path, firstLine, lastLine),
+        rangeOf: (place) => {
+          const account = entry.accounts[place];
+          return account === undefined ? null : this.#rangeOf(files, account);
+        },
+      })),
     );
   }
 
-  #finderOf(files: FolderFiles, id: string): QuoteFinder | null {
-    const file = textsOf(files, 'article').find(([path]) => slugOf(path) === id);
-    return file === undefined ? null : this.#articleAt(...file).finder;
+  #rangeOf(files: FolderFiles, account: AccountEntry): TextRange | null {
+    if (this.#articles?.files !== files) {
+      const byId = new Map(textsOf(files, 'article').map((file) => [slugOf(file[0]), file]));
+      this.#articles = { files, byId };
+    }
+    const file = this.#articles.byId.get(account.article);
+    return file === undefined ? null : this.#articleAt(...file).rangeOf(account);
   }
 
   #articleAt(path: string, file: string): ArticleText {

@@ -2,12 +2,14 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { FolderFiles } from '../../core/folder.ts';
 import { slugOf } from '../../formats/article/index.ts';
 import { setCollection, textsOf } from '../../formats/folder/edit/index.ts';
-import { readCollection, readEvents } from '../../formats/folder/read/index.ts';
+import { readCollection } from '../../formats/folder/read/index.ts';
 import { unpackFolder } from '../../formats/zip/index.ts';
+import type { ByFile } from './by-file.ts';
 import { Desk } from './desk.svelte.ts';
 import { BEGINNING, History } from './history.ts';
 import type { Host } from './host.ts';
 import type { Kept, KeepingFailure, Shelved } from './keeper.ts';
+import { FilesReader } from './read-files.ts';
 
 /** The collections that this browser keeps. */
 export class Shelf {
@@ -45,7 +47,7 @@ export class Shelf {
     const read = await this.#host.keeper.read(id);
     if (!read.ok) this.failure = read.failure;
     if (!read.ok || read.value === null) return null;
-    const desk = new Desk(read.value, this.#host);
+    const desk = new Desk(read.value, this.#host, false, await prepared(filesOf(read.value)));
     await desk.known;
     return desk;
   }
@@ -71,9 +73,7 @@ export class Shelf {
   async duplicate(id: string): Promise<Desk | null> {
     const read = await this.#host.keeper.read(id);
     if (!read.ok || read.value === null) return null;
-    const { steps, position, snapshot } = read.value;
-    const history = new History(new Map(steps.map((step) => [step.seq, step])), position);
-    const files = history.filesAt(position.head, snapshot.files, snapshot.seq);
+    const files = filesOf(read.value);
     const title = `${titleOf(files)} (copy)`;
     const edited = setCollection({ title })(files);
     return this.#start(edited.ok ? edited.files : files);
@@ -101,16 +101,17 @@ export class Shelf {
 
   async #start(files: FolderFiles): Promise<Desk> {
     const taken = new Set(this.#all.map(({ id }) => id));
+    const reader = await prepared(files);
     const shelved: Shelved = {
       id: slugOf(titleOf(files), taken),
       title: titleOf(files),
       changed: this.#host.now(),
       articles: textsOf(files, 'article').length,
-      events: textsOf(files, 'events').reduce((sum, [, text]) => sum + readEvents(text).length, 0),
+      events: reader.events(files, NOTHING_FOUND).length,
       removed: null,
     };
     const kept: Kept = { shelved, position: BEGINNING, steps: [], snapshot: { seq: 0, files } };
-    const desk = new Desk(kept, this.#host, true);
+    const desk = new Desk(kept, this.#host, true, reader);
     await desk.settled();
     if (desk.keeping.kind === 'failed') {
       this.#unkept.set(desk.id, desk);
@@ -125,4 +126,18 @@ function titleOf(files: FolderFiles): string {
   const text = files.get('collection.yaml');
   const title = typeof text === 'string' ? readCollection(text).title : '';
   return title === '' ? 'Untitled' : title;
+}
+
+const NOTHING_FOUND: ByFile = new Map();
+
+/** The files of a collection, read so that the page answers meanwhile. */
+async function prepared(files: FolderFiles): Promise<FilesReader> {
+  const reader = new FilesReader();
+  await reader.prepare(files, () => new Promise((resolve) => setTimeout(resolve)));
+  return reader;
+}
+
+function filesOf({ steps, position, snapshot }: Kept): FolderFiles {
+  const history = new History(new Map(steps.map((step) => [step.seq, step])), position);
+  return history.filesAt(position.head, snapshot.files, snapshot.seq);
 }

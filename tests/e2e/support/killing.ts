@@ -8,6 +8,8 @@ import { chromiumLaunch } from '../../../scripts/chromium.js';
 /** A browser whose process can be killed, and started again with what it had kept. */
 export interface MortalBrowser {
   page: Page;
+  /** Whether it found its own database damaged when it was opened, and has deleted it: LevelDB does so at times after a kill. */
+  hasDeleted(): boolean;
   /** Ends the process at once, without a word to it. */
   kill(): Promise<void>;
 }
@@ -26,6 +28,7 @@ async function start(profile: string): Promise<MortalBrowser> {
   // As Playwright starts it.
   const flags = [
     '--headless',
+    '--enable-logging=stderr',
     '--no-sandbox',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
@@ -35,8 +38,8 @@ async function start(profile: string): Promise<MortalBrowser> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
   const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
     child.stderr.on('data', (chunk) => {
       said += String(chunk);
       const found = /listening on (ws:\S+)/.exec(said)?.[1];
@@ -48,6 +51,7 @@ async function start(profile: string): Promise<MortalBrowser> {
   const [context] = browser.contexts();
   return {
     page: await context!.newPage(),
+    hasDeleted: () => /recovering from a corrupted \(and deleted\) database/.test(said),
     async kill() {
       child.kill('SIGKILL');
       await ended;

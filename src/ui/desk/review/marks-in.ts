@@ -38,10 +38,12 @@ export function furnitureIn({ text, entry }: DeskArticle): Extract<Mark, { kind:
 }
 
 function excerptsIn({ id }: DeskArticle, events: readonly DeskEvent[], { event }: Current): Mark[] {
-  return events.flatMap(({ id: other, entry: { accounts }, ranges }) =>
-    accounts.flatMap(({ article }, place): Mark[] => {
-      const range = article === id ? (ranges[place] ?? null) : null;
-      return range === null ? [] : [{ ...boundsOf(range), kind: 'excerpt', isCurrent: other === event?.id }];
+  return events.flatMap((told) =>
+    told.entry.accounts.flatMap(({ article }, place): Mark[] => {
+      const range = article === id ? told.rangeOf(place) : null;
+      return range === null
+        ? []
+        : [{ ...boundsOf(range), kind: 'excerpt', isCurrent: told.id === event?.id }];
     }),
   );
 }
@@ -49,7 +51,7 @@ function excerptsIn({ id }: DeskArticle, events: readonly DeskEvent[], { event }
 /** The words of the account that is read which its date was read from, where they stand in its excerpt or after it. */
 function datedIn({ id, text }: DeskArticle, { event, place }: Current): Mark[] {
   const account = event?.entry.accounts[place];
-  const range = event?.ranges[place] ?? null;
+  const range = event?.rangeOf(place) ?? null;
   if (account?.article !== id || account.mention === null || range === null) return [];
   const { exact } = account.mention;
   const inside = text.indexOf(exact, range.start);

@@ -10,7 +10,7 @@ import {
   setEvent,
   splitEvent,
 } from '../../../formats/folder/edit/index.ts';
-import { byDate } from '../by-date.ts';
+import { byDate, type Beginnings } from '../by-date.ts';
 import type { ReviewAction } from '../keys.ts';
 import type { Session } from '../session.svelte.ts';
 import type { Mark } from '../text/marks.ts';
@@ -22,6 +22,7 @@ import { WordActions } from './word-actions.ts';
 export class Review {
   readonly #session: Session;
   readonly #words: WordActions;
+  readonly #beginnings: Beginnings = new Map();
 
   /** Whether events that are reviewed already are gone through as well. */
   showsAll = $state(false);
@@ -38,7 +39,7 @@ export class Review {
   #article: string | null = $state(null);
 
   readonly ordered: readonly DeskEvent[] = $derived.by(() =>
-    byDate(this.#session.desk.events, ({ entry }) => entry.when),
+    byDate(this.#session.desk.events, ({ entry }) => entry.when, this.#beginnings),
   );
   /** Those that are left, or all of them once none is. */
   readonly queue: readonly DeskEvent[] = $derived.by(() => {
@@ -63,7 +64,7 @@ export class Review {
   /** Where the words of the account that is read stand in the article that is open. */
   readonly range: TextRange | null = $derived.by(() => {
     const { event, article, place } = this;
-    return event?.entry.accounts[place]?.article === article?.id ? (event?.ranges[place] ?? null) : null;
+    return event?.entry.accounts[place]?.article === article?.id ? (event?.rangeOf(place) ?? null) : null;
   });
   readonly marks: readonly Mark[] = $derived.by(() =>
     this.article === null

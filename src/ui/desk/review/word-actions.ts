@@ -108,7 +108,7 @@ export class WordActions {
     const account = event?.entry.accounts[place];
     if (event === null || account === undefined) return null;
     const source = this.#source(then, account.article);
-    return source && { event, place, source, excerpt: event.ranges[place] ?? null };
+    return source && { event, place, source, excerpt: event.rangeOf(place) };
   }
 
   #source(then: string, of: string | null = null): Selected | null {

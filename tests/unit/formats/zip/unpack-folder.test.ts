@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { packFolder, unpackFolder } from '../../../../src/formats/zip/index.ts';
 import { crc32 } from '../../../../src/formats/zip/crc32.ts';
 import { ZIP_LIMITS } from '../../../../src/formats/zip/limits.ts';
+import { zipOf, type ZipFile } from './zip-of.ts';
 
 const COLLECTION = { 'collection.yaml': strToU8('title: A\nthemes: []\n') };
 
@@ -61,6 +62,45 @@ describe('what is taken', () => {
     const broken = new Uint8Array([0x61, 0xff]);
     const found = files({ 'collection.yaml': strToU8(bom), articles: { 'x.md': broken } });
     expect(found).toEqual({ 'collection.yaml': bom, 'articles/x.md': broken });
+  });
+});
+
+describe('what other programs write', () => {
+  const unpacked = (entries: readonly ZipFile[], end64 = false) => {
+    const result = unpackFolder(zipOf(entries, end64));
+    return result.ok ? [...result.files] : result.diagnostics.map(({ message }) => message);
+  };
+  const yaml = (patch: Partial<ZipFile> = {}): ZipFile => ({
+    name: 'story/collection.yaml',
+    content: 'title: A\n',
+    ...patch,
+  });
+
+  test.each<[string, ZipFile[], boolean]>([
+    ['sizes in 64 bits', [yaml({ is64: true })], false],
+    ['a directory in 64 bits', [yaml(), { name: 'story/', content: '' }], true],
+    ['both', [yaml({ is64: true })], true],
+    ['sizes behind the file', [yaml({ hasDescriptor: true })], false],
+    ['UTF-8 that is not said', [yaml({ isUtf8: false })], false],
+  ])('%s', (_, entries, end64) => {
+    expect(unpacked(entries, end64)).toEqual([['collection.yaml', 'title: A\n']]);
+  });
+
+  test('names in the old code page, and in UTF-8 that does not say so', () => {
+    const [caf, end] = [[...new TextEncoder().encode('articles/caf')], [...new TextEncoder().encode('.md')]];
+    const entries: ZipFile[] = [
+      { name: 'collection.yaml', content: 'title: A' },
+      { name: [...caf, 0x82, ...end], content: 'a', isUtf8: false },
+      { name: 'articles/Київ.md', content: 'b', isUtf8: false },
+    ];
+    expect(unpacked(entries).map(([path]) => path)).toEqual([
+      ...['articles/café.md', 'articles/Київ.md', 'collection.yaml'],
+    ]);
+  });
+
+  test('articles in several folders, none of which is a collection’s', () => {
+    const entries = ['a/x.html', 'b/y.html', '__MACOSX/a/._x.html'].map((name) => ({ name, content: 'x' }));
+    expect(unpacked(entries).map(([path]) => path)).toEqual(['a/x.html', 'b/y.html']);
   });
 });
 
