@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { dateline } from './src/entries/vite-plugin.ts';
 import { elementScript } from './src/entries/vite-plugin/element-script.ts';
+import { scriptsOnDemand } from './src/entries/vite-plugin/scripts-on-demand.ts';
 import { shipCards } from './src/entries/vite-plugin/ship-cards.ts';
 import { SINGLE_TEMPLATE } from './src/pages/index.ts';
 import { singleFile } from './src/entries/vite-plugin/single-file.ts';
@@ -52,6 +53,11 @@ export default defineConfig({
     pureInterpolators,
     inEnglish,
     elementScript('element'),
+    scriptsOnDemand({
+      'dateline-timeline.js': 'element',
+      'dateline-timeline-dataset.js': 'dataset',
+      'dateline-timeline-search.js': 'search',
+    }),
     dateline({
       site: 'dist',
       base: process.env['DATELINE_BASE'],
