@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { browserTabs } from '../../src/entries/desk/keeping/browser-tabs.ts';
-import { IndexedKeeper } from '../../src/entries/desk/keeping/indexed-keeper.ts';
 import type { Desk } from '../../src/state/desk/desk.svelte.ts';
 import { Shelf } from '../../src/state/desk/shelf.svelte.ts';
 import { hostOf, put } from '../support/desk.ts';
+import { keeperOf } from './support/keeping.ts';
 
 const NOTE = 'notes.txt';
 let opened: Desk[] = [];
@@ -16,9 +16,7 @@ afterEach(async () => {
 
 /** A tab of a browser: what one keeps, the others find. */
 function tabOf(name: string, locks: LockManager | null = navigator.locks): Shelf {
-  return new Shelf(
-    hostOf({ keeper: new IndexedKeeper(name, indexedDB), tabs: browserTabs(locks ?? undefined) }),
-  );
+  return new Shelf(hostOf({ keeper: keeperOf(name), tabs: browserTabs(locks ?? undefined) }));
 }
 
 async function open(shelf: Shelf, id: string): Promise<Desk> {
@@ -98,7 +96,7 @@ test('without locks whoever comes takes it over, and nothing is written over', a
 });
 
 test('a browser that keeps nothing says so, and the work goes on', async () => {
-  const shelf = new Shelf(hostOf({ keeper: new IndexedKeeper('none', undefined) }));
+  const shelf = new Shelf(hostOf({ keeper: keeperOf('none', { factory: null }) }));
   await shelf.load();
   expect(shelf.failure?.kind).toBe('blocked');
   const desk = await shelf.create('A story');

@@ -101,6 +101,10 @@ test('a talk is made of open events and steps of every kind, put into order, pre
   await expect.poll(() => screen.locator('h2').innerText()).toBe('مرحبا: where to look');
   await page.keyboard.press('PageDown');
   await expect.poll(() => new URL(page.url()).searchParams.get('present')).toMatch(/^own\..+:3\.1$/);
+  // Also where the browser has lost its database.
+  await page.evaluate(
+    () => new Promise((resolve) => (indexedDB.deleteDatabase('dateline-talks').onsuccess = resolve)),
+  );
   await page.reload();
   await expect.poll(() => screen.locator('h2').innerText()).toBe('مرحبا: where to look');
   expect(await screen.locator('li:not(.ahead)').allInnerTexts()).toEqual(['one']);

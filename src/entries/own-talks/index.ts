@@ -32,9 +32,12 @@ async function isAny(): Promise<boolean> {
   if (globalThis.origin === 'null') return false;
   try {
     const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === DATABASE);
+    if (databases.some(({ name }) => name === DATABASE)) return true;
+    // The browser may have lost the database, and not its second copy.
+    const files = await navigator.storage.getDirectory();
+    return await files.getDirectoryHandle(DATABASE).then(() => true);
   } catch {
-    // Some browsers throw where a setting forbids it.
+    // There is none of either; and some browsers throw where a setting forbids it.
     return false;
   }
 }

@@ -48,7 +48,7 @@ export interface Writing {
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: KeepingFailure };
 
 /** Where collections are kept. What it answers has been kept: written as a whole, and read back. */
-export interface Keeper {
+export interface KeptPlace {
   list(): Promise<Answer<Shelved[]>>;
   read(id: string): Promise<Answer<Kept | null>>;
   /** From now on `owner` alone may write it: whoever may have before is told so when it writes. */
@@ -59,4 +59,10 @@ export interface Keeper {
   bin(id: string, removed: number | null): Promise<Answer<void>>;
   /** For good. */
   discard(id: string): Promise<Answer<void>>;
+}
+
+/** A place with a second copy of what is kept there. */
+export interface Keeper extends KeptPlace {
+  /** Brings back what the browser has lost, and says how many collections that were. */
+  recover(): Promise<number>;
 }

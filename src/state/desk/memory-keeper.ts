@@ -11,6 +11,10 @@ const DONE: Answer<void> = { ok: true, value: undefined };
 export class MemoryKeeper implements Keeper {
   readonly #kept = new Map<string, Entry>();
 
+  recover() {
+    return Promise.resolve(0);
+  }
+
   list() {
     return Promise.resolve({
       ok: true as const,

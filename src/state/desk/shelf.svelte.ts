@@ -16,6 +16,8 @@ export class Shelf {
   #all = $state.raw<readonly Shelved[]>([]);
   /** Why this browser keeps nothing; null where it does. */
   failure = $state.raw<KeepingFailure | null>(null);
+  /** How many collections the browser had lost, and were brought back since the page was opened. */
+  broughtBack = $state.raw(0);
   readonly #host: Host;
   /** Desks that could not be kept when they were made: they are there as long as the page is. */
   readonly #unkept = new Map<string, Desk>();
@@ -30,8 +32,9 @@ export class Shelf {
     this.#host = host;
   }
 
-  /** Reads what there is. */
+  /** Reads what there is, once what the browser has lost is there again. */
   async load(): Promise<void> {
+    this.broughtBack += await this.#host.keeper.recover();
     const listed = await this.#host.keeper.list();
     this.failure = listed.ok ? null : listed.failure;
     if (!listed.ok) return;

@@ -19,6 +19,8 @@ export async function mortalBrowsers() {
   const profile = await mkdtemp(path.join(tmpdir(), 'dateline-killed-'));
   return {
     start: () => start(profile),
+    /** Deletes what pages keep in IndexedDB, as the browser does with what it finds damaged. While none is open. */
+    loseDatabases: () => rm(path.join(profile, 'Default', 'IndexedDB'), { recursive: true }),
     clear: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

@@ -2,9 +2,9 @@ import { FULL, LOST, TAKEN, unknownFailure } from '../../../state/desk/failures.
 import type { Position, Step } from '../../../state/desk/history.ts';
 import type {
   Answer,
-  Keeper,
   Kept,
   KeepingFailure,
+  KeptPlace,
   Shelved,
   Snapshot,
   Writing,
@@ -27,7 +27,7 @@ const ALL = ['shelf', 'steps', 'snapshots'];
  * Keeps collections in IndexedDB: where one stands, every step as a small record of its own, and the files as a whole now
  * and then. A writing is one transaction, and has been read back by another when it is answered.
  */
-export class IndexedKeeper implements Keeper {
+export class IndexedKeeper implements KeptPlace {
   readonly #database: Database;
 
   constructor(name: string, factory: IDBFactory | undefined) {
