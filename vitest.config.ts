@@ -48,14 +48,14 @@ export default defineConfig({
         },
       },
       {
-        // Drives the built site in `dist`, two files at a time: each waits for its Chromium more than it works.
+        // Drives the built site in `dist`, three files at a time: each waits for its Chromium more than it works.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           // What a page comes to it comes to later where the machine has much else to do.
           expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 2 },
