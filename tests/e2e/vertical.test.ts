@@ -52,6 +52,12 @@ const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const reelHeight = (page: Page) => page.locator('.reel').evaluate((reel) => reel.clientHeight);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** Waits until what has changed is drawn, however busy the machine: scrolling is told in the frame after it. */
+const drawn = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+
 /** Waits until the page has not moved for a moment, and its address is written. */
 async function rest(page: Page): Promise<void> {
   let last = '';
@@ -59,6 +65,7 @@ async function rest(page: Page): Promise<void> {
     .poll(
       async () => {
         const before = last;
+        await drawn(page);
         last = `${await scrolled(page)} ${page.url()}`;
         return last === before;
       },
@@ -69,7 +76,7 @@ async function rest(page: Page): Promise<void> {
 
 async function scrollPage(page: Page, y: number): Promise<void> {
   await page.evaluate((to) => scrollTo(0, to), y);
-  await page.waitForTimeout(100);
+  await drawn(page);
 }
 
 /** From the top of the page to where the timeline has left it, two thirds of a screen at a time. */
@@ -162,8 +169,8 @@ describe('scrolling', () => {
       const before = await figures(page);
       await fingers(page, [200, 700, 200, 100]);
       await expect.poll(() => scrolled(page)).toBeGreaterThan(400);
+      await expect.poll(async () => [...(await figures(page)).keys()]).not.toEqual([...before.keys()]);
       await rest(page);
-      expect([...(await figures(page)).keys()]).not.toEqual([...before.keys()]);
       // The stage stays, whatever passes by.
       expect((await stage(page).boundingBox())!.y).toBe(0);
     }));

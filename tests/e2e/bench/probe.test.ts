@@ -97,11 +97,19 @@ describe('loading', () => {
   const loaded = (page: Page) => page.evaluate(() => timelineProbe.loaded);
 
   test('ends with the last change after the page was ready', async () => {
-    const html = `<body><script>
-      setTimeout(() => performance.mark('timeline:data'), 50);
-      setTimeout(() => document.body.append(Object.assign(document.createElement('i'), { className: 'item' })), 150);
-      setTimeout(() => performance.mark('timeline:ready'), 250);
-      setTimeout(() => document.body.append(document.createElement('u')), 450);
+    // Each step in a frame after that of the step before it, however few frames the machine draws.
+    const html = `<body><script type="module">
+      const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      const frames = async () => { for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); };
+      await rest(50);
+      performance.mark('timeline:data');
+      await rest(100);
+      document.body.append(Object.assign(document.createElement('i'), { className: 'item' }));
+      await frames();
+      await rest(100);
+      performance.mark('timeline:ready');
+      await rest(200);
+      document.body.append(document.createElement('u'));
     </script>`;
     const { data, first, ready, all, known } = await inPage(
       html,
@@ -118,9 +126,10 @@ describe('loading', () => {
   });
 
   test('ends with the last long task', async () => {
-    const html = `<body><script>
+    const html = `<body><script type="module">
       performance.mark('timeline:first-item');
       performance.mark('timeline:ready');
+      for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
       setTimeout(() => { const end = performance.now() + 200; while (performance.now() < end); }, 100);
     </script>`;
     const { data, first, all, longest } = await inPage(html, loaded);
