@@ -54,9 +54,9 @@ export function arrange(input: ArrangeInput): Generator<ArrangePart> {
       row: new Uint8Array(starts.length).fill(UNPLACED),
       slide: new Float32Array(starts.length),
     };
-    const { window, gap } = input;
-    const chip = gap + chipWidth(input.chip, USUAL);
-    const labels = { anchors: starts, ends, widths, order: orders[lane]!, window, chip };
+    // The space before it is part of the label's own width.
+    const chip = chipWidth(input.chip, USUAL);
+    const labels = { anchors: starts, ends, widths, order: orders[lane]!, window: input.window, chip };
     return [{ lane, levels: placeLabels(labels, rows, input.scales, places) }];
   });
   // On its own, so that the rest of the work, which waits in it, keeps nothing that it does not need.

@@ -50,9 +50,9 @@ export interface PictureOptions {
   forms?: () => readonly LaneForm[];
 }
 
-/** No label is wider, px, and as a share of the timeline: beside its mark, one side or the other has the room. */
+/** No label is wider, px, and as a share of the timeline: long titles are whole in it, and leave room for others. */
 const LONGEST_LABEL = 640;
-const LABEL_SHARE = 0.49;
+const LABEL_SHARE = 0.62;
 
 /** Between labels, px. */
 const GAP: Record<'comfortable' | 'compact', number> = { comfortable: 18, compact: 8 };

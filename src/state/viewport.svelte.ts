@@ -35,8 +35,8 @@ export interface TimeMap {
 
 const UNFOLDED: TimeMap = { toAxis: (ms) => ms, toTime: (axisMs) => axisMs };
 
-/** px free on either side of the data in the fitted view. */
-const BESIDE_DATA = 24;
+/** px free beside the data in the fitted view: after it is the room for a count behind the label of the last event. */
+const BESIDE_DATA: Padding = { left: 24, right: 48 };
 
 /** No flight is longer, ms. */
 const LONGEST_FLIGHT = 900;
@@ -78,7 +78,7 @@ export class Viewport {
   readonly fitted: TimeScale = $derived(
     this.extent === null || this.width <= 0
       ? { start: 0, end: 1, width: Math.max(this.width, 1) }
-      : fit(this.extent, this.width, this.reel ?? { left: BESIDE_DATA, right: BESIDE_DATA }),
+      : fit(this.extent, this.width, this.reel ?? BESIDE_DATA),
   );
   /** Of the reel, where there is one. */
   readonly reelLimits: ReelLimits = $derived(

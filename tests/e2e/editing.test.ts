@@ -92,8 +92,8 @@ describe('while the files are edited', () => {
     await page.goto(`${url}?article=nyt-officials-say`);
     const reader = page.getByRole('dialog');
     await reader.waitFor();
+    await expect.poll(() => reader.textContent()).toContain('suspect that you');
     const text = (await reader.textContent())!;
-    expect(text).toContain('suspect that you');
     expect(text).not.toContain('not published here');
     expect(await reader.getByText('suspect that you').isVisible()).toBe(false);
     await page.close();

@@ -124,6 +124,29 @@ describe('a search', () => {
       wide(320),
     ));
 
+  test.each([
+    [768, '?q=NATO'],
+    [660, '?q=war'],
+  ])('cuts neither titles nor counts where it leaves few events, %i px wide', (width, query) =>
+    visit(
+      { body: frameOf(query) },
+      async ({ frame }) => {
+        await frame.getByRole('application', { name: 'Timeline of' }).waitFor();
+        await frame.locator('[data-timeline-label] .title:visible').first().waitFor();
+        const cut = await frame
+          .locator('[data-timeline-label] .title:visible, .chip:visible')
+          .evaluateAll((all) => {
+            const end = document.querySelector('.stage')!.getBoundingClientRect().right;
+            const isCut = (part: Element) =>
+              part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().right > end;
+            return all.filter(isCut).map((part) => part.textContent);
+          });
+        expect(cut).toEqual([]);
+      },
+      wide(width),
+    ),
+  );
+
   test('that does not come is said, and can be asked for again', async () => {
     const { page, close } = await openPage();
     await page.route('**/dateline-timeline-search.js', (route) => route.abort());

@@ -67,7 +67,8 @@ describe('as known on', () => {
       async (page) => {
         expect(await listed(page)).toEqual(titlesOn('2024-07-11'));
         await page.goto(`${server.url}?known=2000-01-01`);
-        await page.getByText('0 of 5 articles published, 0 of 43 events; 43 not yet told.').waitFor();
+        const none = '0 of 5 articles published, 0 of 43 events; 43 not yet told.';
+        await page.getByText(none, { exact: true }).waitFor();
         await page.getByRole('button', { name: 'Show everything' }).click();
         await expect.poll(() => listed(page)).toEqual(titlesOn('2024-08-13'));
       },

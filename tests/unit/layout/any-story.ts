@@ -35,7 +35,7 @@ export function worldOf({ events, rows, width }: Story, levels = Infinity): Worl
     event(String(i), spanOf({ start, end: start + length }, 'minute'), { weight }),
   );
   const extent = extentOf(all)!;
-  const fitted = fit(extent, width, { left: 24, right: 24 });
+  const fitted = fit(extent, width, { left: 24, right: 48 });
   const limits = limitsFor(extent, fitted, extent.finest);
   const layout = layoutOf(all, {
     rows: [rows],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { chipWidth } from '../../../src/layout/arrange.ts';
-import { anyStory, boxesAt, CHIP, GAP, levelOf, tooNear, worldOf, type World } from './any-story.ts';
+import { anyStory, boxesAt, CHIP, levelOf, tooNear, worldOf, type World } from './any-story.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -71,7 +71,7 @@ function placesFor(
   const all = boxesAt(world, others, scale);
   // No label leaves the opening view, nor its mark; the room for a chip at the end is for the last event's alone.
   const overLast = Math.min(px(starts.at(-1)!) + 10, px(fitted.end));
-  const end = Math.max(px(fitted.end) - (GAP + chipWidth(CHIP, 10)), overLast);
+  const end = Math.max(px(fitted.end) - chipWidth(CHIP, 10), overLast);
   const [least, most] = level === 1 ? [px(fitted.start), end] : [-Infinity, Infinity];
   const furthest = anchor - (width - 8 - more);
   return Array.from({ length: lane.form.rows }, (_, row) => row).filter((row) => {

@@ -85,6 +85,22 @@ describe('no two labels overlap', () => {
   });
 });
 
+describe('the fitted window', () => {
+  test('cuts neither a label nor a count of up to two digits', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const world = worldOf(story);
+        const { width } = world.fitted;
+        const { labels, clusters } = project(world.layout, world.fitted);
+        const isWhole = (x: number, end: number) => x >= -SLACK && end <= width + SLACK;
+        expect(labels.filter(({ x, maxWidth }) => !isWhole(x, x + maxWidth))).toEqual([]);
+        const counts = clusters.filter(({ count }) => count < 100);
+        expect(counts.filter(({ x, count }) => !isWhole(x, x + chipWidth(CHIP, count)))).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('zooming in never hides a label', () => {
   test('wherever it was in the window', () => {
     fc.assert(

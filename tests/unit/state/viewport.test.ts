@@ -61,7 +61,7 @@ describe('the fitted view', () => {
     const { start, end, width } = viewport.scale;
     const px = (ms: number) => (ms / (end - start)) * width;
     expect(px(EXTENT.start - start)).toBeCloseTo(24, 6);
-    expect(px(end - EXTENT.end)).toBeCloseTo(24, 6);
+    expect(px(end - EXTENT.end)).toBeCloseTo(48, 6);
   });
 
   test('follows the width and the data', () => {
