@@ -203,10 +203,9 @@ describe('an article', () => {
           .first()
           .click();
         const reader = page.getByRole('dialog');
-        await reader.waitFor();
-        expect(page.url()).toContain('article=antiwar-kursk');
         const open = reader.locator('mark.open');
-        expect(await open.first().isVisible()).toBe(true);
+        await open.first().waitFor();
+        expect(page.url()).toContain('article=antiwar-kursk');
         const box = await open.first().boundingBox();
         expect(box!.y).toBeGreaterThan(0);
         expect(box!.y).toBeLessThan(800);
@@ -225,7 +224,7 @@ describe('an article', () => {
       ).entries()) {
         await source.getByRole('button').click();
         const reader = page.getByRole('dialog');
-        await reader.waitFor();
+        await reader.locator('mark').first().waitFor();
         const marked = (await reader.locator('mark').allTextContents()).join('').replaceAll(/\s+/g, '');
         const id = new URL(page.url()).searchParams.get('article')!;
         for (const { accounts } of dataset.events) {

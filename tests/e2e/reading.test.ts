@@ -23,7 +23,7 @@ async function read(
   const { page, problems, close } = await openPage({ reducedMotion: 'reduce', ...options });
   try {
     await page.goto(server.url + query);
-    await page.getByRole('dialog').waitFor();
+    await page.locator('dialog [data-block]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await steps(page);
     expect(problems).toEqual([]);
@@ -72,7 +72,7 @@ describe('highlights', () => {
         .getByRole('button', { name: /^Open in article/ })
         .first()
         .click();
-      await page.getByRole('dialog').waitFor();
+      await page.locator('dialog [data-block]').first().waitFor();
       for (const key of ['p', 'p', 'p']) await page.keyboard.press(key);
       const stood = await place(page);
       await expect.poll(() => page.url()).toMatch(/[?&]passage=\d+-\d+/);
