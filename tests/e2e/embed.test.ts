@@ -214,6 +214,20 @@ describe('at any width', () => {
       wide(900),
     ));
 
+  test('in a narrow frame of a given height the event of the address is in view, open', () =>
+    visit(
+      { body: frameOf('?event=kursk-incursion') },
+      async ({ frame }) => {
+        const words = rail(frame).locator('blockquote').first();
+        await words.waitFor();
+        const { y, height } = (await words.boundingBox())!;
+        const embed = (await frame.frameElement().then((element) => element.boundingBox()))!;
+        expect(y).toBeGreaterThan(embed.y);
+        expect(y + height).toBeLessThan(embed.y + embed.height);
+      },
+      wide(480),
+    ));
+
   test('a list is divided by outlets where that is asked for', () =>
     visit(
       { body: frameOf('?lanes=outlet') },

@@ -15,13 +15,17 @@ export interface Part {
   to: number;
 }
 
+/** An event that is open is at most so far down in a list: a frame of a given height shows no more than its first few. */
+const NEAR = 3;
+
 /**
- * The part of a list of `length` that is shown first: `size` from `first` on, or the last ones; with what is `open` in it
- * wherever that is.
+ * The part of a list of `length` that is shown first: `size` from `first` on, or the last ones; where something is `open`
+ * (-1 for nothing), from the one before it on, if it is not near the top anyway.
  */
 export function openingPart(length: number, size: number, first: number, open: number): Part {
-  const isIn = (from: number) => open < 0 || (open >= from && open < from + size);
-  const wanted = isIn(first) ? first : open - Math.floor(size / 2);
-  const from = Math.max(0, Math.min(wanted, length - size));
+  const latest = Math.max(0, length - size);
+  const wanted = Math.max(0, Math.min(first, latest));
+  const isNear = open < 0 || (open >= wanted && open < wanted + NEAR);
+  const from = isNear ? wanted : Math.max(0, open - 1);
   return { from, to: Math.min(from + size, length) };
 }

@@ -47,9 +47,11 @@ test.each([
   ['the last', 40, 24, -1, { from: 24, to: 40 }],
   ['no fewer at the end', 40, 35, -1, { from: 24, to: 40 }],
   ['all of a few', 5, -11, -1, { from: 0, to: 5 }],
-  ['the first with the open one in them', 40, 0, 15, { from: 0, to: 16 }],
-  ['those around an open one', 40, 0, 16, { from: 8, to: 24 }],
-  ['those around an open one before', 40, 24, 2, { from: 0, to: 16 }],
+  ['the first where the open one is among the first three', 40, 0, 2, { from: 0, to: 16 }],
+  ['the one before an open one', 40, 0, 3, { from: 2, to: 18 }],
+  ['the one before an open one near the end', 40, 0, 39, { from: 38, to: 40 }],
+  ['an open one that is the first', 40, 24, 0, { from: 0, to: 16 }],
+  ['where it was asked to where the open one is near', 40, 10, 12, { from: 10, to: 26 }],
   ['nothing of nothing', 0, 0, -1, { from: 0, to: 0 }],
 ])('a list begins with %s', (_what, length, first, open, part) => {
   expect(openingPart(length, 16, first, open)).toEqual(part);
