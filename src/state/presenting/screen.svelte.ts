@@ -52,13 +52,16 @@ export class Screen {
   }
 
   #hear(message: Message): void {
-    const { talk, channel, now, name } = this.#needs;
+    const { timeline, talk, channel, now, name } = this.#needs;
     if (message.session !== this.session && message.session !== null) return;
     switch (message.kind) {
       // What only screens say, to notes.
       case 'snapshot':
+      case 'story':
       case 'gone':
         return;
+      case 'ask':
+        return channel.post({ kind: 'story', session: this.session, dataset: timeline.whole });
       case 'hello':
         return this.tell();
       case 'act':
