@@ -271,6 +271,21 @@ test('axe finds nothing in a step, in its accounts, in the contents and in the k
     { query: '?present=20' },
   ));
 
+test('black is black and white is white, whatever colours are forced', () =>
+  visit(
+    async (page) => {
+      for (const [key, colour] of [
+        ['b', 'rgb(0, 0, 0)'],
+        ['w', 'rgb(255, 255, 255)'],
+      ] as const) {
+        await page.keyboard.press(key);
+        const cover = talk(page).locator('.cover');
+        await expect.poll(() => cover.evaluate((of) => getComputedStyle(of).backgroundColor)).toBe(colour);
+      }
+    },
+    { query: '?present=1', forcedColors: 'active', colorScheme: 'dark' },
+  ));
+
 test('a swipe goes on and back', () =>
   visit(
     async (page) => {
