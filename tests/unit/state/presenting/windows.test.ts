@@ -80,7 +80,15 @@ class Tab {
     }
     const { timeline, talk, kept } = this;
     const channel = this.#air.channel();
-    this.screen = new Screen({ timeline, talk, channel, now: () => (clock += 1), name, kept });
+    this.screen = new Screen({
+      timeline,
+      talk,
+      channel,
+      act: (action) => act(talk, action),
+      now: () => (clock += 1),
+      name,
+      kept,
+    });
     this.#close = this.screen.open();
     this.changed();
   }
