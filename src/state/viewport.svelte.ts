@@ -65,6 +65,8 @@ export class Viewport {
   #window: Bounds | null = $state.raw(null);
   /** Where a flight goes: the opening view is null here too. */
   #target: { window: Bounds | null } | null = $state.raw(null);
+  /** Where the last flight came to its end. */
+  #landed: Bounds | null = $state.raw(null);
   /** The next frame of what moves the window by itself: a flight where there is a target, else a glide. */
   #frame: number | null = null;
   /** While a hand has hold of the timeline. */
@@ -101,6 +103,8 @@ export class Viewport {
       : clampScale({ ...this.#window, width: this.fitted.width }, this.limits),
   );
   readonly isFitted = $derived(this.#window === null);
+  /** Whether the window is where it was sent: then nothing more is to come, as it may be after a step of a wheel. */
+  readonly hasLanded: boolean = $derived(this.#window === this.#landed);
 
   /** The window in view, or the one that a flight is on its way to; null for the opening view. */
   readonly destination: Bounds | null = $derived.by(() => {
@@ -182,7 +186,7 @@ export class Viewport {
     this.#target = { window };
     this.#move((elapsed) => {
       const isOver = elapsed >= duration;
-      if (isOver) this.show(window);
+      if (isOver) this.#land(window);
       else this.#window = flight.at(ease(elapsed / duration));
       return !isOver;
     });
@@ -250,6 +254,11 @@ export class Viewport {
       this.#frame = step(this.#clock.now() - began) ? this.#clock.frame(frame) : null;
     };
     frame();
+  }
+
+  #land(window: Bounds | null): void {
+    this.show(window);
+    this.#landed = this.#window;
   }
 
   #stop(): void {

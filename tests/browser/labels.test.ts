@@ -34,8 +34,8 @@ async function show(compact: boolean) {
       .filter((element) => element.checkVisibility())
       .map(({ textContent }) => textContent.replace('2024', ''))
       .sort();
-  const zoom = async (ids: string, perMs: number) => {
-    await screen.rerender({ projection: projectionOf(ids, perMs) });
+  const zoom = async (ids: string, perMs: number, settled = false) => {
+    await screen.rerender({ projection: projectionOf(ids, perMs), settled });
     flushSync();
   };
   return { labels: () => visible('.label'), chips: () => visible('.chip'), zoom };
@@ -62,6 +62,17 @@ test('while one zooms other labels come at a pace, and counts once it rests', as
   flushSync();
   expect(labels()).toEqual(['Label b', 'Label c']);
   expect(chips()).toEqual(['+3']);
+});
+
+test('where a flight lands, labels and counts are there at once', async () => {
+  const { labels, chips, zoom } = await show(true);
+  await zoom('abc', 2);
+  expect(chips()).toEqual([]);
+  await zoom('abc', 3, true);
+  expect(labels()).toEqual(['Label a', 'Label b', 'Label c']);
+  expect(chips()).toEqual(['+3']);
+  await zoom('ab', 4);
+  expect(chips()).toEqual([]);
 });
 
 test('a window that is dragged keeps its counts, though its scale is never quite the same', async () => {

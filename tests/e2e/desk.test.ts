@@ -100,8 +100,17 @@ test('from an empty desk to a zip that compiles, by keyboard once the articles a
   await page.getByRole('button', { name: 'Present from here' }).press('Enter');
   const screen = page.getByRole('dialog', { name: /^Presentation of/ });
   await screen.getByText(`${total - 1} / ${total - 1}`).waitFor();
+  // Its notes, in a window that has nothing but what the screen tells it, also after a reload of its own.
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await notes.getByText(`Step ${total - 1} of ${total - 1}`).waitFor();
+  await notes.reload();
+  await notes.getByText(`Step ${total - 1} of ${total - 1}`).waitFor();
+  await notes.keyboard.press('PageUp');
+  await screen.getByText(`${total - 2} / ${total - 1}`).waitFor();
   await page.keyboard.press('Escape');
   await screen.waitFor({ state: 'detached' });
+  await notes.getByText('The screen of the talk is not there.').waitFor();
+  await notes.close();
 
   await page.getByRole('button', { name: 'Take away' }).press('Enter');
   const waiting = page.waitForEvent('download');

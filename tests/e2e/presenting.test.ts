@@ -271,6 +271,55 @@ test('axe finds nothing in a step, in its accounts, in the contents and in the k
     { query: '?present=20' },
   ));
 
+test('accounts that no screen holds go on with the next key, and none is lost', () =>
+  visit(
+    async (page) => {
+      const [event] = dataset.events;
+      const exact = 'Said at length by somebody who was there and saw all of it. '.repeat(9).trim();
+      const articles = Array.from({ length: 6 }, (_, n) => ({ ...dataset.articles[0]!, id: `a${n}` }));
+      const accounts = articles.map(({ id }) => ({ ...event!.accounts[0]!, article: id, exact }));
+      const json = { ...dataset, articles, events: [{ ...event!, accounts }, dataset.events[1]!], talks: [] };
+      await page.route('**/data/*.json', (route) => route.fulfill({ json }));
+      await page.reload();
+      await talk(page).locator('h2').waitFor();
+      await page.keyboard.press('a');
+      const more = talk(page).locator('.slide[data-more]');
+      await more.waitFor();
+      expect((await look(page)).small).toBe(0);
+      const last = talk(page).locator('figcaption').last();
+      const below = () =>
+        last.evaluate(
+          (of) => of.getBoundingClientRect().bottom - of.closest('.slide')!.getBoundingClientRect().bottom,
+        );
+      for (let key = 0; key < 9 && (await more.count()) > 0; key++) {
+        const before = await below();
+        await page.keyboard.press('PageDown');
+        await expect.poll(below).toBeLessThan(before);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      expect(await below()).toBeLessThanOrEqual(1);
+      expect(present(page)).toBe('1');
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => present(page)).toBe('2');
+    },
+    { query: '?present=1', viewport: { width: 1024, height: 768 } },
+  ));
+
+test('black is black and white is white, whatever colours are forced', () =>
+  visit(
+    async (page) => {
+      for (const [key, colour] of [
+        ['b', 'rgb(0, 0, 0)'],
+        ['w', 'rgb(255, 255, 255)'],
+      ] as const) {
+        await page.keyboard.press(key);
+        const cover = talk(page).locator('.cover');
+        await expect.poll(() => cover.evaluate((of) => getComputedStyle(of).backgroundColor)).toBe(colour);
+      }
+    },
+    { query: '?present=1', forcedColors: 'active', colorScheme: 'dark' },
+  ));
+
 test('a swipe goes on and back', () =>
   visit(
     async (page) => {

@@ -190,6 +190,39 @@ test('files are taken in, what is gone is said at its step, a second tab is told
   await page.getByText('is step 3 of the talk “Mine”.').first().waitFor();
   await page.getByRole('button', { name: 'Open the talk' }).first().tap();
   await expect.poll(() => rows(page).count()).toBe(3);
+
+  // Put into order by finger: by the number it drags, past the fields of the open step, and elsewhere it scrolls.
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const at = async (place: number, of: '.handle' | '.name') => {
+    const box = await editor(page).locator(`ol > li ${of}`).nth(place).boundingBox();
+    return { x: box!.x + 10, y: box!.y + box!.height / 2 };
+  };
+  const scrolled = () =>
+    editor(page).evaluate((sheet) =>
+      [sheet, ...sheet.querySelectorAll('*')].reduce((sum, { scrollTop }) => sum + scrollTop, 0),
+    );
+  await row(page, 1).tap();
+  await row(page, 1).scrollIntoViewIfNeeded();
+  const from = await at(0, '.handle');
+  await touch('touchStart', from);
+  await touch('touchMove', { x: from.x, y: from.y + 10 });
+  await expect.poll(async () => (await at(1, '.handle')).y - (await at(0, '.handle')).y).toBeLessThan(120);
+  const to = await at(2, '.handle');
+  await touch('touchMove', { x: to.x, y: to.y + 20 });
+  await expect.poll(() => editor(page).locator('li.after').count()).toBe(1);
+  await touch('touchEnd');
+  await expect
+    .poll(() => rows(page).allInnerTexts())
+    .toEqual(['End', 'The New York Times reports US officials’ view', 'kursk-incursion']);
+  await row(page, 1).scrollIntoViewIfNeeded();
+  const [before, name] = [await scrolled(), await at(1, '.name')];
+  await touch('touchStart', name);
+  for (let px = 20; px <= 100; px += 20) await touch('touchMove', { x: name.x, y: name.y - px });
+  await touch('touchEnd');
+  await expect.poll(scrolled).toBeGreaterThan(before + 40);
+  expect(await editor(page).locator('ol.dragging').count()).toBe(0);
   expect(problems).toEqual([]);
   await close();
 });

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../core/model.ts';
 import { COVERS, type Cover } from '../presentation.svelte.ts';
 import type { Action } from './act.ts';
 
@@ -17,6 +18,9 @@ export type Message =
   /** Notes ask what is shown; without a session, of any talk on this collection. */
   | { kind: 'hello'; session: string | null }
   | { kind: 'snapshot'; session: string; collection: string; snapshot: Snapshot }
+  /** Notes that have no story of their own ask for the screen's; without a session, for that of any. */
+  | { kind: 'ask'; session: string | null }
+  | { kind: 'story'; session: string; dataset: Dataset }
   | { kind: 'act'; session: string; action: Action }
   /** The clock begins again. */
   | { kind: 'restart'; session: string }
@@ -40,6 +44,8 @@ const SHAPES: Record<Message['kind'], (fields: Fields) => boolean> = {
   hello: ({ session }) => session === null || text(session),
   snapshot: ({ session, collection, snapshot }) =>
     text(session) && text(collection) && isFields(snapshot) && isSnapshot(snapshot),
+  ask: ({ session }) => session === null || text(session),
+  story: ({ session, dataset }) => text(session) && isFields(dataset) && isFields(dataset['collection']),
   act: ({ session, action }) => text(session) && isFields(action) && isAction(action),
   restart: ({ session }) => text(session),
   claim: ({ session, from }) => text(session) && text(from),

@@ -1,6 +1,6 @@
 import type { Presentation } from '../presentation.svelte.ts';
 import type { Timeline } from '../timeline.svelte.ts';
-import { act } from './act.ts';
+import type { Action } from './act.ts';
 import type { Channel, Message } from './messages.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -8,6 +8,8 @@ export interface ScreenNeeds {
   timeline: Timeline;
   talk: Presentation;
   channel: Channel;
+  /** Does what the notes ask for. */
+  act: (action: Action) => unknown;
   /** ms since the epoch. */
   now: () => number;
   /** A name that nobody else has. */
@@ -52,17 +54,20 @@ export class Screen {
   }
 
   #hear(message: Message): void {
-    const { talk, channel, now, name } = this.#needs;
+    const { timeline, channel, act, now, name } = this.#needs;
     if (message.session !== this.session && message.session !== null) return;
     switch (message.kind) {
       // What only screens say, to notes.
       case 'snapshot':
+      case 'story':
       case 'gone':
         return;
+      case 'ask':
+        return channel.post({ kind: 'story', session: this.session, dataset: timeline.whole });
       case 'hello':
         return this.tell();
       case 'act':
-        act(talk, message.action);
+        act(message.action);
         return this.tell();
       case 'restart':
         this.started = now();

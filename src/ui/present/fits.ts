@@ -4,19 +4,44 @@ import type { Attachment } from 'svelte/attachments';
 const STEP = 0.94;
 const LEAST = 0.52;
 
-/** Sets `--fit`, a factor for sizes of type, so that all of an element is in view; again when its size or what it holds changes. */
+/** Share of the height that is still seen where one goes on to the rest. */
+const KEPT = 0.15;
+
+/**
+ * Sets `--fit`, a factor for sizes of type, so that all of an element is in view; again when its size or what it holds changes. What
+ * is too much for the least scrolls, and has `data-more` as long as there is something below.
+ */
 export function fits(of: () => unknown): Attachment<HTMLElement> {
   return (element) => {
     void of();
+    const ends = new AbortController();
+    const mark = () => element.toggleAttribute('data-more', hasMore(element));
     const fit = () => {
       let factor = 1;
       do {
         element.style.setProperty('--fit', String(factor));
         factor *= STEP;
       } while (element.scrollHeight > element.clientHeight + 1 && factor >= LEAST);
+      mark();
     };
+    element.scrollTop = 0;
+    element.addEventListener('scroll', mark, { signal: ends.signal, passive: true });
     const observer = new ResizeObserver(fit);
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      ends.abort();
+      observer.disconnect();
+    };
   };
+}
+
+/** Scrolls on to what does not fit; false where all has been in view. */
+export function seeMore(element: Element | null): boolean {
+  if (element === null || !hasMore(element)) return false;
+  element.scrollTop += element.clientHeight * (1 - KEPT);
+  return true;
+}
+
+function hasMore({ scrollTop, clientHeight, scrollHeight }: Element): boolean {
+  return scrollTop + clientHeight < scrollHeight - 2;
 }

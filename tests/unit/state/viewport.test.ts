@@ -203,6 +203,21 @@ describe('flights', () => {
     expect(viewport.scale.start).toBeCloseTo(90 * DAY, -3);
   });
 
+  test.each([true, false])('have landed at their end, until something moves on (reduced: %s)', (reduced) => {
+    clock.reduced = reduced;
+    expect(viewport.hasLanded).toBe(true);
+    viewport.zoomBy(8);
+    expect(viewport.hasLanded).toBe(false);
+    viewport.flyTo({ start: 100 * DAY, end: 140 * DAY });
+    clock.run(() => expect(viewport.hasLanded).toBe(!viewport.isFlying));
+    expect(viewport.hasLanded).toBe(true);
+    viewport.zoomBy(1.1);
+    expect(viewport.hasLanded).toBe(false);
+    viewport.fit();
+    clock.run();
+    expect(viewport.hasLanded).toBe(true);
+  });
+
   test('give way to a hand', () => {
     viewport.flyTo({ start: 100 * DAY, end: 140 * DAY });
     viewport.show({ start: 0, end: 500 * DAY });

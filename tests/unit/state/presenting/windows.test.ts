@@ -4,6 +4,7 @@ import type { Dataset } from '../../../../src/core/model.ts';
 import { stepsOf } from '../../../../src/core/talk/index.ts';
 import { Presentation } from '../../../../src/state/presentation.svelte.ts';
 import { act, type Action } from '../../../../src/state/presenting/act.ts';
+import { AwaitedStory } from '../../../../src/state/presenting/awaited-story.svelte.ts';
 import { readMessage, type Channel, type Message } from '../../../../src/state/presenting/messages.ts';
 import { Notes } from '../../../../src/state/presenting/notes.svelte.ts';
 import { Screen } from '../../../../src/state/presenting/screen.svelte.ts';
@@ -79,7 +80,15 @@ class Tab {
     }
     const { timeline, talk, kept } = this;
     const channel = this.#air.channel();
-    this.screen = new Screen({ timeline, talk, channel, now: () => (clock += 1), name, kept });
+    this.screen = new Screen({
+      timeline,
+      talk,
+      channel,
+      act: (action) => act(talk, action),
+      now: () => (clock += 1),
+      name,
+      kept,
+    });
     this.#close = this.screen.open();
     this.changed();
   }
@@ -196,6 +205,27 @@ test('notes show what their screen shows, whatever is pressed and loaded anew on
 });
 
 describe('in any order', () => {
+  test.each([true, false])(
+    'notes without a story have it of their screen, and anew (named: %s)',
+    (isNamed) => {
+      const air = new Air();
+      const tab = new Tab(air);
+      const { session } = tab.screen;
+      const story = new AwaitedStory(air.channel(), isNamed ? session : null);
+      story.open();
+      const other = new AwaitedStory(air.channel(), 'nobody');
+      other.open();
+      air.deliver();
+      expect(story).toMatchObject({ session, dataset: STORY });
+      const first = story.dataset;
+      tab.reload();
+      air.deliver();
+      expect(story.dataset).toEqual(STORY);
+      expect(story.dataset).not.toBe(first);
+      expect(other.dataset).toBeNull();
+    },
+  );
+
   test('notes that are opened first wait for a screen', () => {
     const air = new Air();
     const { notes } = new NotesTab(air, null);
