@@ -16,7 +16,11 @@ export function fits(of: () => unknown): Attachment<HTMLElement> {
     void of();
     const ends = new AbortController();
     const mark = () => element.toggleAttribute('data-more', hasMore(element));
+    let fitted = '';
     const fit = () => {
+      const size = `${element.clientWidth} ${element.clientHeight}`;
+      if (size === fitted) return;
+      fitted = size;
       let factor = 1;
       do {
         element.style.setProperty('--fit', String(factor));
@@ -25,6 +29,8 @@ export function fits(of: () => unknown): Attachment<HTMLElement> {
       mark();
     };
     element.scrollTop = 0;
+    // At once, and not first when it is observed: a key may come before that, and go by what is below.
+    fit();
     element.addEventListener('scroll', mark, { signal: ends.signal, passive: true });
     const observer = new ResizeObserver(fit);
     observer.observe(element);
