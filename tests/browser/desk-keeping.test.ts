@@ -105,7 +105,7 @@ test('a browser that keeps nothing says so, and the work goes on', async () => {
     fix: expect.stringContaining('download it as a zip'),
   });
   expect(desk.run('Write', put(NOTE, 'one'))).toBe(null);
-  expect(desk.exportZip().length).toBeGreaterThan(0);
+  expect((await desk.exportZip()).length).toBeGreaterThan(0);
 });
 
 test('a database of a newer desk is left alone', async () => {

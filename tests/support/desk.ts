@@ -1,15 +1,19 @@
 import type { Edit } from '../../src/core/folder.ts';
 import type { Host } from '../../src/state/desk/host.ts';
+import { unpackZip } from '../../src/entries/desk/working/unpack-zip.ts';
+import { packFolder } from '../../src/formats/zip/index.ts';
 import { MemoryKeeper } from '../../src/state/desk/memory-keeper.ts';
 import { ALONE } from '../../src/state/desk/tabs.ts';
 import type { Work } from '../../src/state/desk/work.ts';
 
-/** Work that comes to nothing. */
+/** Work that comes to nothing, zips aside. */
 export const IDLE: Work = {
   compile: () => Promise.resolve({ dataset: null, diagnostics: [] }),
   publish: () => Promise.resolve({ dataset: null, diagnostics: [] }),
   read: () => Promise.resolve({ articles: [], folder: null, problems: [] }),
   propose: () => Promise.resolve({ files: new Map(), events: 0, articles: 0, left: [], refused: null }),
+  unpack: unpackZip,
+  pack: (id, files) => Promise.resolve(packFolder(files, id)),
   cancel: () => undefined,
   stop: () => undefined,
 };
@@ -28,6 +32,11 @@ export function hostOf(some: Partial<Host> = {}): Host & { clock: { now: number 
     ...some,
     clock,
   };
+}
+
+/** A file as it is dropped. */
+export function blob(bytes: Uint8Array): Blob {
+  return new Blob([bytes as BlobPart]);
 }
 
 /** An edit that sets the text of a file. */

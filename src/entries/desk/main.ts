@@ -10,7 +10,7 @@ import { clock } from '../clock.ts';
 import { keepingIn } from './keeping/browser.ts';
 import { exports } from './exports.ts';
 import { sample } from './sample.ts';
-import { workInWorkers } from './work-in-workers.ts';
+import { workInWorkers } from './working/work-in-workers.ts';
 
 /** The page is in English, and so are its dates: as the files have them, in which reasons are written, day before month. */
 const locale = 'en-GB';

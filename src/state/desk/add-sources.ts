@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Edit, FolderFiles } from '../../core/folder.ts';
 import { count } from '../../core/wording.ts';
 import { addArticle, combined, textsOf } from '../../formats/folder/edit/index.ts';
-import { readArticle, readCollection } from '../../formats/folder/read/index.ts';
-import { slugOf } from '../../formats/folder/roles.ts';
+import { readCollection } from '../../formats/folder/read/index.ts';
+import type { DeskArticle } from './read-files.ts';
 import type { ReadSources, SourceProblem } from './work.ts';
 
 /** What became of the sources that were dropped. */
@@ -17,7 +17,10 @@ export interface AddedReport {
 /** The desk, as far as it is needed here. */
 interface Place {
   files: () => FolderFiles;
+  articles: () => readonly Pick<DeskArticle, 'id' | 'text'>[];
   read: (language: string) => Promise<ReadSources | null>;
+  /** Reads what is to be shown beforehand, with turns of the page. */
+  prepare: (files: FolderFiles) => Promise<void>;
   run: (label: string, edit: Edit) => Diagnostic | null;
 }
 
@@ -27,11 +30,9 @@ export async function addSources(place: Place): Promise<AddedReport> {
   const read = await place.read(language);
   if (read === null) return { ...report, isCancelled: true };
   report.problems.push(...read.problems);
-  if (read.folder !== null) takeFolder(read.folder, place, report);
+  if (read.folder !== null) await takeFolder(read.folder, place, report);
   const before = place.files();
-  const known = new Map(
-    textsOf(before, 'article').map(([path, file]) => [readArticle(file).text, slugOf(path)]),
-  );
+  const known = new Map(place.articles().map(({ id, text }) => [text, id]));
   const edits: Edit[] = [];
   let files = before;
   for (const { name, entry, text, found, check } of read.articles) {
@@ -49,6 +50,7 @@ export async function addSources(place: Place): Promise<AddedReport> {
     report.added.push({ id: edited.id, name, title: entry.title, found, check });
   }
   if (edits.length === 0) return report;
+  await place.prepare(files);
   const refused = place.run(`Add ${count(edits.length, 'article')}`, combined(...edits));
   if (refused === null) return report;
   const { message, hint } = refused;
@@ -60,7 +62,9 @@ export async function addSources(place: Place): Promise<AddedReport> {
 }
 
 /** A whole collection takes the place of one without articles; into one with some it would be mixed. */
-function takeFolder(folder: FolderFiles, { files, run }: Place, report: AddedReport): void {
+async function takeFolder(folder: FolderFiles, place: Place, report: AddedReport): Promise<void> {
+  const { files, prepare, run } = place;
+  await prepare(folder);
   if (textsOf(files(), 'article').length === 0) {
     run('Open a collection', () => ({ ok: true, files: folder }));
     return;

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { CollectionEntry } from '../../core/entry.ts';
 import type { Edit, FolderFiles } from '../../core/folder.ts';
 import type { Dataset } from '../../core/model.ts';
+import { removeEvents } from '../../formats/folder/edit/index.ts';
 import { readCollection } from '../../formats/folder/read/index.ts';
-import { packFolder } from '../../formats/zip/index.ts';
 import { addSources, type AddedReport } from './add-sources.ts';
 import { byFile } from './by-file.ts';
 import { Compiling } from './compiling.svelte.ts';
@@ -41,12 +41,12 @@ export class Desk {
   readonly reviewed: number = $derived.by(() => this.events.filter(({ isReviewed }) => isReviewed).length);
   readonly total: number = $derived.by(() => this.events.length);
 
-  /** `isNew` where nothing of it is kept yet; `reader` has read the files before. */
-  constructor(kept: Kept, host: Host, isNew = false, reader = new FilesReader()) {
+  /** `isNew` where nothing of it is kept yet; `reader` has read the files before, `work` may have unpacked them. */
+  constructor(kept: Kept, host: Host, isNew: boolean, reader: FilesReader, work: Work = host.hire()) {
     this.#reader = reader;
     this.id = kept.shelved.id;
     this.#host = host;
-    this.#work = host.hire();
+    this.#work = work;
     this.#compiling = new Compiling(this.#work, this.id);
     this.#files = new KeptFiles(
       kept,
@@ -114,6 +114,12 @@ export class Desk {
     return this.#files.run(label, edit, key);
   }
 
+  /** Takes the events out that nobody has reviewed, as one step. */
+  discardProposals(): Diagnostic | null {
+    const left = this.events.filter(({ isReviewed }) => !isReviewed).map(({ id }) => id);
+    return this.run('Discard all that is not reviewed', removeEvents(new Set(left), this.#reader.cache));
+  }
+
   undo(): void {
     this.#files.undo();
   }
@@ -128,9 +134,9 @@ export class Desk {
   }
 
   /** Brings an earlier version back, as a step of its own. */
-  restore(seq: number): Promise<void> {
+  async restore(seq: number): Promise<void> {
+    await this.#reader.prepare(this.#files.at(seq));
     this.#files.restore(seq);
-    return Promise.resolve();
   }
 
   /** Adds articles from files or from the clipboard, as one step. */
@@ -138,12 +144,14 @@ export class Desk {
     const list = 'pasted' in sources ? [sources] : sources;
     return addSources({
       files: () => this.files,
+      articles: () => this.articles,
       read: (language) =>
         this.#jobs.do(
           'Reading articles',
           () => this.#work.cancel(),
           (progress) => this.#work.read(list, language, progress),
         ),
+      prepare: (files) => this.#reader.prepare(files),
       run: (label, edit) => this.run(label, edit),
     });
   }
@@ -157,6 +165,8 @@ export class Desk {
       (progress) => this.#work.propose(this.id, files, articles, progress),
     );
     if (proposed === null || proposed.refused !== null) return proposed;
+    const written = [...proposed.files].filter((file): file is [string, string] => file[1] !== null);
+    await this.#reader.prepare(new Map(written));
     // Somebody has edited the proposals meanwhile.
     if ([...proposed.files.keys()].some((path) => this.files.get(path) !== files.get(path)))
       return this.propose(articles);
@@ -174,8 +184,8 @@ export class Desk {
     return this.#work.publish(this.id, this.files);
   }
 
-  exportZip(): Uint8Array {
-    return packFolder(this.files, this.id);
+  exportZip(): Promise<Uint8Array> {
+    return this.#work.pack(this.id, this.files);
   }
 
   /** Takes it over from the tab that has it. */

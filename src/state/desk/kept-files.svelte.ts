@@ -139,10 +139,15 @@ export class KeptFiles {
     return steps.map(({ seq, at, label }) => ({ seq, at, label })).reverse();
   }
 
+  /** The files as of an earlier version. */
+  at(seq: number): FolderFiles {
+    return this.#files.at(seq);
+  }
+
   /** Brings an earlier version back, as a step of its own. */
   restore(seq: number): void {
     const step = this.#files.history.steps.get(seq);
-    const files = this.#files.at(seq);
+    const files = this.at(seq);
     this.run(step === undefined ? 'Back to the beginning' : `Back to: ${step.label}`, () => ({
       ok: true,
       files,

@@ -3,6 +3,7 @@ import type { AccountEntry, ArticleEntry, WordsEntry } from '../../core/entry.ts
 import type { FolderFiles } from '../../core/folder.ts';
 import { createQuoteFinder, type QuoteFinder } from '../../core/quote/index.ts';
 import { readSpan } from '../../core/span/index.ts';
+import type { Span } from '../../core/model.ts';
 import type { TextRange } from '../../core/text/index.ts';
 import type { FoundMention } from '../../extract/mention.ts';
 import { findMentions } from '../../extract/mentions/index.ts';
@@ -10,12 +11,14 @@ import {
   readArticle,
   readEvents,
   type EventCache,
+  type ReadEvent,
   type WrittenEvent,
 } from '../../formats/folder/read/index.ts';
-import { piecesOf } from '../../formats/folder/read/pieces.ts';
+import { piecesOf, type Piece } from '../../formats/folder/read/pieces.ts';
 import { textsOf } from '../../formats/folder/edit/index.ts';
 import { slugOf } from '../../formats/folder/roles.ts';
 import { diagnosticsOf, type ByFile } from './by-file.ts';
+import { inTurns, type Pace } from './turns.ts';
 
 /** An article of the desk, right or not. */
 export interface DeskArticle {
@@ -24,6 +27,8 @@ export interface DeskArticle {
   entry: ArticleEntry;
   /** The stored text. */
   text: string;
+  /** When it was published; null where it is not said in a way that can be read. */
+  published: Span | null;
   /** Words of time in it, worked out when they are asked for. */
   readonly mentions: readonly FoundMention[];
   diagnostics: readonly Diagnostic[];
@@ -34,6 +39,8 @@ export interface DeskEvent {
   id: string;
   path: string;
   entry: WrittenEvent;
+  /** Its date; null where it cannot be read. */
+  span: Span | null;
   /** Whether somebody has taken it for an event; else it is a proposal. */
   isReviewed: boolean;
   diagnostics: readonly Diagnostic[];
@@ -46,6 +53,7 @@ class ArticleText {
   readonly file: string;
   readonly entry: ArticleEntry;
   readonly text: string;
+  readonly published: Span | null;
   #mentions: readonly FoundMention[] | null = null;
   #finder: QuoteFinder | null = null;
   /** By the words that are looked for. */
@@ -54,12 +62,11 @@ class ArticleText {
   constructor(file: string) {
     this.file = file;
     ({ entry: this.entry, text: this.text } = readArticle(file));
+    this.published = spanIn(this.entry.published ?? '');
   }
 
   get mentions(): readonly FoundMention[] {
-    const published = readSpan(this.entry.published ?? '');
-    this.#mentions ??= findMentions(this.text, { published: published.ok ? published.span : null });
-    return this.#mentions;
+    return (this.#mentions ??= findMentions(this.text, { published: this.published }));
   }
 
   rangeOf(words: WordsEntry): TextRange | null {
@@ -75,34 +82,35 @@ class ArticleText {
   }
 }
 
-/** Events that are read in one go before the page has its turn. */
-const AT_ONCE = 100;
-
 /** Reads a desk’s files, and again what has changed in them. */
 export class FilesReader {
   readonly #texts = new Map<string, ArticleText>();
-  readonly #events: EventCache = new Map();
+  /** Events by the text of their pieces. */
+  readonly cache: EventCache = new Map();
+  readonly #events = new Map<string, { text: string; events: ReadEvent[] }>();
+  /** By their EDTF. */
+  readonly #spans = new Map<string, Span | null>();
   /** The articles of the newest files, by id. */
   #articles: { files: FolderFiles; byId: ReadonlyMap<string, [path: string, file: string]> } | null = null;
 
-  /** Reads the events beforehand, a hundred at a time: `turn` gives the page its turn between them. */
-  async prepare(files: FolderFiles, turn: () => Promise<void>): Promise<void> {
+  /** Reads files beforehand, so that the page answers meanwhile: then they are there when they are asked for. */
+  async prepare(files: FolderFiles, pace?: Pace): Promise<void> {
+    await inTurns(textsOf(files, 'article'), (file) => void this.#articleAt(...file), pace);
     for (const [, text] of textsOf(files, 'events')) {
-      const pieces = piecesOf(text) ?? [];
-      for (let at = 0; at < pieces.length; at += AT_ONCE) {
-        readEvents(text.slice(pieces[at]!.start, pieces[at + AT_ONCE]?.start), this.#events);
-        await turn();
-      }
+      const read = ({ start, end }: Piece) => {
+        for (const { event } of readEvents(text.slice(start, end), this.cache)) this.#spanOf(event.when);
+      };
+      await inTurns(piecesOf(text) ?? [], read, pace);
     }
   }
 
   articles(files: FolderFiles, found: ByFile): DeskArticle[] {
     return textsOf(files, 'article').map(([path, file]) => {
       const read = this.#articleAt(path, file);
-      const { entry, text } = read;
+      const { entry, text, published } = read;
       const diagnostics = diagnosticsOf(found, path, 1, Infinity);
       return {
-        ...{ id: slugOf(path), path, entry, text, diagnostics },
+        ...{ id: slugOf(path), path, entry, text, published, diagnostics },
         get mentions() {
           return read.mentions;
         },
@@ -112,8 +120,9 @@ export class FilesReader {
 
   events(files: FolderFiles, found: ByFile): DeskEvent[] {
     return textsOf(files, 'events').flatMap(([path, text]) =>
-      readEvents(text, this.#events).map(({ event: entry, firstLine, lastLine }) => ({
+      this.#eventsAt(path, text).map(({ event: entry, firstLine, lastLine }) => ({
         ...{ id: entry.id, path, entry, isReviewed: entry.proposed === null },
+        span: this.#spanOf(entry.when),
         diagnostics: diagnosticsOf(found, path, firstLine, lastLine),
         rangeOf: (place) => {
           const account = entry.accounts[place];
@@ -121,6 +130,20 @@ export class FilesReader {
         },
       })),
     );
+  }
+
+  #eventsAt(path: string, text: string): ReadEvent[] {
+    const known = this.#events.get(path);
+    if (known?.text === text) return known.events;
+    const events = readEvents(text, this.cache);
+    this.#events.set(path, { text, events });
+    return events;
+  }
+
+  #spanOf(edtf: string): Span | null {
+    let span = this.#spans.get(edtf);
+    if (span === undefined) this.#spans.set(edtf, (span = spanIn(edtf)));
+    return span;
   }
 
   #rangeOf(files: FolderFiles, account: AccountEntry): TextRange | null {
@@ -139,4 +162,9 @@ export class FilesReader {
     this.#texts.set(path, read);
     return read;
   }
+}
+
+function spanIn(edtf: string): Span | null {
+  const read = readSpan(edtf);
+  return read.ok ? read.span : null;
 }

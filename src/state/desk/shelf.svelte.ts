@@ -1,15 +1,14 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { FolderFiles } from '../../core/folder.ts';
 import { slugOf } from '../../formats/article/index.ts';
 import { setCollection, textsOf } from '../../formats/folder/edit/index.ts';
 import { readCollection } from '../../formats/folder/read/index.ts';
-import { unpackFolder } from '../../formats/zip/index.ts';
 import type { ByFile } from './by-file.ts';
 import { Desk } from './desk.svelte.ts';
 import { BEGINNING, History } from './history.ts';
 import type { Host } from './host.ts';
 import type { Kept, KeepingFailure, Shelved } from './keeper.ts';
 import { FilesReader } from './read-files.ts';
+import type { SourceProblem, Work } from './work.ts';
 
 /** The collections that this browser keeps. */
 export class Shelf {
@@ -62,9 +61,12 @@ export class Shelf {
   }
 
   /** A collection from a zip of the folder format. */
-  async import(bytes: Uint8Array, name = 'the zip'): Promise<Desk | Diagnostic[]> {
-    const unpacked = unpackFolder(bytes, name);
-    return unpacked.ok ? this.#start(unpacked.files) : unpacked.diagnostics;
+  async import(zip: Blob, name = 'the zip'): Promise<Desk | SourceProblem[]> {
+    const work = this.#host.hire();
+    const unpacked = await work.unpack(zip, name);
+    if (unpacked.ok) return this.#start(unpacked.files, work);
+    work.stop();
+    return unpacked.problems;
   }
 
   /** A small invented story, to try the desk on. */
@@ -102,7 +104,7 @@ export class Shelf {
     await this.load();
   }
 
-  async #start(files: FolderFiles): Promise<Desk> {
+  async #start(files: FolderFiles, work?: Work): Promise<Desk> {
     const taken = new Set(this.#all.map(({ id }) => id));
     const reader = await prepared(files);
     const shelved: Shelved = {
@@ -114,7 +116,7 @@ export class Shelf {
       removed: null,
     };
     const kept: Kept = { shelved, position: BEGINNING, steps: [], snapshot: { seq: 0, files } };
-    const desk = new Desk(kept, this.#host, true, reader);
+    const desk = new Desk(kept, this.#host, true, reader, work);
     await desk.settled();
     if (desk.keeping.kind === 'failed') {
       this.#unkept.set(desk.id, desk);
@@ -136,7 +138,7 @@ const NOTHING_FOUND: ByFile = new Map();
 /** The files of a collection, read so that the page answers meanwhile. */
 async function prepared(files: FolderFiles): Promise<FilesReader> {
   const reader = new FilesReader();
-  await reader.prepare(files, () => new Promise((resolve) => setTimeout(resolve)));
+  await reader.prepare(files);
   return reader;
 }
 

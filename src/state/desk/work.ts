@@ -9,8 +9,8 @@ export interface Compiled {
   diagnostics: Diagnostic[];
 }
 
-/** A file that was dropped, or the clipboard. */
-export type Source = { name: string; bytes: Uint8Array } | { pasted: string; html?: string };
+/** A file that was dropped, read where the work is done; or the clipboard. */
+export type Source = { name: string; file: Blob } | { pasted: string; html?: string };
 
 /** An article that was read, not yet in the collection. */
 export interface ReadSource {
@@ -38,6 +38,9 @@ export interface ReadSources {
   problems: SourceProblem[];
 }
 
+/** What a zip holds, or why it cannot be opened. */
+export type Unpacked = { ok: true; files: FolderFiles } | { ok: false; problems: SourceProblem[] };
+
 export interface Proposed {
   /** Files to be set, or taken out where null. */
   files: ReadonlyMap<string, string | null>;
@@ -59,6 +62,10 @@ export interface Work {
   /** As the collection says that it may be published. */
   publish(id: string, files: FolderFiles): Promise<Compiled>;
   read(sources: readonly Source[], language: string, progress: Progress): Promise<ReadSources>;
+  /** A collection’s files from a zip of them. */
+  unpack(zip: Blob, name: string): Promise<Unpacked>;
+  /** A zip of them, in a folder of that name. */
+  pack(id: string, files: FolderFiles): Promise<Uint8Array>;
   /** From all articles, or those of some ids. */
   propose(
     id: string,

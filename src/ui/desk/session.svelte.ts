@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Edit } from '../../core/folder.ts';
 import type { Desk } from '../../state/desk/desk.svelte.ts';
 import type { Messages } from './messages.svelte.ts';
@@ -28,12 +29,16 @@ export class Session {
    * nothing has changed then.
    */
   run(label: string, edit: Edit, said: string | null = null): boolean {
-    const refusal = this.desk.run(label, edit);
+    return this.tell(this.desk.run(label, edit), said);
+  }
+
+  /** Says what became of a step, and whether it was made. */
+  tell(refusal: Diagnostic | null, said: string | null): boolean {
     if (refusal !== null) {
       this.messages.fail([refusal.message, refusal.hint].filter(Boolean).join('. ') + '.');
       return false;
     }
-    if (said !== null) this.messages.say(said, label);
+    if (said !== null) this.messages.say(said, this.desk.undoes);
     return true;
   }
 

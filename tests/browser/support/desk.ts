@@ -4,6 +4,7 @@ import type { ArticleEntry } from '../../../src/core/entry.ts';
 import type { FolderFiles } from '../../../src/core/folder.ts';
 import { proposeFiles } from '../../../src/entries/authoring/propose-files.ts';
 import { sourceFiles } from '../../../src/entries/authoring/source-files.ts';
+import { unpackZip } from '../../../src/entries/desk/working/unpack-zip.ts';
 import { packFolder } from '../../../src/formats/zip/index.ts';
 import { arrangerBy } from '../../../src/entries/arranging/arranger-by.ts';
 import { clock } from '../../../src/entries/clock.ts';
@@ -38,15 +39,15 @@ function work(): Work {
   return {
     compile: (id, files) => compiled(id, files, 'full'),
     publish: (id, files) => compiled(id, files),
-    read(sources) {
+    async read(sources) {
       const unread = sources.filter((source) => nameOf(source).endsWith('.bin'));
       const read = sources.filter((source) => !unread.includes(source));
-      return Promise.resolve({
+      const texts = await Promise.all(read.map(textOf));
+      return {
         folder: null,
-        articles: read.map((source) => {
-          const text = textOf(source);
+        articles: texts.map((text, at) => {
           const entry = { ...BARE, title: text.split('\n')[0] ?? null };
-          return { name: nameOf(source), entry, text, found: ['a headline'], check: ['no date'] };
+          return { name: nameOf(read[at]!), entry, text, found: ['a headline'], check: ['no date'] };
         }),
         problems: unread.map((source) => ({
           name: nameOf(source),
@@ -54,7 +55,7 @@ function work(): Work {
           message: `${nameOf(source)} is not text`,
           hint: 'save the article as a page',
         })),
-      });
+      };
     },
     propose(id, files) {
       const proposed = proposeFiles(sourceFiles(files).files, {
@@ -73,6 +74,8 @@ function work(): Work {
         refused: null,
       });
     },
+    unpack: unpackZip,
+    pack: (id, files) => Promise.resolve(packFolder(files, id)),
     cancel: () => undefined,
     stop: () => undefined,
   };
@@ -82,8 +85,8 @@ function nameOf(source: Source): string {
   return 'pasted' in source ? 'the pasted text' : source.name;
 }
 
-function textOf(source: Source): string {
-  return 'pasted' in source ? source.pasted : new TextDecoder().decode(source.bytes);
+function textOf(source: Source): Promise<string> {
+  return 'pasted' in source ? Promise.resolve(source.pasted) : source.file.text();
 }
 
 interface DeskOptions {
@@ -109,7 +112,7 @@ export async function renderDesk({ collection, host = {}, exports = [] }: DeskOp
   });
   if (collection !== undefined) {
     const zip = packFolder(new Map(Object.entries(collection)), 'town');
-    const desk = await shelf.import(zip, 'town.zip');
+    const desk = await shelf.import(new Blob([zip as BlobPart]), 'town.zip');
     if (Array.isArray(desk)) throw new Error(desk.map(({ message }) => message).join('; '));
     await desk.close();
   }

@@ -10,7 +10,7 @@ import type {
   Writing,
 } from '../../../state/desk/keeper.ts';
 import { answerTo, Database, Failing } from './database.ts';
-import { isSame } from './same.ts';
+import { isSame } from '../same.ts';
 
 /** As the database has them. */
 interface ShelfRecord extends Shelved {

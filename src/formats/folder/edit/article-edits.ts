@@ -3,7 +3,8 @@ import type { Edit, Edited, FolderFiles } from '../../../core/folder.ts';
 import { slugOf } from '../../article/slug-of.ts';
 import { articleFile } from '../files.ts';
 import { splitFrontMatter } from '../front-matter.ts';
-import { readArticle, readEvents } from '../read/index.ts';
+import { readArticle, readEvents, type ReadEvent } from '../read/index.ts';
+import { piecesOf } from '../read/pieces.ts';
 import { slugOf as idOf } from '../roles.ts';
 import { articleValue } from '../values.ts';
 import { newItem, type Change } from '../yaml/change.ts';
@@ -34,15 +35,23 @@ export function removeArticle(id: string): Edit {
   return (files) => {
     const path = pathOf(files, id);
     if (path === null) return missing(id);
-    const users = textsOf(files, 'events').flatMap(([, text]) =>
-      readEvents(text).filter(({ event }) => event.accounts.some(({ article }) => article === id)),
-    );
+    const users = textsOf(files, 'events').flatMap(([, text]) => tellersIn(text, id));
     if (users.length === 0) return done(withFile(files, path, null));
     const names = users.slice(0, 3).map(({ event }) => `“${event.title}”`);
     const more = users.length > 3 ? ` and ${users.length - 3} more` : '';
     const message = `the article is told from by ${names.join(', ')}${more}`;
     return refuse(path, '', 0, message, 'take those accounts out first, or the events');
   };
+}
+
+/** The events of a file that tell from an article. */
+function tellersIn(text: string, id: string): ReadEvent[] {
+  // One that does not have its id among its words need not be read.
+  const pieces = piecesOf(text)?.map(({ start, end }) => text.slice(start, end)) ?? [text];
+  return pieces
+    .filter((piece) => piece.includes(id))
+    .flatMap((piece) => readEvents(piece))
+    .filter(({ event }) => event.accounts.some(({ article }) => article === id));
 }
 
 /** Marks words as no part of the article. */

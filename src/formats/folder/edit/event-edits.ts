@@ -1,16 +1,17 @@
 import type { EventEntry } from '../../../core/entry.ts';
 import type { Edit } from '../../../core/folder.ts';
 import { slugOf } from '../../article/slug-of.ts';
-import type { WrittenEvent } from '../read/index.ts';
+import { readEvents, type EventCache, type WrittenEvent } from '../read/index.ts';
+import { piecesOf } from '../read/pieces.ts';
 import { writtenEventValue, eventValue } from '../values.ts';
 import { newItem, type Item } from '../yaml/change.ts';
 import { appendItems } from './append-items.ts';
 import { changeEvent, patched } from './change-event.ts';
 import { addTheme, UNSORTED } from './collection-edits.ts';
-import { combined, done } from './files.ts';
+import { combined, done, textsOf } from './files.ts';
 import { eventIds, placeEvent } from './place-event.ts';
 import { renameIn } from './rename.ts';
-import { takeOut } from './take-out.ts';
+import { takeOut, takeOutPieces } from './take-out.ts';
 
 /** Adds events to those that are written by hand; an id that is empty or taken is made anew from the title. The last one’s comes back. */
 export function addEvents(entries: readonly (EventEntry | WrittenEvent)[]): Edit {
@@ -62,5 +63,24 @@ export function removeEvent(id: string): Edit {
   return (files) => {
     const found = placeEvent(files, id);
     return found.ok ? takeOut(files, found.placed) : found;
+  };
+}
+
+/** The same of many events; each file is read once, and with a cache only what was not read before. */
+export function removeEvents(ids: ReadonlySet<string>, cache?: EventCache): Edit {
+  return (files) => {
+    let left = files;
+    for (const [path, text] of textsOf(files, 'events')) {
+      const gone = readEvents(text, cache).filter(({ event }) => ids.has(event.id));
+      if (gone.length === 0) continue;
+      if (piecesOf(text) !== null) {
+        left = takeOutPieces(left, path, gone);
+        continue;
+      }
+      const edited = combined(...gone.map(({ event }) => removeEvent(event.id)))(left);
+      if (!edited.ok) return edited;
+      left = edited.files;
+    }
+    return done(left);
   };
 }

@@ -1,10 +1,7 @@
 import type { AddedReport } from '../../../state/desk/add-sources.ts';
-import type { Source, SourceProblem } from '../../../state/desk/work.ts';
+import type { Source } from '../../../state/desk/work.ts';
 import { count } from '../../wording.ts';
 import type { Session } from '../session.svelte.ts';
-
-/** Bytes. What is larger is no article and no collection of them; it is not even read into memory. */
-const LARGEST = 250_000_000;
 
 /** What comes into a collection: articles from files and the clipboard, and events that are proposed from them. */
 export class Adding {
@@ -17,15 +14,8 @@ export class Adding {
   }
 
   async files(files: readonly File[]): Promise<void> {
-    const problems: SourceProblem[] = [];
-    const sources: Source[] = [];
-    for (const file of files) {
-      const read = await sourceOf(file);
-      if ('bytes' in read) sources.push(read);
-      else problems.push(read);
-    }
-    const report = sources.length === 0 ? NOTHING : await this.#add(sources);
-    if (report !== null) this.#tell({ ...report, problems: [...problems, ...report.problems] });
+    const report = await this.#add(files.map((file) => ({ name: file.name, file })));
+    if (report !== null) this.#tell(report);
   }
 
   async pasted(text: string, html: string): Promise<void> {
@@ -82,27 +72,5 @@ export class Adding {
     const rest = failed > 0 ? ` ${count(failed, 'file is', 'files are')} not; the list says why.` : '';
     if (added.length > 0) return messages.say(`${count(added.length, 'article')} added.${rest}`, desk.undoes);
     if (failed > 0) messages.fail(`Nothing was added.${rest}`);
-  }
-}
-
-type FileSource = Extract<Source, { name: string }>;
-
-const NOTHING: AddedReport = { added: [], problems: [], isCancelled: false };
-
-async function sourceOf(file: File): Promise<FileSource | SourceProblem> {
-  const problem = (message: string, hint: string): SourceProblem => ({
-    name: file.name,
-    severity: 'error',
-    message: `${file.name} ${message}`,
-    hint,
-  });
-  if (file.size > LARGEST) return problem('is larger than any article', 'save the article by itself');
-  try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    return problem(
-      'cannot be read',
-      'is it a folder, or was it moved meanwhile? Drop the files that are in it',
-    );
   }
 }

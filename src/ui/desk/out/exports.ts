@@ -28,7 +28,9 @@ export const EXPORTS: readonly DeskExport[] = [
     title: 'The collection as a zip',
     what: 'Everything: articles, events, themes, as plain files. Drop it on the desk and it is here again; the command line reads it as it is. Your copy for safety.',
     needsDataset: false,
-    make: (desk) => ({ name: zipName(desk), type: 'application/zip', content: desk.exportZip() }),
+    make: async (desk) => ({
+      ...{ name: zipName(desk), type: 'application/zip', content: await desk.exportZip() },
+    }),
   },
   {
     id: 'dataset',

@@ -10,7 +10,7 @@ import {
   setEvent,
   splitEvent,
 } from '../../../formats/folder/edit/index.ts';
-import { byDate, type Beginnings } from '../by-date.ts';
+import { byDate } from '../by-date.ts';
 import type { ReviewAction } from '../keys.ts';
 import type { Session } from '../session.svelte.ts';
 import type { Mark } from '../text/marks.ts';
@@ -22,7 +22,6 @@ import { WordActions } from './word-actions.ts';
 export class Review {
   readonly #session: Session;
   readonly #words: WordActions;
-  readonly #beginnings: Beginnings = new Map();
 
   /** Whether events that are reviewed already are gone through as well. */
   showsAll = $state(false);
@@ -39,7 +38,7 @@ export class Review {
   #article: string | null = $state(null);
 
   readonly ordered: readonly DeskEvent[] = $derived.by(() =>
-    byDate(this.#session.desk.events, ({ entry }) => entry.when, this.#beginnings),
+    byDate(this.#session.desk.events, ({ span }) => span),
   );
   /** Those that are left, or all of them once none is. */
   readonly queue: readonly DeskEvent[] = $derived.by(() => {
@@ -66,10 +65,25 @@ export class Review {
     const { event, article, place } = this;
     return event?.entry.accounts[place]?.article === article?.id ? (event?.rangeOf(place) ?? null) : null;
   });
+  /** Events by the articles that they are told by. */
+  readonly #tellers: ReadonlyMap<string, readonly DeskEvent[]> = $derived.by(() => {
+    const tellers = new Map<string, DeskEvent[]>();
+    for (const event of this.ordered) {
+      for (const article of new Set(event.entry.accounts.map(({ article }) => article))) {
+        const others = tellers.get(article);
+        if (others === undefined) tellers.set(article, [event]);
+        else others.push(event);
+      }
+    }
+    return tellers;
+  });
   readonly marks: readonly Mark[] = $derived.by(() =>
     this.article === null
       ? []
-      : marksIn(this.article, this.ordered, { event: this.event, place: this.place }),
+      : marksIn(this.article, this.#tellers.get(this.article.id) ?? [], {
+          event: this.event,
+          place: this.place,
+        }),
   );
 
   constructor(session: Session) {

@@ -1,5 +1,4 @@
 import type { Edit } from '../../../core/folder.ts';
-import { readSpan } from '../../../core/span/index.ts';
 import type { TextRange } from '../../../core/text/index.ts';
 import {
   addAccount,
@@ -117,9 +116,7 @@ export class WordActions {
       this.#session.messages.say(`Select words in the article first, to ${then}.`);
       return null;
     }
-    const { published: edtf } = article.entry;
-    const read = edtf === null ? null : readSpan(edtf);
-    const published = read?.ok ? read.span : null;
-    return { range: selected, id: article.id, text: article.text, mentions: article.mentions, published };
+    const { id, text, mentions, published } = article;
+    return { range: selected, id, text, mentions, published };
   }
 }

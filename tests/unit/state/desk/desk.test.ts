@@ -6,7 +6,7 @@ import { applied, difference, inverted } from '../../../../src/state/desk/file-c
 import type { Answer } from '../../../../src/state/desk/keeper.ts';
 import { MemoryKeeper } from '../../../../src/state/desk/memory-keeper.ts';
 import { Shelf } from '../../../../src/state/desk/shelf.svelte.ts';
-import { hostOf, put } from '../../../support/desk.ts';
+import { blob, hostOf, put } from '../../../support/desk.ts';
 
 const NOTE = 'notes.txt';
 
@@ -145,13 +145,15 @@ describe('what cannot be kept', () => {
 
 test('a zip of the desk comes in again as it went out', async () => {
   const { shelf, desk } = await deskWith('one');
-  const zip = desk.exportZip();
-  const again = await shelf.import(zip, 'a-story.zip');
+  const zip = await desk.exportZip();
+  const again = await shelf.import(blob(zip), 'a-story.zip');
   expect(Array.isArray(again)).toBe(false);
   const { files, id } = again as Desk;
   expect(id).not.toBe(desk.id);
   expect(files.get('collection.yaml')).toBe(desk.files.get('collection.yaml'));
-  expect(await shelf.import(new Uint8Array(9), 'x.zip')).toMatchObject([{ code: 'zip-refused' }]);
+  expect(await shelf.import(blob(new Uint8Array(9)), 'x.zip')).toMatchObject([
+    { name: 'x.zip', severity: 'error', message: 'x.zip is no zip, or was cut off' },
+  ]);
 });
 
 test('the bin gives back what was put into it', async () => {

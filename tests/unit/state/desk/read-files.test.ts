@@ -19,14 +19,12 @@ const FILES = new Map([
   ],
 ]);
 
-test('events are read a hundred at a time before they are asked for, and then are the same', async () => {
+test('events are read before they are asked for, with turns of the page between them, and then are the same', async () => {
   const reader = new FilesReader();
   let turns = 0;
-  await reader.prepare(FILES, () => {
-    turns++;
-    return Promise.resolve();
-  });
-  expect(turns).toBe(3);
+  let now = 0;
+  await reader.prepare(FILES, { now: () => (now += 1), turn: () => Promise.resolve(void turns++) });
+  expect(turns).toBe(25);
   const events = reader.events(FILES, new Map());
   expect(events.map(({ id }) => id)).toEqual(Array.from({ length: 250 }, (_, id) => `e-${id}`));
 });

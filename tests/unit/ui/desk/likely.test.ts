@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
+import { readSpan } from '../../../../src/core/span/index.ts';
 import { likelySame, searched } from '../../../../src/ui/desk/review/likely.ts';
 
-const event = (id: string, title: string, when: string, actors: string[] = []) => ({
-  id,
-  title,
-  when,
-  actors,
-});
+function event(id: string, title: string, when: string, actors: string[] = []) {
+  const read = readSpan(when);
+  return { id, span: read.ok ? read.span : null, entry: { title, when, actors } };
+}
 
 const CLOSED = event('closed', 'Council closes the Old Bridge', '2024-03-13', ['Alderwick']);
 const OTHERS = [

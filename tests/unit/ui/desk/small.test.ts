@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readSpan } from '../../../../src/core/span/index.ts';
 import { addressOf, hashOf } from '../../../../src/ui/desk/address.ts';
 import { dateInWords } from '../../../../src/ui/desk/date-in-words.ts';
 import { listFrom, listWritten } from '../../../../src/ui/desk/edit/written-list.ts';
@@ -45,7 +46,11 @@ test.each([
 
 test('things stand in the order of their dates, those that cannot be read first', () => {
   const dates = ['2024-05', '2023', 'soon', '2024-03-01'];
-  expect(byDate(dates, (date) => date)).toEqual(['soon', '2023', '2024-03-01', '2024-05']);
+  const spanOf = (date: string) => {
+    const read = readSpan(date);
+    return read.ok ? read.span : null;
+  };
+  expect(byDate(dates, spanOf)).toEqual(['soon', '2023', '2024-03-01', '2024-05']);
 });
 
 test('names are written with commas between them, and read back', () => {

@@ -1,6 +1,6 @@
 import { unknownFailure } from '../../../../state/desk/failures.ts';
 import type { Answer, Keeper, Kept, KeptPlace, Writing } from '../../../../state/desk/keeper.ts';
-import { isSame } from '../same.ts';
+import { isSame } from '../../same.ts';
 import type { Copies } from './copies.ts';
 
 /** What a keeper takes of copies. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../../../../../src/core/folder.ts';
+import type { Edit, FolderFiles } from '../../../../../src/core/folder.ts';
 import {
   acceptEvent, addAccount, addArticle, addEvents, combined, joinEvents, markFurniture, moveAccount, removeAccount, removeArticle,
-  removeEvent, setAccount, setArticle, setCollection, setEvent, setThemes, splitEvent, unmarkFurniture,
+  removeEvent, removeEvents, setAccount, setArticle, setCollection, setEvent, setThemes, splitEvent, unmarkFurniture,
 } from '../../../../../src/formats/folder/edit/index.ts'; // prettier-ignore
 import { readArticle } from '../../../../../src/formats/folder/read/index.ts';
 import {
@@ -93,6 +93,34 @@ test('what is added is there, what is removed takes its own comments along', () 
   const none = edited(folder(), removeEvent('works'), removeEvent('vote'));
   expect(textOf(none)).toMatch(/^# yaml.*\n\n# The vote\n\[\]\n$/);
   expect(eventsOf(edited(none, addEvents([entry()])))).toHaveLength(1);
+});
+
+describe('many events that are removed at once', () => {
+  const MANY = ['a', 'b', 'c', 'd']
+    .map((id) => `# About ${id}\n- id: ${id}\n  title: Of ${id}\n  when: 2024\n`)
+    .join('\n');
+  const without = (files: FolderFiles, ...ids: string[]) => textOf(edited(files, removeEvents(new Set(ids))));
+
+  test.each([[['b']], [['b', 'c']], [['d']], [['c', 'd', 'no-such']], [['b', 'd']], [[]]])(
+    '%j leave the file as if they were removed one by one',
+    (ids) => {
+      const files = folder({ 'events/town.yaml': MANY });
+      const known = ids.filter((id) => id !== 'no-such');
+      expect(without(files, ...ids)).toBe(textOf(edited(files, ...known.map((id) => removeEvent(id)))));
+    },
+  );
+
+  test('the first takes what is said of the second along, and not what is said of the file', () => {
+    const left = without(folder({ 'events/town.yaml': MANY }), 'a', 'b');
+    expect(left).toBe(`# About a\n${MANY.slice(MANY.indexOf('# About c'))}`);
+  });
+
+  test('all of them leave an empty list, and those of a list in brackets go as well', () => {
+    const none = without(folder({ 'events/town.yaml': MANY }), 'a', 'b', 'c', 'd');
+    expect(none).toBe('# About a\n[]\n');
+    const flow = folder({ 'events/town.yaml': '[{ id: a, title: A }, { id: b, title: B }]\n' });
+    expect(eventsOf(edited(flow, removeEvents(new Set(['a'])))).map(({ id }) => id)).toEqual(['b']);
+  });
 });
 
 test('the first event goes to a file of its own, beside what is proposed', () => {
