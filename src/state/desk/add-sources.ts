@@ -4,7 +4,7 @@ import { count } from '../../core/wording.ts';
 import { addArticle, combined, textsOf } from '../../formats/folder/edit/index.ts';
 import { readCollection } from '../../formats/folder/read/index.ts';
 import type { DeskArticle } from './read-files.ts';
-import type { ReadSources, SourceProblem } from './work.ts';
+import type { ReadFolder, ReadSources, SourceProblem } from './work.ts';
 
 /** What became of the sources that were dropped. */
 export interface AddedReport {
@@ -12,6 +12,8 @@ export interface AddedReport {
   /** What was not added, with cause and fix, and what is to be known of what was. */
   problems: SourceProblem[];
   isCancelled: boolean;
+  /** Name of the zip that was opened as this collection; null where none was. */
+  opened: string | null;
 }
 
 /** The desk, as far as it is needed here. */
@@ -24,8 +26,9 @@ interface Place {
   run: (label: string, edit: Edit) => Diagnostic | null;
 }
 
+/** Adds what was dropped or pasted: articles as one step, and a whole collection where there is none yet. */
 export async function addSources(place: Place): Promise<AddedReport> {
-  const report: AddedReport = { added: [], problems: [], isCancelled: false };
+  const report: AddedReport = { added: [], problems: [], isCancelled: false, opened: null };
   const { language } = readCollection(String(place.files().get('collection.yaml') ?? ''));
   const read = await place.read(language);
   if (read === null) return { ...report, isCancelled: true };
@@ -62,17 +65,22 @@ export async function addSources(place: Place): Promise<AddedReport> {
 }
 
 /** A whole collection takes the place of one without articles; into one with some it would be mixed. */
-async function takeFolder(folder: FolderFiles, place: Place, report: AddedReport): Promise<void> {
+async function takeFolder(
+  { name, files: folder }: ReadFolder,
+  place: Place,
+  report: AddedReport,
+): Promise<void> {
   const { files, prepare, run } = place;
   await prepare(folder);
   if (textsOf(files(), 'article').length === 0) {
     run('Open a collection', () => ({ ok: true, files: folder }));
+    report.opened = name;
     return;
   }
   report.problems.push({
-    name: 'collection.yaml',
+    name,
     severity: 'error',
-    message: 'the zip holds a whole collection, and there are articles on the desk already',
+    message: `${name} holds a whole collection, and this story has articles already`,
     hint: 'open it from the shelf, as a collection of its own',
   });
 }

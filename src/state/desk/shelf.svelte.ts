@@ -60,13 +60,13 @@ export class Shelf {
     return this.#start(edited.files);
   }
 
-  /** A collection from a zip of the folder format. */
-  async import(zip: Blob, name = 'the zip'): Promise<Desk | SourceProblem[]> {
+  /** A collection from a zip of the folder format; null where it holds none: articles, or something else. */
+  async import(zip: Blob, name = 'the zip'): Promise<Desk | SourceProblem[] | null> {
     const work = this.#host.hire();
     const unpacked = await work.unpack(zip, name);
-    if (unpacked.ok) return this.#start(unpacked.files, work);
+    if (unpacked.ok && unpacked.files.has('collection.yaml')) return this.#start(unpacked.files, work);
     work.stop();
-    return unpacked.problems;
+    return unpacked.ok ? null : unpacked.problems;
   }
 
   /** A small invented story, to try the desk on. */
@@ -74,34 +74,43 @@ export class Shelf {
     return this.#start(await this.#host.sample());
   }
 
-  /** A copy with its files, and without its history. */
-  async duplicate(id: string): Promise<Desk | null> {
+  /** Puts a copy beside it: with its files, and without its history. Whether it is there to be copied. */
+  async duplicate(id: string): Promise<boolean> {
     const read = await this.#host.keeper.read(id);
-    if (!read.ok || read.value === null) return null;
+    if (!read.ok || read.value === null) return false;
     const files = filesOf(read.value);
     const title = `${titleOf(files)} (copy)`;
     const edited = setCollection({ title })(files);
-    return this.#start(edited.ok ? edited.files : files);
+    const desk = await this.#start(edited.ok ? edited.files : files);
+    // Whoever opens it writes it.
+    await desk.close();
+    return true;
   }
 
-  /** Puts a collection into the bin, from where it can be brought back. */
-  remove(id: string): Promise<void> {
+  /** Puts a collection into the bin, from where it can be brought back; or says why that cannot be. */
+  remove(id: string): Promise<KeepingFailure | null> {
     return this.#bin(id, this.#host.now());
   }
 
-  bringBack(id: string): Promise<void> {
+  bringBack(id: string): Promise<KeepingFailure | null> {
     return this.#bin(id, null);
   }
 
-  /** Deletes what is in the bin for good. */
-  async empty(): Promise<void> {
-    for (const { id } of this.bin) await this.#host.keeper.discard(id);
+  /** Deletes what is in the bin for good; or says why some of it is still there. */
+  async empty(): Promise<KeepingFailure | null> {
+    let failure: KeepingFailure | null = null;
+    for (const { id } of this.bin) {
+      const answer = await this.#host.keeper.discard(id);
+      if (!answer.ok) failure = answer.failure;
+    }
     await this.load();
+    return failure;
   }
 
-  async #bin(id: string, removed: number | null): Promise<void> {
-    await this.#host.keeper.bin(id, removed);
+  async #bin(id: string, removed: number | null): Promise<KeepingFailure | null> {
+    const answer = await this.#host.keeper.bin(id, removed);
     await this.load();
+    return answer.ok ? null : answer.failure;
   }
 
   async #start(files: FolderFiles, work?: Work): Promise<Desk> {

@@ -31,10 +31,16 @@ export interface SourceProblem {
   hint: string | null;
 }
 
+/** The files of a collection, and the name of the zip that they came in. */
+export interface ReadFolder {
+  name: string;
+  files: FolderFiles;
+}
+
 export interface ReadSources {
   articles: ReadSource[];
-  /** The files of a whole collection that was among them. */
-  folder: FolderFiles | null;
+  /** A whole collection that was among them. */
+  folder: ReadFolder | null;
   problems: SourceProblem[];
 }
 

@@ -19,6 +19,10 @@ export class Place {
   isEditing = $state(false);
   /** The talk that is worked on, by its file’s name; null for the first. */
   talk: string | null = $state(null);
+  /** The step of it that is to be opened, from 0. */
+  talkStep = $state(0);
+  /** The article that is to be looked at among the others, until it is. */
+  article: string | null = $state(null);
 
   /** `review/kursk-incursion`; what an address holds after the collection. */
   get path(): string {
@@ -37,8 +41,14 @@ export class Place {
     this.isEditing = isEditing;
   }
 
-  workOnTalk(talk: string): void {
+  workOnTalk(talk: string, step = 0): void {
     this.step = 'talks';
     this.talk = talk;
+    this.talkStep = step;
+  }
+
+  check(article: string): void {
+    this.step = 'articles';
+    this.article = article;
   }
 }

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Edit } from '../../core/folder.ts';
 import type { Desk } from '../../state/desk/desk.svelte.ts';
+import { explained } from './explained.ts';
 import type { Messages } from './messages.svelte.ts';
 import { Place } from './place.svelte.ts';
 
@@ -35,7 +36,7 @@ export class Session {
   /** Says what became of a step, and whether it was made. */
   tell(refusal: Diagnostic | null, said: string | null): boolean {
     if (refusal !== null) {
-      this.messages.fail([refusal.message, refusal.hint].filter(Boolean).join('. ') + '.');
+      this.messages.fail(explained(refusal));
       return false;
     }
     if (said !== null) this.messages.say(said, this.desk.undoes);

@@ -113,7 +113,7 @@ export async function renderDesk({ collection, host = {}, exports = [] }: DeskOp
   if (collection !== undefined) {
     const zip = packFolder(new Map(Object.entries(collection)), 'town');
     const desk = await shelf.import(new Blob([zip as BlobPart]), 'town.zip');
-    if (Array.isArray(desk)) throw new Error(desk.map(({ message }) => message).join('; '));
+    if (desk === null || Array.isArray(desk)) throw new Error('the collection of the test cannot be opened');
     await desk.close();
   }
   const arranger = arrangerBy({ hire: () => new Worker('data:text/javascript,') });

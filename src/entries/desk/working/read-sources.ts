@@ -47,7 +47,7 @@ async function readZip({ file, name }: FileSource, language: string, read: ReadS
   const unpacked = await unpackZip(file, name);
   if (!unpacked.ok) return void read.problems.push(...unpacked.problems);
   const { files } = unpacked;
-  if (files.has('collection.yaml')) return void (read.folder = files);
+  if (files.has('collection.yaml')) return void (read.folder = { name, files });
   const articles = withoutPageFolders([...files.keys()]).filter(isArticleName);
   if (articles.length === 0)
     read.problems.push(

@@ -1,6 +1,7 @@
 import type { AddedReport } from '../../../state/desk/add-sources.ts';
 import type { Source } from '../../../state/desk/work.ts';
 import { count } from '../../wording.ts';
+import { explained } from '../explained.ts';
 import type { Session } from '../session.svelte.ts';
 
 /** What comes into a collection: articles from files and the clipboard, and events that are proposed from them. */
@@ -36,8 +37,7 @@ export class Adding {
       return false;
     }
     if (proposed.refused !== null) {
-      const { message, hint } = proposed.refused;
-      messages.fail(`Nothing was proposed: ${message}${hint === null ? '' : `; ${hint}`}.`);
+      messages.fail(`Nothing was proposed: ${explained(proposed.refused)}`);
       return false;
     }
     if (proposed.events === 0) {
@@ -64,11 +64,15 @@ export class Adding {
   }
 
   #tell(report: AddedReport): void {
-    const { messages, desk } = this.#session;
-    this.report = report;
-    const { added, problems, isCancelled } = report;
+    const { messages, desk, place } = this.#session;
+    const { added, problems, isCancelled, opened } = report;
+    this.report = added.length + problems.length > 0 ? report : null;
     const failed = problems.filter(({ severity }) => severity === 'error').length;
     if (isCancelled) return messages.say('Cancelled: nothing was added.');
+    if (opened !== null) {
+      place.step = desk.total > 0 ? 'review' : 'articles';
+      return messages.say(`Opened ${opened}.`, desk.undoes);
+    }
     const rest = failed > 0 ? ` ${count(failed, 'file is', 'files are')} not; the list says why.` : '';
     if (added.length > 0) return messages.say(`${count(added.length, 'article')} added.${rest}`, desk.undoes);
     if (failed > 0) messages.fail(`Nothing was added.${rest}`);

@@ -6,6 +6,8 @@ import { applied, difference, inverted } from '../../../../src/state/desk/file-c
 import type { Answer } from '../../../../src/state/desk/keeper.ts';
 import { MemoryKeeper } from '../../../../src/state/desk/memory-keeper.ts';
 import { Shelf } from '../../../../src/state/desk/shelf.svelte.ts';
+import { packFolder } from '../../../../src/formats/zip/index.ts';
+import { ALONE, type Tabs } from '../../../../src/state/desk/tabs.ts';
 import { blob, hostOf, put } from '../../../support/desk.ts';
 
 const NOTE = 'notes.txt';
@@ -156,6 +158,12 @@ test('a zip of the desk comes in again as it went out', async () => {
   ]);
 });
 
+test('a zip of anything but a collection is none', async () => {
+  const { shelf } = await deskWith();
+  const zip = packFolder(new Map([['one.txt', 'One']]), 'articles');
+  expect(await shelf.import(blob(zip), 'articles.zip')).toBe(null);
+});
+
 test('the bin gives back what was put into it', async () => {
   const { shelf, desk } = await deskWith('one');
   await desk.close();
@@ -163,6 +171,33 @@ test('the bin gives back what was put into it', async () => {
   expect([shelf.collections.length, shelf.bin.length]).toEqual([0, 1]);
   await shelf.bringBack(desk.id);
   expect([shelf.collections.length, shelf.bin.length]).toEqual([1, 0]);
+});
+
+test('what the browser refuses to delete is said, and still there', async () => {
+  const keeper = new MemoryKeeper();
+  const shelf = new Shelf(hostOf({ keeper }));
+  const desk = await shelf.create('A story');
+  await desk.close();
+  expect(await shelf.remove(desk.id)).toBe(null);
+  keeper.discard = () => Promise.resolve({ ok: false, failure: FULL });
+  expect(await shelf.empty()).toEqual(FULL);
+  expect(shelf.bin.map(({ title }) => title)).toEqual(['A story']);
+  keeper.bin = keeper.discard;
+  expect(await shelf.bringBack(desk.id)).toEqual(FULL);
+});
+
+test('a copy can be written by whoever opens it', async () => {
+  const held = new Set<string>();
+  const claim: Tabs['claim'] = (id, events) => {
+    held.add(id);
+    return { ...ALONE.claim(id, events), release: () => void held.delete(id) };
+  };
+  const shelf = new Shelf(hostOf({ tabs: { claim } }));
+  const desk = await shelf.create('A story');
+  await desk.close();
+  expect(await shelf.duplicate(desk.id)).toBe(true);
+  expect([...held]).toEqual([]);
+  expect(shelf.collections.map(({ title }) => title).sort()).toEqual(['A story', 'A story (copy)']);
 });
 
 test('changes that are taken back give what was there', () => {
