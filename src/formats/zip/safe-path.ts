@@ -9,6 +9,11 @@ export function safePath(name: string): string | null {
   return parts.length === 0 || parts.includes('..') ? null : parts.join('/');
 }
 
+/** The folder that was packed, which some programs list as well: `./`. */
+export function isRoot(name: string): boolean {
+  return /^(?:\.[/\\])+$/.test(name);
+}
+
 export function isLitter(path: string): boolean {
   return LITTER.test(path);
 }

@@ -4,7 +4,7 @@ import { folderOf, mistakeIn, roleOf } from '../folder/roles.ts';
 import { readDirectory, type ZipEntry } from './directory.ts';
 import { inflateEntry, type Trouble } from './inflate-entry.ts';
 import { ZIP_LIMITS, type ZipLimits } from './limits.ts';
-import { isLitter, safePath } from './safe-path.ts';
+import { isLitter, isRoot, safePath } from './safe-path.ts';
 
 export type Unpacked = { ok: true; files: FolderFiles } | { ok: false; diagnostics: Diagnostic[] };
 
@@ -71,6 +71,7 @@ function list(
   const folded = new Map<string, string>();
   const no = (...why: Why) => ({ ok: false as const, why });
   for (const entry of all) {
+    if (isRoot(entry.name)) continue;
     const path = safePath(entry.name);
     if (path === null)
       return no(

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { CollectionEntry } from '../../core/entry.ts';
 import type { Edit, FolderFiles } from '../../core/folder.ts';
 import type { Dataset } from '../../core/model.ts';
+import { slugOf } from '../../formats/article/index.ts';
 import { removeEvents } from '../../formats/folder/edit/index.ts';
 import { readCollection } from '../../formats/folder/read/index.ts';
 import { addSources, type AddedReport } from './add-sources.ts';
@@ -60,6 +61,11 @@ export class Desk {
     );
     this.#compiling.take(this.files, 0);
     this.known = this.#files.open();
+  }
+
+  /** What its folder and its files are called where it is taken away: after its title, so that it comes back as the same. */
+  get name(): string {
+    return slugOf(this.collection.title, new Set());
   }
 
   get files(): FolderFiles {
@@ -181,11 +187,11 @@ export class Desk {
 
   /** The dataset as the collection says that it may be published. */
   publish(): Promise<Compiled> {
-    return this.#work.publish(this.id, this.files);
+    return this.#work.publish(this.name, this.files);
   }
 
   exportZip(): Promise<Uint8Array> {
-    return this.#work.pack(this.id, this.files);
+    return this.#work.pack(this.name, this.files);
   }
 
   /** Takes it over from the tab that has it. */

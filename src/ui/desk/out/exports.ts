@@ -1,6 +1,5 @@
 import type { Dataset } from '../../../core/model.ts';
 import { withoutNotes } from '../../../core/talk/index.ts';
-import { slugOf } from '../../../formats/article/index.ts';
 import type { Desk } from '../../../state/desk/desk.svelte.ts';
 
 /** A file that is made of a collection. */
@@ -53,8 +52,8 @@ export function zipName(desk: Desk): string {
 }
 
 /** Named after the story. */
-export function fileName({ collection: { title } }: Desk, extension: string): string {
-  return `${slugOf(title, new Set())}.${extension}`;
+export function fileName({ name }: Desk, extension: string): string {
+  return `${name}.${extension}`;
 }
 
 /**

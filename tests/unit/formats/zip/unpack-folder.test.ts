@@ -98,6 +98,11 @@ describe('what other programs write', () => {
     ]);
   });
 
+  test('the folder that was packed may be listed itself', () => {
+    const entries = ['./', './story/', './story/collection.yaml'].map((name) => ({ name, content: '' }));
+    expect(unpacked(entries).map(([path]) => path)).toEqual(['collection.yaml']);
+  });
+
   test('articles in several folders, none of which is a collection’s', () => {
     const entries = ['a/x.html', 'b/y.html', '__MACOSX/a/._x.html'].map((name) => ({ name, content: 'x' }));
     expect(unpacked(entries).map(([path]) => path)).toEqual(['a/x.html', 'b/y.html']);

@@ -153,6 +153,7 @@ test('a zip of the desk comes in again as it went out', async () => {
   const { files, id } = again as Desk;
   expect(id).not.toBe(desk.id);
   expect(files.get('collection.yaml')).toBe(desk.files.get('collection.yaml'));
+  expect(await (again as Desk).exportZip()).toEqual(zip);
   expect(await shelf.import(blob(new Uint8Array(9)), 'x.zip')).toMatchObject([
     { name: 'x.zip', severity: 'error', message: 'x.zip is no zip, or was cut off' },
   ]);
