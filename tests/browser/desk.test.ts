@@ -326,6 +326,26 @@ test('what an article says is text and nothing else', async () => {
   expect(document.querySelector('a[href^="javascript"]')).toBeNull();
 });
 
+test('from what is wrong one comes to its article, and to its step of a talk', async () => {
+  const wrong = {
+    ...TOWN,
+    'articles/post.md': POST.replace('---\n', '---\npublished: 2024-13-45\n'),
+    'talks/evening.yaml': 'title: An evening\nsteps:\n  - event: ferry\n  - event: no-such-event\n',
+  };
+  const { screen } = await renderDesk({ collection: wrong });
+  await screen
+    .getByRole('button', { name: /The bridge/ })
+    .first()
+    .click();
+  await screen.getByRole('button', { name: /to mend/ }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: HOSTILE }).first().click();
+  await expect.element(screen.getByRole('heading', { name: HOSTILE })).toHaveFocus();
+  await screen.getByRole('button', { name: /to mend/ }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'talks/evening.yaml' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Talks' })).toBeVisible();
+  await expect.element(screen.getByText(/2 of 2/).first()).toBeVisible();
+});
+
 test('a file that cannot be read is mended in its text', async () => {
   const broken = { ...TOWN, 'events/more.yaml': '- id: more\n  title: [never closed\n' };
   const { screen } = await renderDesk({ collection: broken });
