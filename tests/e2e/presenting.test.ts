@@ -334,6 +334,9 @@ test('a swipe goes on and back', () =>
           },
           [from, to],
         );
+      await expect(talk(page).getByRole('button', { name: 'Leave' }).boundingBox()).resolves.toSatisfy(
+        (box: { x: number; width: number }) => box.x + box.width <= 390,
+      );
       await swipe(300, 255);
       await expect.poll(() => present(page)).toBe('4');
       await swipe(100, 130);
