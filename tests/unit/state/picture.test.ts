@@ -156,8 +156,8 @@ describe('labels', () => {
     return widths.mock.calls.map(([metrics, widest]) => [metrics === COMFORTABLE, widest]);
   };
 
-  test('are no wider than about half the timeline, nor than anyone reads', () => {
-    expect(widestOf(1000).at(-1)).toEqual([true, 490]);
+  test('are no wider than about three fifths of the timeline, nor than anyone reads', () => {
+    expect(widestOf(1000).at(-1)).toEqual([true, 620]);
     expect(widestOf(5000).at(-1)).toEqual([true, 640]);
   });
 
