@@ -19,14 +19,12 @@ const BASE: Readonly<Record<Telling, number>> = {
 export interface Doubts {
   /** The subject is a pronoun, told from the sentence before. */
   antecedent: boolean;
-  /** The excerpt needs the sentence before, and cannot have it. */
-  leans: boolean;
   /** No name stands in the clause. */
   unnamed: boolean;
 }
 
 /** From 0 to 1, for the order of review. */
-export function confidenceOf(candidate: Candidate, { antecedent, leans, unnamed }: Doubts): number {
+export function confidenceOf(candidate: Candidate, { antecedent, unnamed }: Doubts): number {
   const { telling, clause, span, modality } = candidate;
   const base = clause.group.base ?? '';
   let score = BASE[telling];
@@ -39,7 +37,6 @@ export function confidenceOf(candidate: Candidate, { antecedent, leans, unnamed 
   if (modality === 'forecast') score -= 0.1;
   if (modality === 'claimed' && !isStatement(clause, candidate.sentence)) score -= 0.05;
   if (antecedent) score -= 0.15;
-  if (leans) score -= 0.15;
   if (unnamed) score -= 0.15;
   return Math.round(Math.min(1, Math.max(0.05, score)) * 100) / 100;
 }

@@ -32,6 +32,13 @@ export function isCutShort(
     if (kind !== 'word' || quoted) continue;
     const goesOn =
       tokens[to] !== undefined && tokens[to].kind === 'word' && clauses.every(({ opens }) => opens !== to);
+    // “as a senior adviser”
+    if (
+      lower === 'as' &&
+      /^an?$/.test(tokens[i + 1]?.lower ?? '') &&
+      clauses.every(({ opens }) => opens !== i && opens !== i + 1)
+    )
+      continue;
     if (!OPENS.test(lower) && !(MAY_OPEN.test(lower) && goesOn)) continue;
     // “suggested that neither side “possesses …””: the verb is quoted.
     if (lower === 'that' && tokens.slice(i + 1, to).some(({ quoted: inQuotes }) => inQuotes)) return false;

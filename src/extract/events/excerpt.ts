@@ -2,6 +2,7 @@ import type { TextRange } from '../../core/text/index.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { SentenceReading } from './reading.ts';
 import { isCutShort } from './cut-short.ts';
+import { needsBefore } from './leaning.ts';
 import { NEEDS_ANTECEDENT, PREPOSITIONS } from './words/function-words.ts';
 
 /** The compiler warns above this, in UTF-16 units. */
@@ -13,20 +14,15 @@ const SHORT = 200;
 /** How much shorter than its sentence a clause has to be to stand for itself. */
 const SHARE = 0.7;
 
-export interface Excerpt extends TextRange {
-  /** Whether its first word needs the sentence before. */
-  leans: boolean;
-}
-
 /**
  * The shortest stretch that stands by itself: the clause with its date, where that is much shorter than the sentence, else
- * the sentence, with the one before where it begins with “He”. Null where none is short enough.
+ * the sentence, with the one before where it needs that. Null where none is short enough, or what it needs is not there.
  */
 export function excerptOf(
   sentence: SentenceReading,
   { clause, end, mention, whole }: { clause: Clause; end: number; mention: TextRange | null; whole: boolean },
   before: SentenceReading | null,
-): Excerpt | null {
+): TextRange | null {
   const own = whole ? null : clauseRange(sentence, clause, end);
   const length = sentence.end - sentence.start;
   const holds = own !== null && (mention === null || (own.start <= mention.start && mention.end <= own.end));
@@ -39,23 +35,27 @@ export function excerptOf(
     (isShorter || isOneOfTwo || length > LONGEST) &&
     own.end - own.start <= LONGEST
   ) {
-    return { ...own, leans: false };
+    return own;
   }
-  if (length > LONGEST) return null;
-  const leans = opensWithAnaphor(sentence);
-  if (leans && before !== null && !opensWithAnaphor(before)) {
-    const start = before.start;
-    const near = before.paragraph === sentence.paragraph || sentence.index - before.index === 1;
-    if (
-      near &&
-      before.end <= sentence.start &&
-      sentence.end - start <= LONGEST &&
-      sentence.start - before.end < 4
-    ) {
-      return { start, end: sentence.end, leans: false };
-    }
-  }
-  return { start: sentence.start, end: sentence.end, leans };
+  if (length > LONGEST || !isBalanced(sentence.text)) return null;
+  if (!needsBefore(sentence)) return { start: sentence.start, end: sentence.end };
+  const isNext =
+    before !== null && sentence.index - before.index === 1 && sentence.start - before.end < LONGEST_GAP;
+  if (!isNext || needsBefore(before) || sentence.end - before.start > LONGEST) return null;
+  return isBalanced(sentence.article.slice(before.start, sentence.end))
+    ? { start: before.start, end: sentence.end }
+    : null;
+}
+
+/** Between two sentences: a blank line; UTF-16 units. */
+const LONGEST_GAP = 4;
+
+/** Whether every quotation mark that opens is closed. */
+function isBalanced(words: string): boolean {
+  return (
+    (words.match(/[“«]|``/g)?.length ?? 0) === (words.match(/[”»]|''/g)?.length ?? 0) &&
+    (words.match(/"/g)?.length ?? 0) % 2 === 0
+  );
 }
 
 /** A sentence of two that are joined is taken whole below this. */
@@ -80,21 +80,17 @@ function clauseRange(
   if (subject.to > group.first || NEEDS_ANTECEDENT.has(first.lower)) return null;
   if (isCutShort(tokens, clauses, group.last + 1, end)) return null;
   let last = end - 1;
-  while (last > group.last && /^[,;:–—-]|^--$|^and$|^but$/.test(tokens[last]!.text) && !tokens[last]!.quoted)
+  while (
+    last > group.last &&
+    /^[,;:–—-]|^--$|^(?:and|but|or|nor|so|yet|while|where)$/.test(tokens[last]!.text) &&
+    !tokens[last]!.quoted
+  )
     last--;
   const words = article.slice(first.start, tokens[last]!.end);
-  const balanced =
-    (words.match(/[“«]|``/g)?.length ?? 0) === (words.match(/[”»]|''/g)?.length ?? 0) &&
-    (words.match(/"/g)?.length ?? 0) % 2 === 0 &&
-    (words.match(/\s(?:--|[–—])\s/g)?.length ?? 0) % 2 === 0;
+  const balanced = isBalanced(words) && (words.match(/\s(?:--|[–—])\s/g)?.length ?? 0) % 2 === 0;
   const isOpen = PREPOSITIONS.has(tokens[last]!.lower) || OPEN_WITHIN.test(words);
   return balanced && !isOpen ? { start: first.start, end: tokens[last]!.end } : null;
 }
 
 /** “entered the church and, for an hour”: what the comma opens goes on behind the end. */
 const OPEN_WITHIN = /\b(?:and|but|or|that|which|who),[^,]*$/;
-
-function opensWithAnaphor({ tokens }: SentenceReading): boolean {
-  const first = tokens.find(({ kind }) => kind !== 'mark');
-  return first !== undefined && NEEDS_ANTECEDENT.has(first.lower);
-}

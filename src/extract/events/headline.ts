@@ -149,6 +149,7 @@ function isSmall({ lower }: Token): boolean {
   return (
     isFunctionWord(lower) ||
     isAdverb(lower) ||
+    /ing$/.test(lower) ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|no)$/.test(lower)
   );
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../../core/model.ts';
 import { attributionOf, isOpinion } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
+import { isFigureOfPeriod } from './figures.ts';
 import { isHypothetical, type Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
+import { isFinite } from './grammar/verb-groups.ts';
 import { linksOf, type Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import { earlierOf, imminentOf } from './limited.ts';
@@ -30,7 +32,7 @@ export function candidatesOf(
   /** The dates that the sentences before tell events of. */
   told: ReadonlySet<string> = new Set(),
 ): Candidate[] {
-  if (!mayTell(sentence)) return [];
+  if (!mayTell(sentence) || isCaption(sentence)) return [];
   const found: Candidate[] = [];
   const taken = new Set<Clause>();
   for (const link of preferred(linksOf(sentence.tokens, sentence.clauses))) {
@@ -102,6 +104,11 @@ function mayTell({ index, tokens }: SentenceReading): boolean {
   );
 }
 
+/** “The house where Ann Lee died on Monday.”: words without a main verb. */
+function isCaption({ clauses }: SentenceReading): boolean {
+  return !clauses.some(({ kind, group }) => kind === 'main' && isFinite(group));
+}
+
 /** Of several dates of one clause the finest comes first. */
 function preferred(links: readonly Link[]): Link[] {
   const length = ({ span }: Link) => span.end - span.start;
@@ -171,6 +178,7 @@ function judge(
       .some(({ lower }) => /^(?:once|only|just|already|been|twice)$/.test(lower))
   )
     return null;
+  if (isFigureOfPeriod(clause, span, sentence)) return null;
   if (telling === 'occurrence' && isRate(clause, sentence)) return null;
   // “in 2022 she has turned the page”: how a year has been.
   if (clause.group.form === 'perfect' && span.precision === 'year' && !span.openEnd) return null;

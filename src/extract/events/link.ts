@@ -26,7 +26,9 @@ const NOT_THE_VERBS = new Set(
 
 /** Prepositions of phrases whose own noun a date beside it dates. */
 const BACKGROUND = new Set(
-  'according after before since until following despite because of than amid ahead'.split(' '),
+  'according after before since until following despite because of than amid ahead regarding concerning relation connection'.split(
+    ' ',
+  ),
 );
 
 /** Participles between a noun and its date: “the six months ended Oct. 1”. */

@@ -116,10 +116,9 @@ function proposalOf(
     excerpt: { exact, start: excerpt.start, end: excerpt.end },
     mention: mention && { text: mention.text, start: mention.start, end: mention.end, how: mention.how },
     speaker,
-    reasons: reasonsOf(candidate, { speaker, antecedent: who.antecedent, excerpt, published }),
+    reasons: reasonsOf(candidate, { speaker, antecedent: who.antecedent, published }),
     confidence: confidenceOf(candidate, {
       antecedent: who.antecedent !== null,
-      leans: excerpt.leans,
       unnamed: actors.length === 0,
     }),
   };

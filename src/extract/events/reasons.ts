@@ -1,7 +1,6 @@
 import type { Span } from '../../core/model.ts';
 import { describeSpan } from '../../core/span/index.ts';
 import type { Candidate } from './candidate.ts';
-import type { Excerpt } from './excerpt.ts';
 
 /** Why a candidate is proposed, and why with this date: sentences for readers. */
 export function reasonsOf(
@@ -9,9 +8,8 @@ export function reasonsOf(
   {
     speaker,
     antecedent,
-    excerpt,
     published,
-  }: { speaker: string | null; antecedent: string | null; excerpt: Excerpt; published: Span | null },
+  }: { speaker: string | null; antecedent: string | null; published: Span | null },
 ): string[] {
   const { tokens } = sentence;
   const verb = wordsBetween(
@@ -57,7 +55,6 @@ export function reasonsOf(
       `“${wordsBetween(sentence.article, tokens[from]!.start, tokens[to - 1]!.end)}” is taken for ${antecedent}.`,
     );
   }
-  if (excerpt.leans) reasons.push('The excerpt begins with a word that needs the sentence before.');
   return reasons;
 }
 

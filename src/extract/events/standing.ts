@@ -1,20 +1,19 @@
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
+import { isFinite } from './grammar/verb-groups.ts';
 import { isStatement } from './says.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTimePart } from './title-words.ts';
+import { isUnknown } from './unknown.ts';
 import {
   BOTH_WAYS,
   CONJUNCTIONS,
   isAdverb,
-  POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
 } from './words/function-words.ts';
-import { EVENT_NOUNS } from './words/event-nouns.ts';
-import { AUTHORITIES } from './words/speaking.ts';
 import { REPORTING } from './words/verb-classes.ts';
 
 /** Whether words can be told without those around them: who does it is whole and named, and no “it” is left open. */
@@ -30,8 +29,33 @@ export function standsAlone(
     !tellsNothing(clause, sentence, end) &&
     !hasOpenObject(clause, sentence, end) &&
     !hasObjectBefore(clause) &&
-    !lacksObject(clause, sentence)
+    !lacksObject(clause, sentence) &&
+    !isInApposition(clause, sentence) &&
+    !isRestOfSubject(clause, sentence)
   );
+}
+
+/** “…, a group formed in 1997 between …”: behind a comma and without an object the verb is a participle. */
+function isInApposition({ group, kind, subject }: Clause, { tokens, clauses }: SentenceReading): boolean {
+  if (kind !== 'main' || !group.ambiguous || subject === null) return false;
+  if (!/^(?:an?|one)$/i.test(tokens[subject.from]!.text) || tokens[subject.from - 1]?.text !== ',')
+    return false;
+  const isLater = clauses.some(
+    (other) => other.kind === 'main' && isFinite(other.group) && other.group.first < group.first,
+  );
+  const next = tokens[group.last + 1];
+  return isLater && (next === undefined || next.kind === 'time' || PREPOSITIONS.has(next.lower));
+}
+
+/** “The deal reached on Monday, the fifth, is similar”: a second verb without “and” shows that the first was a participle. */
+function isRestOfSubject({ group, kind, subject }: Clause, { tokens, clauses }: SentenceReading): boolean {
+  if (kind !== 'main' || !group.ambiguous || subject === null) return false;
+  const next = clauses.find(
+    (other) => other.group.first > group.last && isFinite(other.group) && other.kind === 'main',
+  );
+  if (next === undefined || next.subject !== subject || (next.group.form === 'past' && next.group.ambiguous))
+    return false;
+  return tokens[next.group.first - 1]?.text === ',';
 }
 
 /** “What happens will change it”: the clause is the subject of another. */
@@ -58,55 +82,6 @@ function isWholeSubject({ kind, subject, parent }: Clause, { tokens }: SentenceR
   );
 }
 
-/** “The plane left at noon”: which one, nobody who has not read the rest can say. */
-function isUnknown(clause: Clause, sentence: SentenceReading, end: number): boolean {
-  const { tokens } = sentence;
-  const { subject } = clause;
-  if (subject === null) return false;
-  const first = tokens[subject.from]!;
-  if (POSSESSIVES.has(first.lower)) return true;
-  if (
-    tokens
-      .slice(subject.from, subject.to)
-      .some(({ lower, quoted }) => !quoted && /^(?:those|these|them|he|she|we|i)$/.test(lower))
-  )
-    return true;
-  if (!/^(?:the|this|that|these|those)$/.test(first.lower)) return false;
-  const own = tokens.slice(subject.from + 1, subject.to);
-  if (
-    own.length === 1 &&
-    /^(?:incident|event|move|matter|situation|instrument|device|cell|scheme)$/.test(own[0]!.lower)
-  )
-    return true;
-  // “the campaign’s page”: whose campaign?
-  if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
-  if (own.some(({ capital, kind }) => capital || kind === 'number')) return false;
-  // “the actor who won”: who it is stands elsewhere.
-  if (clause.marker === 'who' && own.length === 1) return true;
-  if (own.some(({ lower }) => AUTHORITIES.test(lower) || OF_PUBLIC.test(lower))) return false;
-  // A name behind the verb tells of what it is the story; “the talks on grain” tell it themselves.
-  const isDescribed = own.some(({ lower }, i) => PREPOSITIONS.has(lower) && i > 0 && own.length - i > 1);
-  if (isDescribed) return false;
-  const isEvent = own.some(({ lower }) => EVENT_NOUNS.has(lower));
-  if (
-    isEvent &&
-    tokens.slice(clause.group.last + 1, end).some(({ capital, kind }) => capital && kind === 'word')
-  )
-    return false;
-  return !namesSomebody(tokens, clause.group.last + 1, end);
-}
-
-/** A name that is no place: “on a train in Hayward” does not say which. */
-function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
-  let isPlace = false;
-  for (let i = from; i < to; i++) {
-    const { kind, lower, capital } = tokens[i]!;
-    if (PREPOSITIONS.has(lower)) isPlace = /^(?:at|in|near|on|outside)$/.test(lower);
-    else if (kind === 'word' && capital && !isPlace && !isTimePart(tokens, i, to)) return true;
-  }
-  return false;
-}
-
 /** “A decision will be made”: no name, no number, hardly a word. */
 function tellsNothing({ subject, group }: Clause, { tokens }: SentenceReading, end: number): boolean {
   if (subject === null || !/^an?$/i.test(tokens[subject.from]!.text) || subject.to - subject.from > 2)
@@ -117,10 +92,6 @@ function tellsNothing({ subject, group }: Clause, { tokens }: SentenceReading, e
   );
   return rest.length < 3 && rest.every(({ capital, kind }) => !capital && kind !== 'number');
 }
-
-/** Of these a country or a town has one. */
-const OF_PUBLIC =
-  /^(?:cabinet|senate|congress|treasury|pope|king|queen|crown|opposition|coalition|police|navy|prime|minister|justices?|jury|judges|lawmakers|legislature|council|commission|union|regulator|watchdog|pound|dollar|euro|economy|inflation|unemployment|wildfire|fire|quake|earthquake|storm|hurricane|cyclone|eruption|crash|explosion|blast|flood|floods|outbreak|war|fighting|strike|election|vote|referendum|pandemic|ceasefire|truce)$/;
 
 /** “sold it for a million”, “called them unfair”: the object is told elsewhere. */
 function hasOpenObject(clause: Clause, sentence: SentenceReading, end: number): boolean {
@@ -162,7 +133,7 @@ function isOfBefore(tokens: readonly Token[], at: number, end: number): boolean 
     .every((token, i) => token.kind === 'mark' || isTimePart(tokens, at + 2 + i, end));
 }
 
-/** Of these there are many where something is told: which one, only a name or the sentence before says. */
+/** Of these there are many where something is told: which one was joined or bought, only the sentence before says. */
 const ONE_OF_MANY =
   /^(?:band|team|club|group|company|firm|agency|organi[sz]ation|show|series|film|movie|song|game|match|project|program|programme|site|house|building|facility|move|order|news|idea|issue|matter|job|post|position|role)$/;
 

@@ -38,8 +38,9 @@ export function dangles(words: string): boolean {
   const pronoun = /\b(?:he|him|his|she|her|hers|himself|herself)\b/.exec(words);
   if (pronoun === null) return false;
   return (
-    !/[\s“]\p{Lu}|^\p{Lu}\S* \p{Lu}|^(?:A|An|One)\b/u.test(words.slice(0, pronoun.index)) &&
-    !/^\p{Lu}\S*\s(?:\S+s|\S+ed)\s/u.test(words.slice(0, pronoun.index))
+    !/[\s“]\p{Lu}|^\p{Lu}\S* (?:\p{Lu}|and (?:his|her) )|^(?:A|An|One)\b/u.test(
+      words.slice(0, pronoun.index),
+    ) && !/^\p{Lu}\S*\s(?:\S+s|\S+ed)\s/u.test(words.slice(0, pronoun.index))
   );
 }
 
@@ -60,6 +61,16 @@ const LEFT_OUT =
 /** “A man enters one of their shops”: whose? */
 const OF_OTHERS = /^(?:[^:]*: )?An? .*\btheir\b/;
 
+/** “X and slams Y”: with these the writer takes sides; a title can neither leave them out nor quote them. */
+const LOADED_VERB =
+  /\b(?:blast|slam|rip|maul|thrash|rout|trounce|savage|lambast|lambaste|bash|hammer|clobber|shred|eviscerate|skewer|crush|humiliate|stun|wreak)(?:s|es|ed|ped|med|hed)? |\bstunner\b|\bthriller\b/;
+
+/** “The election is set”: for when is left out. */
+const ENDS_SET = /\b(?:is|are) (?:set|scheduled|slated|due|expected|planned)$/;
+
+/** “Ann opens up about their loss”: whose? */
+const OF_ONE = /^\p{Lu}\S*(?: \p{Lu}\S*){0,2} \p{Ll}+s [^“]*\btheir\b/u;
+
 export function checked(words: string): string | null {
   if (OF_OTHERS.test(words) || LEFT_OUT.test(words)) return null;
   if (STORIED.test(words) || UNTOLD.test(words) || /^[^:]*\bthem\b|\bit$/.test(words)) return null;
@@ -68,7 +79,10 @@ export function checked(words: string): string | null {
     words === '' ||
     !isBalanced(words) ||
     ((NEEDING.has(last) || PREPOSITIONS.has(last)) && !PARTICLES.has(last) && !PARTICLE_VERB.test(words)) ||
-    ENDS_OPEN.test(words)
+    ENDS_OPEN.test(words) ||
+    LOADED_VERB.test(words) ||
+    ENDS_SET.test(words) ||
+    OF_ONE.test(words)
   )
     return null;
   // “A strike begins” names nothing.

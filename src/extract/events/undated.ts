@@ -26,7 +26,7 @@ export function ongoingOf(found: readonly Candidate[], { clauses }: SentenceRead
 
 /** “has repeatedly called”, “has turned down a number of”: more than once. */
 const REPEATED =
-  /^(?:repeatedly|previously|often|always|long|consistently|frequently|regularly|traditionally|historically|number|several|many|numerous|various|far|yet|ever|fewer|more|less)$/;
+  /^(?:repeatedly|previously|often|always|long|consistently|frequently|regularly|traditionally|historically|row|straight|consecutive|number|several|many|numerous|various|far|yet|ever|fewer|more|less)$/;
 
 export function perfectOf(
   sentence: SentenceReading,

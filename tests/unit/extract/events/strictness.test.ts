@@ -39,6 +39,28 @@ describe('a present perfect without a date', () => {
   });
 });
 
+describe('what is no event', () => {
+  test.each([
+    ['the figure of a year', 'Sales of Lee Bank rose 3 percent in 2021.'],
+    ['what a year brought', 'Lee Bank made record profits in 2022.'],
+    ['how much of something a year had', 'Freedonia exported 40 percent of its coal in 2014.'],
+    ['a caption', 'The house where a boy, Bob Roe, died on Monday.'],
+    ['a group within a sentence', 'Ann Lee joined Lee College, a group formed in 1997 between two towns.'],
+    [
+      'a verb that another follows',
+      'The deal reached on Monday after a strike in Fredo, is similar to the last.',
+    ],
+    ['side taking', 'Freedonia mauled Sylvania on Monday to enter the finals.'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('but a figure of a day, and an act of a year', () => {
+    expect(told('Sales of Lee Bank rose 3 percent on Monday.')).toHaveLength(1);
+    expect(told('Lee Corp. bought Roe Inc. for $1 billion in 2012.')).toHaveLength(1);
+  });
+});
+
 describe('limits that another date sets', () => {
   test.each([
     [
@@ -89,8 +111,8 @@ describe('whose date it is', () => {
     ['the quarter of a game', 'Ann Lee left the court in the second quarter.', []],
     [
       'what was ruled illegal',
-      'The ban was ruled illegal by the Lee Court on Monday.',
-      ['2024-07-08 Ban is ruled illegal by the Lee Court'],
+      'Fredo’s ban was ruled illegal by the Lee Court on Monday.',
+      ['2024-07-08 Fredo’s ban is ruled illegal by the Lee Court'],
     ],
     ['a year of an apposition', 'Ann Lee, a winner here in 2012, beat Bob Lee.', []],
     ['what went on', 'Shares of Lee Bank have been trying to rise since last week.', []],

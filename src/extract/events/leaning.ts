@@ -1,0 +1,41 @@
+import { needsAntecedent } from './antecedent.ts';
+import { nameBeside } from './apposition.ts';
+import { reachOf } from './clause-words.ts';
+import type { Clause } from './grammar/clauses.ts';
+import type { SentenceReading } from './reading.ts';
+import { isUnknown } from './unknown.ts';
+import { NEEDS_ANTECEDENT } from './words/function-words.ts';
+
+/**
+ * Whether a sentence needs the one before it: it begins with “He”, its first subject is “she”, or “the company”, or a thing
+ * that was named before. A reader who has only this sentence does not know of whom it tells.
+ */
+export function needsBefore(sentence: SentenceReading): boolean {
+  const { tokens, clauses, article } = sentence;
+  const first = tokens.find(({ kind }) => kind !== 'mark');
+  if (first === undefined) return true;
+  const clause = clauses.find(({ subject, kind }) => subject !== null && kind !== 'reduced') ?? null;
+  const subject = clause?.subject ?? null;
+  if (clause !== null && subject !== null) {
+    const { lower, quoted } = tokens[subject.from]!;
+    // “it was decided that”, “His colleague, Ann Lee, said”
+    if (lower === 'it' && isExpletive(clause, sentence)) return false;
+    if (quoted || nameBeside(clause, sentence, new Set()) !== null) return false;
+    if (needsAntecedent(article.slice(tokens[subject.from]!.start, tokens[subject.to - 1]!.end))) return true;
+    if (isUnknown(clause, sentence, reachOf(sentence, clause, true))) return true;
+  }
+  return first.kind === 'word' && NEEDS_ANTECEDENT.has(first.lower) && !STANDS.has(first.lower);
+}
+
+/** “it has been determined that”, “it is clear why”: the word stands for what follows. */
+function isExpletive({ group }: Clause, { tokens }: SentenceReading): boolean {
+  return (
+    (group.passive || group.base === 'be' || /^(?:seem|appear|emerge|transpire)$/.test(group.base ?? '')) &&
+    tokens
+      .slice(group.last + 1, group.last + 6)
+      .some(({ lower }) => /^(?:that|to|why|how|whether)$/.test(lower))
+  );
+}
+
+/** “There was a storm”, “Another storm”, “Both Ann and Bob”: they may begin what stands by itself. */
+const STANDS = new Set('there another both one such'.split(' '));
