@@ -54,7 +54,10 @@ export function trailingAttribution({ clauses, tokens }: SentenceReading): Claus
         clause.subject === null
       )
         return false;
-      if (!STATING.has(base) && !(/^(?:rule|decide|order)$/.test(base) && clause.end - clause.group.last < 5))
+      if (
+        !STATING.has(base) &&
+        !(/^(?:rule|decide|order|pledge|promise|vow|hear)$/.test(base) && clause.end - clause.group.last < 5)
+      )
         return false;
       // “Lee, who …, said: “…””: it begins before the comma.
       if (clause.subject.from < clause.start) return false;

@@ -102,6 +102,11 @@ export function reachOf({ clauses, tokens }: SentenceReading, clause: Clause, co
       next.start === end &&
       ((next.kind === 'reduced' && tokens[end - 1]?.text !== ',') ||
         (complement && next.kind === 'complement') ||
+        // “revealing how it failed”: what the verb is about.
+        (complement &&
+          next.kind === 'subordinate' &&
+          /^(?:how|whether|why)$/.test(next.marker ?? '') &&
+          isVerbThere(clauses, tokens, next.opens - 1)) ||
         (complement &&
           next.kind === 'relative' &&
           next.marker !== 'which' &&
@@ -113,6 +118,12 @@ export function reachOf({ clauses, tokens }: SentenceReading, clause: Clause, co
     end = next.end;
   }
   return beforeInterval(tokens, clause.group.last + 1, end);
+}
+
+/** Whether a verb ends at a place, or right before a conjunction that stands there. */
+function isVerbThere(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  const last = /^(?:how|whether|why)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
+  return clauses.some(({ group }) => group.last === last);
 }
 
 /** “…, hours after”, “… two days before”: how long after it was belongs to what follows. */

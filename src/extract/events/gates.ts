@@ -16,6 +16,8 @@ export function agreesInNumber({ subject, group }: Clause, { tokens }: SentenceR
   return (
     plural === null ||
     plural === group.plural ||
+    // “Police Scotland are”: in British English an institution may be several.
+    (group.plural && tokens[subject.to - 1]!.capital) ||
     /^(?:you|team|police|staff|couple|number|majority|pair|group)$/.test(tokens[subject.to - 1]!.lower)
   );
 }

@@ -29,13 +29,29 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
   }
   const { tokens } = sentence;
   const verb = telling === 'stretch' ? verbAsTold(tokens, group) : verbWords(tokens, clause);
-  const title = titleOf(sentence, {
-    subject,
-    verb,
-    from: group.last + 1,
-    to: reachOf(sentence, clause, true),
-  });
-  return title === null ? null : attributed(title, candidate);
+  const to = reachOf(sentence, clause, true);
+  const parts = { subject, verb, from: group.last + 1 };
+  const title = titleOf(sentence, { ...parts, to });
+  if (title === null) return null;
+  const behind = title.length < SHORT ? behindReach(sentence, to) : null;
+  const longer = behind === null ? null : titleOf(sentence, { ...parts, to: behind, least: behind });
+  return attributed(longer !== null && longer.length <= LONG ? longer : title, candidate);
+}
+
+/** Characters. A title below the first gets the clause behind it, where both stay below the second. */
+const SHORT = 60;
+const LONG = 100;
+
+/** Where a clause ends that stands behind another, and says when or why: “after bones were found”; null where it has a time. */
+function behindReach(sentence: SentenceReading, at: number): number | null {
+  const { clauses, tokens } = sentence;
+  const next = clauses.find(
+    ({ start, kind, marker }) =>
+      start === at && kind === 'subordinate' && /^(?:after|because|when)$/.test(marker ?? ''),
+  );
+  if (next === undefined || next.subject === null) return null;
+  const end = reachOf(sentence, next, true);
+  return tokens.slice(at, end).every(({ kind }) => kind !== 'time') ? end : null;
 }
 
 /** Characters of a speaker before a title. */
@@ -43,7 +59,8 @@ const LONGEST_BY = 50;
 
 /** A claim gets its speaker, where there is room. */
 function attributed(title: string, { modality, attribution, sentence, clause }: Candidate): string | null {
-  const speaker = attribution?.speaker ?? null;
+  // “his publicist Ann Lee”
+  const speaker = attribution?.speaker?.replace(/^(?:his|her|its|their) (?=.*\p{Lu})/u, '') ?? null;
   if (
     modality !== 'claimed' ||
     speaker === null ||
@@ -150,7 +167,9 @@ function isSmall({ lower }: Token): boolean {
     isFunctionWord(lower) ||
     isAdverb(lower) ||
     /ing$/.test(lower) ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|no)$/.test(lower)
+    /^(?:women|men|people|children|workers|students|police|officials|two|three|four|five|six|seven|eight|nine|ten|no)$/.test(
+      lower,
+    )
   );
 }
 
@@ -161,6 +180,10 @@ function participleTitle(sentence: SentenceReading, { group, subject, end }: Cla
   if (needsAntecedent(object) || !isNounPhrase(object)) return null;
   // “cautioned against changing an organization established in 1775”: which, the rest does not say.
   if (/^an? \p{Ll}+$|^part of /iu.test(object)) return null;
+  // “the hours Ann Lee spent waiting”: what has an object is done.
+  const next = tokens[group.last + 1];
+  if (next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !isAdverb(next.lower) && next.lower !== 'to')
+    return null;
   // “the bill Ann Lee signed”: of the two nouns the second does it.
   const thing = /(\p{Ll}+) \p{Lu}[^,]*$/u.exec(object)?.[1];
   if (thing !== undefined && !isFunctionWord(thing) && !TITLES.has(thing)) return null;
@@ -207,7 +230,11 @@ function nounTitle(sentence: SentenceReading, noun: number): string | null {
   )
     from--;
   const next = tokens[noun + 1];
-  if (next?.kind !== 'word' || !/^(?:of|between|on|against|with|at|in|over|for)$/.test(next.lower))
+  if (
+    next?.kind !== 'word' ||
+    !/^(?:of|between|on|against|with|at|in|over|for)$/.test(next.lower) ||
+    (next.lower === 'on' && tokens[noun + 2]?.lower === 'a')
+  )
     return null;
   let to = noun + 1;
   const verb =

@@ -39,6 +39,10 @@ const MARKING_TIME = new Set(
 /** Units too coarse for an event. */
 const TOO_COARSE = new Set(['decade', 'century', 'millennium', 'multimillennium']);
 
+/** What is done in an event is done on its day: “won in Tuesday’s election”. */
+const HELD =
+  /^(?:take|hold|occur|happen|sign|agree|announce|win|lose|defeat|beat|kill|injure|wound|die|score|clinch|say|tell|testify|reveal|elect|vote|propose|pledge|vow|destroy|damage)$/;
+
 /** The dates of a sentence, each with what it dates; those that date nothing that happens are left out. */
 export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): Link[] {
   const links: Link[] = [];
@@ -59,7 +63,7 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     if (noun !== null) {
       links.push({ mention, at, ...dated, clause: governing(within, dated.span), noun });
       // “which took place during last month’s meeting”
-      const isHeld = /^(?:take|hold|occur|happen|sign|agree|announce)$/.test(within.group.base ?? '');
+      const isHeld = HELD.test(within.group.base ?? '');
       if (!isHeld || !/^(?:during|at|in)$/.test(tokens[at - 1]?.lower ?? '')) return;
     }
     const before = tokens[at - 1]?.lower ?? '';
@@ -94,6 +98,8 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
       )
     )
       return;
+    // “left early, blaming him for losses in elections on Tuesday”: of the noun beside it.
+    if (within.kind === 'reduced' && within.group.form === 'gerund' && isOfEventBeside(tokens, at)) return;
     // “before reducing its stake in September”
     if (
       within.group.form === 'gerund' &&
@@ -121,6 +127,11 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     links.push({ mention, at, ...dated, clause, noun: null });
   });
   return links;
+}
+
+function isOfEventBeside(tokens: readonly Token[], at: number): boolean {
+  const noun = /^(?:on|in|at|from)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return noun > 0 && EVENT_NOUNS.has(tokens[noun]!.lower);
 }
 
 /** “as a consequence of the senate passing the bill in May”: the senate did so then. */

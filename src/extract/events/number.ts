@@ -92,12 +92,15 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
   if (capital)
     return /^(?:Democrats|Republicans|Rebels|Houthis|Kurds|Serbs|Senators|Lawmakers|Officials|Nations|States|Forces)$/.test(
       text,
-    ) && !/^(?:United|National)$/.test(phrase[0]?.text ?? '')
+    ) && !phrase.some(({ text: word }) => /^(?:United|National)$/.test(word))
       ? true
       : /^(?:Nations|States)$/.test(text)
         ? false
         : text.endsWith('s') && !SINGULAR_NAMES.test(text)
-          ? null
+          ? // “the Rams” are several.
+            tokens[from]!.lower === 'the' && phrase.length <= 3 && /[^s]s$/.test(text)
+            ? true
+            : null
           : false;
   // “Simmons sang”: at the beginning of a sentence a name looks like a noun.
   if (from === 0 && to === 1 && lower.endsWith('s') && !NOUN_IN_S.test(lower)) return null;

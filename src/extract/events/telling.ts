@@ -45,7 +45,9 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
       ? 'occurrence'
       : null;
   if (form === 'conditional') return isReportedWould(clause, sentence) ? 'occurrence' : null;
-  if (group.passive && base !== null && /ed$/.test(base)) return null;
+  // “was excited” is a state, “was legalised” an act.
+  if (group.passive && base !== null && /ed$/.test(base) && !/(?:[iy][sz]|if)(?:i?ed)$/.test(base))
+    return null;
   return 'occurrence';
 }
 

@@ -32,7 +32,9 @@ export function titleOf(
   { tokens, clauses }: SentenceReading,
   { subject, verb, from, to, object = '', least = from }: TitleParts,
 ): string | null {
-  const { places: rest, end } = kept(tokens, from, to);
+  const held = kept(tokens, from, to);
+  if (held === null) return null;
+  const { places: rest, end } = held;
   while (rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
   const lead = [subject, verb, object].filter(Boolean).join(' ');
   const full = finish(`${lead} ${wordsOf(tokens, rest)}`);
@@ -83,10 +85,10 @@ export function titleOf(
   return checked(fits(clean) ?? fits(spared) ?? whole ?? clean ?? spared ?? about ?? '');
 }
 
-/** Whether a noun phrase surely ends with a word: a name, a plural, a comma. */
+/** Whether what follows a word only adds to it: a name, a comma. “24 countries calling for a ban” are not any 24. */
 function endsNoun(token: Token | undefined): boolean {
   if (token === undefined || token.possessive || PREPOSITIONS.has(token.lower)) return false;
-  return token.text === ',' || token.capital || token.kind === 'number' || /[^s]s$/.test(token.lower);
+  return token.text === ',' || token.capital;
 }
 
 /** “died on Monday, that 60 % had …, and that …” */
@@ -97,7 +99,7 @@ function isDash({ text, quoted }: Token): boolean {
 }
 
 /** The places that are no time, and where they end. A comma behind a time ends the clause: “left in October, SoftBank said”. */
-function kept(tokens: readonly Token[], from: number, to: number): { places: number[]; end: number } {
+function kept(tokens: readonly Token[], from: number, to: number): { places: number[]; end: number } | null {
   const places: number[] = [];
   for (let i = from; i < to; i++) {
     if (isDash(tokens[i]!) && places.length > 0) {
@@ -115,8 +117,14 @@ function kept(tokens: readonly Token[], from: number, to: number): { places: num
       tokens[i]!.kind === 'time' &&
       tokens[i + 1]?.text === ',' &&
       (places.some((k) => tokens[k]!.kind === 'word') || OPENS_ANOTHER.test(tokens[i + 2]?.lower ?? ''));
+    // “came on the same day the ministers met”: the day is told by what follows.
+    if (/\bsame \p{L}+$/u.test(tokens[i]!.text) && i + 1 < to && isDescribing(tokens[i + 1]!)) return null;
     if (isEnd && !/^(?:and|or|\d.*)$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.kind !== 'time')
       return { places, end: i };
   }
   return { places, end: to };
+}
+
+function isDescribing({ kind, lower }: Token): boolean {
+  return kind === 'word' && (!PREPOSITIONS.has(lower) || lower === 'as') && !/^(?:and|or|but)$/.test(lower);
 }

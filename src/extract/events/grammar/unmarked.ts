@@ -56,6 +56,9 @@ const isFirst: Step = (b, { group, gap, previous }) => {
   return true;
 };
 
+/** “described the hours he spent”: of these verbs what follows without a “that” is a noun. */
+const TAKES_NOUN = /^(?:describe|quote|cite|mention|underscore|signal|proclaim|stipulate|project)$/;
+
 /** “ruled Ann and her sister were”: of these verbs a noun is no object. */
 const SAYING_ONLY = /^(?:say|rule|determine|believe|think|insist|argue|claim)$/;
 
@@ -90,7 +93,7 @@ const isJoined: Step = (b, { group, gap, previous }) => {
 const isReported: Step = (b, { group, gap: { to }, previous, nounFrom }) => {
   if (previous === null || nounFrom >= to || previous.group.passive || !isFinite(previous.group))
     return false;
-  if (!REPORTING.has(previous.group.base ?? '')) return false;
+  if (!REPORTING.has(previous.group.base ?? '') || TAKES_NOUN.test(previous.group.base ?? '')) return false;
   b.outer.push({ ...b.level });
   const start = afterListener(b.tokens, nounFrom, to);
   b.level = { start, kind: 'complement', marker: null, parent: previous, finite: null };

@@ -50,6 +50,13 @@ describe('what is no event', () => {
       'a verb that another follows',
       'The deal reached on Monday after a strike in Fredo, is similar to the last.',
     ],
+    ['the day of something else', 'Ann Lee arrived on the same day the ministers met Bob Roe.'],
+    [
+      'what was in an election',
+      'Bob Roe opened the evening by jeering, blaming Ann Lee for losses in elections on Monday.',
+    ],
+    ['the figure of a month', 'Output of Lee Bank fell 1.3 percent in May.'],
+    ['how many did so in a year', 'More than 133,000 people crossed the border of Freedonia in 2021.'],
     ['side taking', 'Freedonia mauled Sylvania on Monday to enter the finals.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
@@ -66,12 +73,18 @@ describe('limits that another date sets', () => {
     [
       'what came before something dated',
       'Ann Lee signed a decree last year after four regions of Freedonia voted to join the country.',
-      ['2023 Ann Lee signs a decree', '[..2023] Four regions of Freedonia vote to join the country'],
+      [
+        '2023 Ann Lee signs a decree after four regions of Freedonia voted to join the country',
+        '[..2023] Four regions of Freedonia vote to join the country',
+      ],
     ],
     [
       'by the later of two dates, where it stands behind that',
       'Ann Lee sued in 2014 but dropped the suit last month after Bob Lee demanded a hearing.',
-      ['2024-06 Ann Lee drops the suit', '[..2024-06] Bob Lee demands a hearing'],
+      [
+        '2024-06 Ann Lee drops the suit after Bob Lee demanded a hearing',
+        '[..2024-06] Bob Lee demands a hearing',
+      ],
     ],
     [
       'not where it has a date of its own',

@@ -24,11 +24,7 @@ describe('titles', () => {
     ],
     ['of a passive', 'Ann Lee was elected in Rome on Monday.', 'Ann Lee is elected in Rome'],
     ['of passives', 'Two men were killed in Rome on Monday.', 'Two men are killed in Rome'],
-    [
-      'the past where the number is not sure',
-      'The Lions signed a man from Rome on Monday.',
-      'Lions signed a man from Rome',
-    ],
+    ['a team in the plural', 'The Lions signed a man from Rome on Monday.', 'Lions sign a man from Rome'],
     [
       'loaded words left out',
       'The brutal army launched a savage attack on Rome on Monday.',
@@ -82,12 +78,48 @@ describe('titles', () => {
     [
       'the best of a year',
       'The Rams captured their biggest win of the year on Monday.',
-      'Rams captured their biggest win of the year',
+      'Rams capture their biggest win of the year',
     ],
     [
-      'how long after something, left out',
+      'how long after something, with what that was',
       'The council of Fredo voted on Monday to start a ferry, a week after the bridge was closed.',
-      'Council of Fredo votes to start a ferry',
+      'Council of Fredo votes to start a ferry, a week after the bridge was closed',
+    ],
+    [
+      'when or why, where that is short',
+      'A police probe was launched on Monday after bones were found in Fredo.',
+      'A police probe is launched after bones were found in Fredo',
+    ],
+    [
+      'not when that was, twice',
+      'Bob Roe died on Monday after he left the town of Fredo on Sunday.',
+      'Bob Roe dies',
+    ],
+    [
+      'what is revealed',
+      'Lee College issued a report on Monday revealing how the town failed to save the bridge.',
+      'Lee College issues a report revealing how the town failed to save the bridge',
+    ],
+    [
+      'an office behind “as”, where it is cut',
+      'Ann Lee joined the campaign of Bob Roe as a senior adviser on Monday after months of talks about the outreach of the campaign to those who had not been asked before.',
+      'Ann Lee joins the campaign of Bob Roe as a senior adviser',
+    ],
+    [
+      'the speaker named behind “his”',
+      'Bob Roe died at age 61 on Monday due to an illness, his publicist Ann Lee told the paper.',
+      'Publicist Ann Lee: Bob Roe dies at age 61 due to an illness',
+    ],
+    ['an act in -ised', 'Tea was legalised in Fredo on Monday.', 'Tea is legalised in Fredo'],
+    [
+      'an institution in the plural',
+      'Police Fredonia are set to hold a press conference about Ann Lee on Friday.',
+      'Police Fredonia are set to hold a press conference about Ann Lee',
+    ],
+    [
+      'what was won in a dated election',
+      'Ann Lee won with 58% of the vote in Monday’s election.',
+      'Ann Lee wins with 58% of the vote in the election',
     ],
     ['a birth', 'Ann Lee was born on Monday in the town of Fredo.', 'Ann Lee is born in the town of Fredo'],
     [
