@@ -30,7 +30,12 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
   const { tokens } = sentence;
   const verb = telling === 'stretch' ? verbAsTold(tokens, group) : verbWords(tokens, clause);
   const to = reachOf(sentence, clause, true);
-  const parts = { subject, verb, from: group.last + 1 };
+  // “used the rally | to announce”: what it was used for belongs to it.
+  const use = sentence.clauses.find(
+    ({ parent, group: { form } }) => parent === clause && form === 'infinitive',
+  );
+  const least = group.base === 'use' && use !== undefined ? use.group.last + 1 : group.last + 1;
+  const parts = { subject, verb, from: group.last + 1, least };
   const title = titleOf(sentence, { ...parts, to });
   if (title === null) return null;
   const behind = title.length < SHORT ? behindReach(sentence, to) : null;

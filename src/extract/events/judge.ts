@@ -124,6 +124,7 @@ function judge(
   published: Span | null,
 ): Candidate | null {
   const { mention, when, span, noun } = link;
+  if (isLabelled(link.clause, sentence)) return null;
   const dated =
     isBehindInfinitive(link.clause) && !isYetToCome(span, published) ? link.clause.parent! : link.clause;
   const clause = noun === null ? answered(dated, sentence) : dated;
@@ -179,6 +180,8 @@ function judge(
   )
     return null;
   if (isFigureOfPeriod(clause, span, sentence)) return null;
+  if (clause.group.base === 'bear' && published !== null && span.end < published.start - LONGEST_BIRTH)
+    return null;
   if (telling === 'occurrence' && isRate(clause, sentence)) return null;
   // “in 2022 she has turned the page”: how a year has been.
   if (clause.group.form === 'perfect' && span.precision === 'year' && !span.openEnd) return null;
@@ -196,6 +199,20 @@ function judge(
   const modality = ahead ? 'forecast' : claimed || telling === 'statement' ? 'claimed' : 'happened';
   return { ...base, telling, modality, attribution };
 }
+
+/** “No. 2 Fredo at No. 1 Roe, 7 p.m.: Ann Lee won”: what stands before the colon is no part of the sentence. */
+function isLabelled({ subject }: Clause, { tokens, clauses }: SentenceReading): boolean {
+  const colon = tokens.findIndex(({ text, quoted }) => text === ':' && !quoted);
+  return (
+    colon > 0 &&
+    subject !== null &&
+    subject.from > colon &&
+    !clauses.some(({ group }) => isFinite(group) && group.first < colon)
+  );
+}
+
+/** Births longer ago tell who somebody is; ms. */
+const LONGEST_BIRTH = 2 * 365 * 24 * 3600 * 1000;
 
 /** “launch” of “is launching” */
 function gerundBase({ group }: Clause, { tokens }: SentenceReading): string {

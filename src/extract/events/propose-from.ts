@@ -87,6 +87,8 @@ function proposalOf(
   const { telling, sentence, before, clause, mention, when, modality } = candidate;
   const who = subjectOf(candidate, names);
   if (who === null || !agreesInNumber(clause, sentence)) return null;
+  // “He has dismissed …”, without a day, is told of what goes on.
+  if (telling === 'perfect' && who.antecedent !== null) return null;
   const title = headlineOf(candidate, who.words);
   if (title === null) return null;
   const end = reachOf(sentence, clause, true);

@@ -38,7 +38,10 @@ export function standsAlone(
 /** “…, a group formed in 1997 between …”: behind a comma and without an object the verb is a participle. */
 function isInApposition({ group, kind, subject }: Clause, { tokens, clauses }: SentenceReading): boolean {
   if (kind !== 'main' || !group.ambiguous || subject === null) return false;
-  if (!/^(?:an?|one)$/i.test(tokens[subject.from]!.text) || tokens[subject.from - 1]?.text !== ',')
+  if (
+    !/^(?:an?|one)$/i.test(tokens[subject.from]!.text) ||
+    !/^(?:,|--|[–—-])$/.test(tokens[subject.from - 1]?.text ?? '')
+  )
     return false;
   const isLater = clauses.some(
     (other) => other.kind === 'main' && isFinite(other.group) && other.group.first < group.first,

@@ -49,7 +49,7 @@ const UNTOLD = /^(?:An? |The )?\S+(?: \S+){0,4} (?:finds?|shows?|reveals?) (?:th
 
 /** “lodge a protest over”, “says it has more” */
 const ENDS_OPEN =
-  /\btook to \S+$|\bmakes? headlines\b|\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$|\b(?:more|most|some|several|many|such|than|each|every)$/i;
+  /\btook to \S+$|\bmakes? headlines\b|\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$|\b(?:more|most|some|several|many|such|than|each|every|this|these|those|so)$|\bonce and\b/i;
 
 /** Words of a story-teller that a title would make its own. */
 const STORIED = /\b(?:reign of terror|sets? (?:his|her|its|their) sights on|the mastermind)\b/i;
@@ -59,7 +59,7 @@ const LEFT_OUT =
   /\b(?:says?|said|tells?|told|announces|adds)$|\b(?:names?|appoints?|nominates?)(?: \p{Lu}\S*)+$|\b(?:posts?|tweets?|writes?) on \S+$|\bmakes? the (?:announcement|comments?|remarks?|statement|decision|claims?|revelation|move)\b|\btakes? a (?:new )?turn$/u;
 
 /** “A man enters one of their shops”: whose? */
-const OF_OTHERS = /^(?:[^:]*: )?An? .*\btheir\b/;
+const OF_OTHERS = /^(?:[^:]*: )?An? .*\btheir\b|^Another\b/;
 
 /** “X and slams Y”: with these the writer takes sides; a title can neither leave them out nor quote them. */
 const LOADED_VERB =

@@ -19,18 +19,22 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
       .some(({ lower, quoted }) => !quoted && /^(?:those|these|them|he|she|we|i)$/.test(lower))
   )
     return true;
+  // “production was halted”: of what?
+  if (subject.to - subject.from === 1 && BARE.test(first.lower))
+    return !namesSomebody(tokens, clause.group.last + 1, end);
   if (!/^(?:the|this|that|these|those)$/.test(first.lower)) return false;
   const own = tokens.slice(subject.from + 1, subject.to);
   // “the institution changed its name to …”: a name behind the verb does not say which.
   if (
-    own.length <= 2 &&
-    own.every(({ capital, kind }) => !capital && kind === 'word') &&
+    own.length <= 3 &&
+    own.every(({ capital, lower, kind }) => !capital && (kind === 'word' || OF_AGE.test(lower))) &&
     isOneOfMany(own.at(-1)!.lower)
   )
     return true;
   // “the campaign’s page”: whose campaign?
   if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
-  if (own.some(({ capital, kind }) => capital || kind === 'number')) return false;
+  if (own.some(({ capital, kind, lower }) => capital || (kind === 'number' && !OF_AGE.test(lower))))
+    return false;
   // “the actor who won”: who it is stands elsewhere.
   if (clause.marker === 'who' && own.length === 1) return true;
   if (own.some(({ lower }) => AUTHORITIES.test(lower) || OF_PUBLIC.test(lower))) return false;
@@ -45,6 +49,13 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
     return false;
   return !namesSomebody(tokens, clause.group.last + 1, end);
 }
+
+/** “the 89-year-old founder” */
+const OF_AGE = /-(?:years?|months?)-old$/;
+
+/** Without an article, of something that was named before. */
+const BARE =
+  /^(?:production|filming|construction|work|testing|operations?|negotiations|sentencing|voting|training|sales|tickets|applications|registration|admission|shipping|deliveries)$/;
 
 /** A name that is no place: “on a train in Hayward” does not say which. */
 function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {

@@ -14,7 +14,7 @@ export const LOADED_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Nouns that judge; a title can only quote them. */
 export const LOADED_NOUNS: ReadonlySet<string> = new Set(
-  'regime puppet puppets thug thugs tyrant butcher goons henchmen cronies mob massacre genocide carnage bloodbath slaughter atrocity atrocities terrorist terrorists traitor traitors fanatics extremists nazis junta debacle fiasco betrayal'.split(
+  'regime puppet puppets thug thugs tyrant butcher goons henchmen cronies mob massacre genocide carnage bloodbath slaughter atrocity atrocities terrorist terrorists traitor traitors fanatics extremists nazis junta debacle fiasco betrayal sensation'.split(
     ' ',
   ),
 );

@@ -37,6 +37,8 @@ describe('what an excerpt needs to stand by itself', () => {
   test.each([
     ['a team', 'The team signed Bob Roe on Monday.'],
     ['an institution', 'The institution changed its name to Lee College on Monday.'],
+    ['an old man', 'The 89-year-old founder opened the Lee Center on Monday.'],
+    ['a production', 'The two were to star in it, but production was halted on Monday due to the storm.'],
     ['those who are described', 'The celebrity entrepreneurs brought the drink to Fredo on Monday.'],
   ])('not %s that was named before', (_, text) => {
     expect(excerpts(text)).toEqual([]);

@@ -57,8 +57,25 @@ describe('what is no event', () => {
     ],
     ['the figure of a month', 'Output of Lee Bank fell 1.3 percent in May.'],
     ['how many did so in a year', 'More than 133,000 people crossed the border of Freedonia in 2021.'],
+    ['a birth long ago', 'Ann Lee was born on June 3, 1993 in the town of Fredo.'],
+    [
+      'a game in a list',
+      'No. 2 Fredo (8-2) at No. 1 Roe (9-1), noon Friday: Ann Lee beat Bob Roe on Monday.',
+    ],
+    ['what goes on live', 'Bob Roe is on a run. He has dismissed Ann Lee for a duck.'],
+    [
+      'what is not whole',
+      'The ministry tested its shelters on two occasions, once in May and a second time in June.',
+    ],
+    ['another one', 'Another launch was cancelled by Lee Corp. on Monday.'],
     ['side taking', 'Freedonia mauled Sylvania on Monday to enter the finals.'],
   ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('two things that were used for one', () => {
+    const text =
+      'Ann Lee used the rally of Bob Roe and the debate in the town hall of the city of Fredo on Monday to announce two new advertisements in Freedonian.';
     expect(told(text)).toEqual([]);
   });
 
