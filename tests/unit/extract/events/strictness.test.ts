@@ -73,10 +73,12 @@ describe('what is no event', () => {
     expect(told(text)).toEqual([]);
   });
 
-  test('two things that were used for one', () => {
+  test('what something was used for belongs to it', () => {
     const text =
-      'Ann Lee used the rally of Bob Roe and the debate in the town hall of the city of Fredo on Monday to announce two new advertisements in Freedonian.';
-    expect(told(text)).toEqual([]);
+      'Ann Lee used the rally of Bob Roe and the debate in the town hall on Monday to announce two advertisements.';
+    expect(told(text)).toEqual([
+      '2024-07-08 Ann Lee uses the rally of Bob Roe and the debate in the town hall to announce two advertisements',
+    ]);
   });
 
   test('but a figure of a day, and an act of a year', () => {
