@@ -36,7 +36,12 @@ export function antecedentOf(
   const plain = words.toLowerCase();
   const person = PERSON.test(plain);
   if (!person && !GROUP.test(plain)) return null;
-  const fits = (name: string) => (person ? isPerson(name) && isWhole(name) : isGroup(name));
+  // “the company” is no country.
+  const isFirm = /^the (?:company|firm|bank|airline|carrier|maker)$/.test(plain);
+  const fits = (name: string) =>
+    person
+      ? isPerson(name) && isWhole(name)
+      : isGroup(name) && !(isFirm && (nationOf(name) !== null || STATES.test(name)));
   // “Apple was foundering as he returned”: of one word, only a last name is somebody’s.
   const isWhole = (name: string) => name.includes(' ') || full.has(name) || inOffice.has(name);
 
@@ -67,6 +72,10 @@ export function antecedentOf(
   const name = nameIn(source, first, known);
   return name !== null && fits(name) ? name : null;
 }
+
+/** What no company is. */
+const STATES =
+  /^(?:the )?(?:EU|UN|US|UK|NATO|Nato|EC|WHO|IMF)$|\b(?:Union|Nations|Ministry|Department|Court|Congress|Parliament|Senate)\b/;
 
 /** The one name of a subject. */
 function nameIn(

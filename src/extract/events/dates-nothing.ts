@@ -8,7 +8,9 @@ export function datesNothing(tokens: readonly Token[], within: Clause, at: numbe
   return (
     isPartOfName(tokens, at) ||
     isNamed(tokens, at) ||
+    isProgramme(tokens, at) ||
     isOneOfSeveral(tokens, at) ||
+    isOneOfTwo(tokens, within, at) ||
     isClockOfAnother(tokens, at) ||
     isOfGame(tokens, at) ||
     isObject(tokens, within, at) ||
@@ -36,6 +38,15 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “the Today programme” */
+function isProgramme(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 0 &&
+    /^(?:Today|Tonight)$/.test(tokens[at]!.text) &&
+    /^(?:show|programme|program|host|newspaper)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** “fell below the highest, 2006, when it had reached”: the date is told of by itself. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   return (
@@ -50,6 +61,23 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
   const noun = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined;
   return /^(?:first|second|third|last|latest|one|another|former|latter)$/.test(noun?.lower ?? '');
+}
+
+/** “with Lee in October and Roe in November”: each is of one of them. */
+function isOneOfTwo(tokens: readonly Token[], { group, end }: Clause, at: number): boolean {
+  const dates = tokens.flatMap(({ kind, mention, quoted }, i) =>
+    kind === 'time' && mention?.type === 'DATE' && !quoted && i > group.last && i < end ? [i] : [],
+  );
+  return dates.some((other) => {
+    const [from, to] = [Math.min(other, at), Math.max(other, at)];
+    return (
+      to - from > 2 &&
+      to - from < 7 &&
+      tokens[from + 1]?.lower === 'and' &&
+      tokens[to - 1]?.lower === tokens[from - 1]?.lower &&
+      PREPOSITIONS.has(tokens[to - 1]!.lower)
+    );
+  });
 }
 
 /** “left the court in the second quarter”: of a game. */

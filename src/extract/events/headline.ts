@@ -237,7 +237,8 @@ function nounTitle(sentence: SentenceReading, noun: number): string | null {
   const next = tokens[noun + 1];
   if (
     next?.kind !== 'word' ||
-    !/^(?:of|between|on|against|with|at|in|over|for)$/.test(next.lower) ||
+    !/^(?:of|between|on|against)$/.test(next.lower) ||
+    /^(?:speech|test|debate|deal|agreement|treaty|campaign|sale)$/.test(tokens[noun]!.lower) ||
     (next.lower === 'on' && tokens[noun + 2]?.lower === 'a')
   )
     return null;

@@ -3,6 +3,7 @@ import { nameBeside } from './apposition.ts';
 import { reachOf } from './clause-words.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { SentenceReading } from './reading.ts';
+import { refersBack } from './refers-back.ts';
 import { isUnknown } from './unknown.ts';
 import { NEEDS_ANTECEDENT } from './words/function-words.ts';
 
@@ -13,7 +14,7 @@ import { NEEDS_ANTECEDENT } from './words/function-words.ts';
 export function needsBefore(sentence: SentenceReading): boolean {
   const { tokens, clauses, article } = sentence;
   const first = tokens.find(({ kind }) => kind !== 'mark');
-  if (first === undefined) return true;
+  if (first === undefined || refersBack(sentence.text)) return true;
   const clause = clauses.find(({ subject, kind }) => subject !== null && kind !== 'reduced') ?? null;
   const subject = clause?.subject ?? null;
   if (clause !== null && subject !== null) {
@@ -24,6 +25,7 @@ export function needsBefore(sentence: SentenceReading): boolean {
     if (needsAntecedent(article.slice(tokens[subject.from]!.start, tokens[subject.to - 1]!.end))) return true;
     if (isUnknown(clause, sentence, reachOf(sentence, clause, true))) return true;
   }
+  if (first.lower === 'both' && tokens.slice(1, 8).some(({ lower }) => lower === 'and')) return false;
   return first.kind === 'word' && NEEDS_ANTECEDENT.has(first.lower) && !STANDS.has(first.lower);
 }
 
@@ -38,4 +40,4 @@ function isExpletive({ group }: Clause, { tokens }: SentenceReading): boolean {
 }
 
 /** “There was a storm”, “Another storm”, “Both Ann and Bob”: they may begin what stands by itself. */
-const STANDS = new Set('there another both one such'.split(' '));
+const STANDS = new Set('there another one such'.split(' '));

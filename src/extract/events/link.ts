@@ -41,7 +41,7 @@ const TOO_COARSE = new Set(['decade', 'century', 'millennium', 'multimillennium'
 
 /** What is done in an event is done on its day: “won in Tuesday’s election”. */
 const HELD =
-  /^(?:take|hold|occur|happen|sign|agree|announce|win|lose|defeat|beat|kill|injure|wound|die|score|clinch|say|tell|testify|reveal|elect|vote|propose|pledge|vow|destroy|damage)$/;
+  /^(?:ask|take|hold|occur|happen|sign|agree|announce|meet|gather|win|lose|defeat|beat|kill|injure|wound|die|score|clinch|say|tell|testify|reveal|elect|vote|propose|pledge|vow|destroy|damage)$/;
 
 /** The dates of a sentence, each with what it dates; those that date nothing that happens are left out. */
 export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): Link[] {
@@ -73,7 +73,7 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
       );
     const isSet = before === 'for' && /^(?:schedule|set|plan|slate)$/.test(within.group.base ?? '');
     if (!opened && !isSet && NOT_THE_VERBS.has(before)) return;
-    if (isBackground(tokens, within, at)) return;
+    if (isBackground(tokens, within, at) || isOfEventBehind(tokens, within, at)) return;
     // “after he took office, only last week”: it is the main verb’s.
     if (
       within.kind === 'subordinate' &&
@@ -127,6 +127,15 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     links.push({ mention, at, ...dated, clause, noun: null });
   });
   return links;
+}
+
+/** “released pictures of a suspect in the robbery on Monday”: the robbery was then. */
+function isOfEventBehind(tokens: readonly Token[], { group }: Clause, at: number): boolean {
+  if (!isOfEventBeside(tokens, at) || HELD.test(group.base ?? '')) return false;
+  for (let i = at - 3; i > Math.max(group.last + 1, at - 8); i--)
+    if (/^(?:the|an?|his|her|their|its)$/.test(tokens[i]!.lower))
+      return /^(?:in|over|for|about|from|to|with)$/.test(tokens[i - 1]!.lower);
+  return false;
 }
 
 function isOfEventBeside(tokens: readonly Token[], at: number): boolean {

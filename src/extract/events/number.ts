@@ -17,7 +17,7 @@ const SINGULARS = new Set(
 
 /** Before a name these say that it is one person’s. */
 const OFFICES = new Set(
-  'president minister justice senator judge mayor governor secretary chancellor king queen prince princess pope general colonel captain sheriff mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady spokesman spokeswoman chairman chairwoman founder director ceo coach'.split(
+  'president minister justice senator judge mayor governor secretary chancellor king queen prince princess pope general colonel captain sheriff mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady spokesman spokeswoman chairman chairwoman founder director ceo coach chief head boss leader commissioner superintendent'.split(
     ' ',
   ),
 );
@@ -59,7 +59,8 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
         lower === 'to' ||
         (/ing$/.test(lower) && !tokens[end]!.capital && /[^s]s$|^people$/.test(tokens[end - 1]!.lower))) &&
       kind !== 'number' &&
-      !/^(?:over|about|around|at|than|near)$/.test(lower)
+      // “over 100 men”, but “countries around Asia”
+      !(/^(?:over|about|around|at|than|near)$/.test(lower) && isAmount(tokens, end + 1))
     )
       break;
     end++;
@@ -108,6 +109,17 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
   return lower.endsWith('s') ? null : false;
 }
 
+/** “100”, “least 100” */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  return [at, at + 1].some(
+    (i) =>
+      tokens[i]?.kind === 'number' ||
+      /^(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half|dozens?|hundreds?)$/.test(
+        tokens[i]?.lower ?? '',
+      ),
+  );
+}
+
 /** “A, B and C” */
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
   const and = tokens.findLastIndex(({ lower }, i) => i > from && i < to && lower === 'and');
@@ -130,6 +142,10 @@ function joined(phrase: readonly Token[]): boolean | null {
     firstName > at + 1 &&
     !/s$/.test(phrase[firstName - 1]!.lower);
   if (isOffice && phrase.slice(firstName).every(({ capital }) => capital)) return false;
+  // “Search and Rescue Agency chief Ann Lee”
+  const office = phrase.findIndex(({ lower, capital }, i) => i > at && !capital && OFFICES.has(lower));
+  if (office > at && office < phrase.length - 1 && phrase.slice(office + 1).every(({ capital }) => capital))
+    return false;
   const last = phrase.at(-1)!;
   const plain = phrase.filter(({ lower }) => !/^(?:and|the|of)$/.test(lower));
   if (plain.every(({ capital }) => capital) && INSTITUTIONAL.test(last.text)) return false;

@@ -19,6 +19,7 @@ import { readSentences } from './reading.ts';
 import { agreesInNumber, isTold, speaksForOffice } from './gates.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import { reasonsOf } from './reasons.ts';
+import { refersBack } from './refers-back.ts';
 import { standsAlone } from './standing.ts';
 import { themeOf, type ThemeWords } from './theme.ts';
 import { reachOf, subjectWords } from './clause-words.ts';
@@ -90,7 +91,7 @@ function proposalOf(
   // “He has dismissed …”, without a day, is told of what goes on.
   if (telling === 'perfect' && who.antecedent !== null) return null;
   const title = headlineOf(candidate, who.words);
-  if (title === null) return null;
+  if (title === null || refersBack(title)) return null;
   const end = reachOf(sentence, clause, true);
   if (!standsAlone(candidate, who.isNamed, end)) return null;
   const excerpt = excerptOf(sentence, { ...toQuote(candidate), end, mention }, before);

@@ -31,6 +31,8 @@ export function standsAlone(
     !hasObjectBefore(clause) &&
     !lacksObject(clause, sentence) &&
     !isInApposition(clause, sentence) &&
+    !isSuffered(clause, sentence) &&
+    !isOfSomethingBefore(clause, sentence) &&
     !isRestOfSubject(clause, sentence)
   );
 }
@@ -48,6 +50,23 @@ function isInApposition({ group, kind, subject }: Clause, { tokens, clauses }: S
   );
   const next = tokens[group.last + 1];
   return isLater && (next === undefined || next.kind === 'time' || PREPOSITIONS.has(next.lower));
+}
+
+/** “being attacked and dragged under by a shark”: an active verb has no “by” so near. */
+function isSuffered({ group, kind }: Clause, { tokens }: SentenceReading): boolean {
+  return (
+    kind !== 'reduced' &&
+    group.ambiguous &&
+    !group.passive &&
+    [1, 2].some((i) => tokens[group.last + i]?.lower === 'by' && tokens[group.last + i + 1]?.kind === 'word')
+  );
+}
+
+/** “the plane operated by Lee Air, which disappeared”: of the two things the first. */
+function isOfSomethingBefore({ kind, marker, subject }: Clause, { tokens }: SentenceReading): boolean {
+  return (
+    kind === 'relative' && marker !== 'who' && subject !== null && tokens[subject.from - 1]?.lower === 'by'
+  );
 }
 
 /** “The deal reached on Monday, the fifth, is similar”: a second verb without “and” shows that the first was a participle. */

@@ -14,8 +14,13 @@ export function finish(words: string): string {
       '',
     )
     .replace(/[.,]([”"'’])$/, '$1')
+    // “with Ebola a day | after she flew home”
     .replace(
-      /(?: (?:and again|as well(?: as)?|starting|beginning|effective)|, (?:\S+ )?(?:higher|lower|up|down|days?|weeks?|months?|years?))$/,
+      /(?<!\b(?:for|in|of|within|by|than|every|after|last|next|over|under|about|to|the|per)) (?:a|an|one|two|three|several|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?)$/,
+      '',
+    )
+    .replace(
+      /(?: (?:and again|and finally|and then|as well(?: as)?|starting|beginning|effective)|, (?:\S+ )?(?:higher|lower|up|down|days?|weeks?|months?|years?))$/,
       '',
     )
     .trim();
@@ -49,14 +54,15 @@ const UNTOLD = /^(?:An? |The )?\S+(?: \S+){0,4} (?:finds?|shows?|reveals?) (?:th
 
 /** “lodge a protest over”, “says it has more” */
 const ENDS_OPEN =
-  /\btook to \S+$|\bmakes? headlines\b|\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$|\b(?:more|most|some|several|many|such|than|each|every|this|these|those|so)$|\bonce and\b/i;
+  /\btook to \S+$|\bmakes? headlines\b|\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$|\b(?:more|most|some|several|many|such|than|each|every|this|these|those|so|how|why|whether|what|where|both|finally|to be \S+ed)$|\bonce and\b/i;
 
 /** Words of a story-teller that a title would make its own. */
-const STORIED = /\b(?:reign of terror|sets? (?:his|her|its|their) sights on|the mastermind)\b/i;
+const STORIED =
+  /\b(?:reign of terror|sets? (?:his|her|its|their) sights on|the mastermind|by storm|over the edge)\b|\bjoin(?:s|ed)? the .*\b(?:staff|newsroom|newsdesk)$/i;
 
 /** “The minister says”, “names Ann Lee”, “posts on Twitter”, “makes the announcement”: what, or as what, is left out. */
 const LEFT_OUT =
-  /\b(?:says?|said|tells?|told|announces|adds)$|\b(?:names?|appoints?|nominates?)(?: \p{Lu}\S*)+$|\b(?:posts?|tweets?|writes?) on \S+$|\bmakes? the (?:announcement|comments?|remarks?|statement|decision|claims?|revelation|move)\b|\btakes? a (?:new )?turn$/u;
+  /\b(?:says?|said|tells?|told|announces|adds|reveals|confirms|argues|insists|suggests)$|\b(?:names?|appoints?|nominates?)(?: \p{Lu}\S*)+$|\b(?:posts?|tweets?|writes?) on \S+$|\bmakes? the (?:announcement|comments?|remarks?|statement|decision|claims?|revelation|move)\b|\btakes? a (?:new )?turn$/u;
 
 /** “A man enters one of their shops”: whose? */
 const OF_OTHERS = /^(?:[^:]*: )?An? .*\btheir\b|^Another\b/;

@@ -1,6 +1,13 @@
 import { NEEDING, FROM } from './words/title-endings.ts';
 import type { Token } from './grammar/tokens.ts';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words/function-words.ts';
+import {
+  DETERMINERS,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words/function-words.ts';
 import { baseOfParticiple, baseOfPast, isVerbBase } from './words/verb-forms.ts';
 
 /** A place at which a title may end. */
@@ -65,6 +72,13 @@ const SPARED = new Set(
 function endsPhrase(tokens: readonly Token[], rest: readonly number[], k: number): boolean {
   const next = tokens[rest[k + 1] ?? -1];
   if (next === undefined) return true;
+  // “6-4, 6-3”; “the state, the city, and the town”
+  if (next.kind === 'number' && tokens[rest[k - 1]!]!.kind === 'number') return false;
+  if (
+    /^(?:and|or)$/.test(next.lower) &&
+    rest.slice(Math.max(0, k - 5), k).some((i) => tokens[i]!.text === ',')
+  )
+    return false;
   const isPlain =
     next.kind === 'word' &&
     !next.capital &&
@@ -104,7 +118,7 @@ function joinsTwo(tokens: readonly Token[], rest: readonly number[], k: number):
 function isNoun(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
     const { kind, lower } = tokens[i]!;
-    if (kind !== 'word' || PREPOSITIONS.has(lower) || lower === 'to') return false;
+    if (kind !== 'word' || PREPOSITIONS.has(lower) || lower === 'to' || MODALS.has(lower)) return false;
     if (DETERMINERS.has(lower) || POSSESSIVES.has(lower) || tokens[i]!.possessive) return true;
   }
   return false;

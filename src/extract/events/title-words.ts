@@ -10,7 +10,9 @@ export function wordsOf(tokens: readonly Token[], places: readonly number[]): st
   let isLeftOut = false;
   for (const place of places) {
     const token = tokens[place]!;
-    if (!token.quoted && LOADED_MODIFIERS.has(token.lower) && isAttributive(tokens, place)) {
+    // “the International Criminal Court”
+    const isName = token.capital && place > 0 && tokens[place - 1]!.kind !== 'mark';
+    if (!token.quoted && !isName && LOADED_MODIFIERS.has(token.lower) && isAttributive(tokens, place)) {
       isLeftOut = true;
       continue;
     }
@@ -55,6 +57,8 @@ export function isTimePart(tokens: readonly Token[], at: number, to: number): bo
   if (/^(?:ended|ending|to|through)$/.test(lower) && isDatedLength(tokens[at - 1]))
     return tokens[at + 1]?.kind === 'time';
   if (TIME_PREPOSITIONS.has(lower) || /^(?:back|early|earlier|late|later|the)$/.test(lower)) {
+    // “handed over in September”: of the verb.
+    if (lower === 'over' && TIME_PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false;
     for (let next = at + 1; next < Math.min(to, at + 4); next++) {
       const token = tokens[next]!;
       if (token.kind === 'time') return isDate(token) && !token.possessive && !isAttribute(tokens, next);

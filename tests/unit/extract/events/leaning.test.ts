@@ -39,6 +39,8 @@ describe('what an excerpt needs to stand by itself', () => {
     ['an institution', 'The institution changed its name to Lee College on Monday.'],
     ['an old man', 'The 89-year-old founder opened the Lee Center on Monday.'],
     ['a production', 'The two were to star in it, but production was halted on Monday due to the storm.'],
+    ['an incident', 'Ann Lee confirmed the incident to the parents of Lee College on Monday.'],
+    ['a player', 'Fredo United confirmed on Monday the player had passed away.'],
     ['those who are described', 'The celebrity entrepreneurs brought the drink to Fredo on Monday.'],
   ])('not %s that was named before', (_, text) => {
     expect(excerpts(text)).toEqual([]);

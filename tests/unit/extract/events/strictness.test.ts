@@ -68,6 +68,26 @@ describe('what is no event', () => {
       'The ministry tested its shelters on two occasions, once in May and a second time in June.',
     ],
     ['another one', 'Another launch was cancelled by Lee Corp. on Monday.'],
+    ['the day of a robbery', 'Police have released pictures of a suspect in the Lee Bank robbery on Monday.'],
+    ['a day for each of two', 'Similar deals were reached with Lee Corp. in May and Roe Inc. in June.'],
+    [
+      'a programme called Today',
+      'Speaking to the Today programme, Ann Lee said that the pauses are too short.',
+    ],
+    ['a speech somewhere', 'The message, launched at a June speech in Fredo, has been slow to catch on.'],
+    [
+      'what an active verb hides',
+      'A surfer survived being attacked and dragged under by a shark off Fredo on Monday.',
+    ],
+    [
+      'of two things the second',
+      'No wreck was seen of the plane operated by Lee Air, which disappeared on Monday.',
+    ],
+    [
+      'a company that is a country',
+      'The EU can impose a fine. On Monday, the company was told to pay $1 billion.',
+    ],
+    ['who wrote it', 'Ann Lee joined the News 4 staff in 2022.'],
     ['side taking', 'Freedonia mauled Sylvania on Monday to enter the finals.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
@@ -191,8 +211,8 @@ describe('titles that are left out or made whole', () => {
   test.each([
     [
       'a relative clause that the noun needs',
-      'The Lee Bank said on Monday that he was one of two people who met the man.',
-      'Lee Bank says he was one of two people who met the man',
+      'The Lee Bank said on Monday that he was one of two people who met Bob Roe.',
+      'Lee Bank says he was one of two people who met Bob Roe',
     ],
     [
       '“from” behind “stop”',

@@ -110,6 +110,36 @@ describe('titles', () => {
       'Bob Roe died at age 61 on Monday due to an illness, his publicist Ann Lee told the paper.',
       'Publicist Ann Lee: Bob Roe dies at age 61 due to an illness',
     ],
+    [
+      'the name of a court',
+      'Bob Roe was accused of hacking the International Criminal Court on Monday.',
+      'Bob Roe is accused of hacking the International Criminal Court',
+    ],
+    [
+      'the number of what stands before “around”',
+      'Towns around Fredo stepped up the search for Ann Lee on Monday.',
+      'Towns around Fredo step up the search for Ann Lee',
+    ],
+    [
+      'one chief of two things',
+      'On Monday, Search and Rescue Agency chief Bob Roe arrested Ann Lee in Fredo.',
+      'Search and Rescue Agency chief Bob Roe arrests Ann Lee in Fredo',
+    ],
+    [
+      'no day behind which something is left out',
+      'Ann Lee closed the Lee Bank in Fredo on Monday a day after the house rejected a plan of 2021 to buy it.',
+      'Ann Lee closes the Lee Bank in Fredo',
+    ],
+    [
+      'what was handed over',
+      'Letters of Lee College were handed over in May to Ann Lee.',
+      'Letters of Lee College are handed over to Ann Lee',
+    ],
+    [
+      'no dateline of two towns',
+      'FREDO, Freedonia/ROME (Reuters) - Rescuers of Freedonia found Ann Lee on Monday.',
+      'Rescuers of Freedonia find Ann Lee',
+    ],
     ['an act in -ised', 'Tea was legalised in Fredo on Monday.', 'Tea is legalised in Fredo'],
     [
       'an institution in the plural',
