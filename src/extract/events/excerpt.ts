@@ -37,7 +37,8 @@ export function excerptOf(
   ) {
     return own;
   }
-  if (length > LONGEST || !isBalanced(sentence.text)) return null;
+  // What stands in brackets is said beside something else.
+  if (length > LONGEST || !isBalanced(sentence.text) || sentence.text.startsWith('(')) return null;
   if (!needsBefore(sentence)) return { start: sentence.start, end: sentence.end };
   const isNext =
     before !== null && sentence.index - before.index === 1 && sentence.start - before.end < LONGEST_GAP;

@@ -66,6 +66,9 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
     end++;
   }
   const phrase = tokens.slice(from, end);
+  // “Attack of the Clones and Revenge of the Sith”: one, or two?
+  const and = tokens.findIndex(({ lower }, i) => i > end && i < to && lower === 'and');
+  if (and > 0 && tokens[and + 1]?.capital && tokens[and + 2]?.lower === 'of') return null;
   if (phrase.some(({ lower }) => lower === 'and') && !phrase.some(({ quoted }) => quoted))
     return joined(phrase);
   const head = phrase.findLast(({ kind }) => kind === 'word');
@@ -74,6 +77,8 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
   const { lower, text } = head;
   const capital = head.capital && !(from === 0 && head === tokens.find(({ kind }) => kind === 'word'));
   if (head.possessive) return null;
+  // “Mr. Lees”
+  if (/^(?:mr|mrs|ms|dr|sir|lord|lady)\.?$/.test(phrase[0]!.lower)) return false;
   // “Chief Justice John Roberts”
   if (
     capital &&

@@ -52,14 +52,14 @@ function isInApposition({ group, kind, subject }: Clause, { tokens, clauses }: S
   return isLater && (next === undefined || next.kind === 'time' || PREPOSITIONS.has(next.lower));
 }
 
-/** “being attacked and dragged under by a shark”: an active verb has no “by” so near. */
+/** “being attacked and dragged under by a shark”, “a report released on Monday by”: an active verb has no “by” so near. */
 function isSuffered({ group, kind }: Clause, { tokens }: SentenceReading): boolean {
-  return (
-    kind !== 'reduced' &&
-    group.ambiguous &&
-    !group.passive &&
-    [1, 2].some((i) => tokens[group.last + i]?.lower === 'by' && tokens[group.last + i + 1]?.kind === 'word')
-  );
+  if (kind === 'reduced' || !group.ambiguous || group.passive) return false;
+  const behind = tokens
+    .slice(group.last + 1, group.last + 6)
+    .filter(({ kind: of, lower }) => of !== 'time' && lower !== 'on');
+  const by = behind.findIndex(({ lower }) => lower === 'by');
+  return (by === 0 || by === 1) && behind[by + 1]?.kind === 'word';
 }
 
 /** “the plane operated by Lee Air, which disappeared”: of the two things the first. */

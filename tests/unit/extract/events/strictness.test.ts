@@ -88,6 +88,11 @@ describe('what is no event', () => {
       'The EU can impose a fine. On Monday, the company was told to pay $1 billion.',
     ],
     ['who wrote it', 'Ann Lee joined the News 4 staff in 2022.'],
+    [
+      'a report that was released',
+      'But a new report released on Monday by Lee College calls that into question.',
+    ],
+    ['what stands in brackets', '(Ann Lee opened the Lee Center on Monday.)'],
     ['side taking', 'Freedonia mauled Sylvania on Monday to enter the finals.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);

@@ -140,6 +140,7 @@ describe('titles', () => {
       'FREDO, Freedonia/ROME (Reuters) - Rescuers of Freedonia found Ann Lee on Monday.',
       'Rescuers of Freedonia find Ann Lee',
     ],
+    ['one whose name ends in -s', 'Mr. Fernandes flew to Fredo on Monday.', 'Mr. Fernandes flies to Fredo'],
     ['an act in -ised', 'Tea was legalised in Fredo on Monday.', 'Tea is legalised in Fredo'],
     [
       'an institution in the plural',
