@@ -184,7 +184,7 @@ function participleTitle(sentence: SentenceReading, { group, subject, end }: Cla
   const object = subjectWords(sentence, subject);
   if (needsAntecedent(object) || !isNounPhrase(object)) return null;
   // “cautioned against changing an organization established in 1775”: which, the rest does not say.
-  if (/^an? \p{Ll}+$|^part of /iu.test(object)) return null;
+  if (/^an? (?:\S+ ){0,3}\S+$|^part of /iu.test(object)) return null;
   // “the hours Ann Lee spent waiting”: what has an object is done.
   const next = tokens[group.last + 1];
   if (next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !isAdverb(next.lower) && next.lower !== 'to')

@@ -14,7 +14,7 @@ import { NEEDS_ANTECEDENT } from './words/function-words.ts';
 export function needsBefore(sentence: SentenceReading): boolean {
   const { tokens, clauses, article } = sentence;
   const first = tokens.find(({ kind }) => kind !== 'mark');
-  if (first === undefined || refersBack(sentence.text)) return true;
+  if (first === undefined || refersBack(sentence.text) || LATER.test(sentence.text)) return true;
   const clause = clauses.find(({ subject, kind }) => subject !== null && kind !== 'reduced') ?? null;
   const subject = clause?.subject ?? null;
   if (clause !== null && subject !== null) {
@@ -38,6 +38,10 @@ function isExpletive({ group }: Clause, { tokens }: SentenceReading): boolean {
       .some(({ lower }) => /^(?:that|to|why|how|whether)$/.test(lower))
   );
 }
+
+/** “A few minutes later”, “That night”: after what, the sentence before tells. */
+const LATER =
+  /^(?:(?:But|And|Then),? )?(?:(?:a|an|one|two|three|four|five|six|several|some|a few|just|only|\d+) ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after that)\b|^(?:Later|Earlier) (?:that|in the|on,)|^(?:The|That) (?:same|next|following|previous|very) (?:day|night|morning|evening|week|month|year)\b|^That (?:day|night|morning|evening|week|month|year|spring|summer|fall|autumn|winter)\b/i;
 
 /** “There was a storm”, “Another storm”, “Both Ann and Bob”: they may begin what stands by itself. */
 const STANDS = new Set('there another one such'.split(' '));

@@ -55,7 +55,7 @@ const UNTOLD = /^(?:An? |The )?\S+(?: \S+){0,4} (?:finds?|shows?|reveals?) (?:th
 
 /** “lodge a protest over”, “says it has more” */
 const ENDS_OPEN =
-  /\btook to \S+$|\bmakes? headlines\b|\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$|\b(?:more|most|some|several|many|such|than|each|every|this|these|those|so|how|why|whether|what|where|both|finally|thanks|to be \S+ed)$|\bonce and\b/i;
+  /\btook to \S+$|\bmakes? headlines\b|\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$|\b(?:more|most|some|several|many|such|than|each|every|this|these|those|so|how|why|whether|what|where|both|finally|thanks|to be \S+ed)$|\b(?:how|why|whether), [^,]*$|, and (?:all|what) (?:that|is)|\bonce and\b/i;
 
 /** Words of a story-teller that a title would make its own. */
 const STORIED =

@@ -28,6 +28,14 @@ describe('what an excerpt needs to stand by itself', () => {
       'Ann Lee issued a statement on Monday, which reads: “We are sad.\n\nWe thank you.”',
       [],
     ],
+    [
+      'the sentence before, for what came later',
+      'Bob Roe left Fredo on Sunday, July 7.\n\nA few hours later, on Monday, Ann Lee closed the Lee Bank.',
+      [
+        'Bob Roe left Fredo on Sunday, July 7.',
+        'Bob Roe left Fredo on Sunday, July 7.\n\nA few hours later, on Monday, Ann Lee closed the Lee Bank.',
+      ],
+    ],
     ['a verb', 'The house where a boy, Bob Roe, died on Monday, July 8.', []],
     ['more than the half of two', 'Ann Lee opened the fair on Monday or, some say, on Sunday.', []],
   ])('%s', (_, text, expected) => {
