@@ -28,8 +28,6 @@ export function fits(of: () => unknown): Attachment<HTMLElement> {
       } while (element.scrollHeight > element.clientHeight + 1 && factor >= LEAST);
       mark();
     };
-    // Until it is fitted nobody knows, and a key that comes sooner goes on to the next step.
-    element.removeAttribute('data-more');
     element.scrollTop = 0;
     // At once, and not first when it is observed: a key may come before that, and go by what is below.
     fit();
@@ -45,7 +43,7 @@ export function fits(of: () => unknown): Attachment<HTMLElement> {
 
 /** Scrolls on to what does not fit; false where all has been in view. */
 export function seeMore(element: Element | null): boolean {
-  if (element?.hasAttribute('data-more') !== true || !hasMore(element)) return false;
+  if (element === null || !hasMore(element)) return false;
   element.scrollTop += element.clientHeight * (1 - KEPT);
   return true;
 }
