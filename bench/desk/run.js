@@ -33,6 +33,8 @@ export async function benchDesk(reps) {
     const bench = await watchedPage();
     const { page, forget, settled } = bench;
     await page.goto(url);
+    await page.getByRole('button', { name: /Drop articles/ }).waitFor();
+    await forget();
     await choose(page, packFolder(collectionOf({ articles: ARTICLES, events: EVENTS }), 'town'), 'town.zip');
     const imported = await settled();
     note('a zip of it, until it is compiled', imported.compile, imported.longest);
