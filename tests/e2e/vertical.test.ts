@@ -55,7 +55,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Waits until what has changed is drawn, however busy the machine: scrolling is told in the frame after it. */
 const drawn = (page: Page) =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
 
 /** Waits until the page has not moved for a moment, and its address is written. */
