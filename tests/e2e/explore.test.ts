@@ -93,13 +93,13 @@ describe('the opening view', () => {
 });
 
 async function expectClearLabels(page: Page, atLeast: number): Promise<void> {
+  await expect.poll(() => page.locator('[data-timeline-label]').count()).toBeGreaterThanOrEqual(atLeast);
   const boxes = await page.locator('[data-timeline-label], .axis span').evaluateAll((labels) =>
     labels.map((label) => {
       const { left, top, right, bottom } = label.getBoundingClientRect();
       return { text: label.textContent, left, top, right, bottom };
     }),
   );
-  expect(await page.locator('[data-timeline-label]').count()).toBeGreaterThanOrEqual(atLeast);
   const overlaps = boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)

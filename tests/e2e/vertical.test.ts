@@ -65,7 +65,6 @@ async function rest(page: Page): Promise<void> {
     .poll(
       async () => {
         const before = last;
-        await drawn(page);
         last = `${await scrolled(page)} ${page.url()}`;
         return last === before;
       },
