@@ -102,9 +102,16 @@ describe('while the files are edited', () => {
   test('files that have errors from the start are explained in the page, and it goes on when they are mended', async () => {
     await edit('collection.yaml', 'title:', 'titel:');
     const page = await (await sharedBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(url);
     const panel = page.locator('.diagnostics');
-    await panel.waitFor();
+    // Opened once the server has seen what was written: a page that is opened before is told of it only if it listens already.
+    const isExplained = async () => {
+      await page.goto(url);
+      return panel.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isExplained, { timeout: 40_000 }).toBe(true);
     expect(await panel.innerText()).toMatch(/collection\.yaml:\d+:\d+/);
     await edit('collection.yaml', 'titel:', 'title:');
     await page.getByRole('heading', { level: 1, name: 'The war in Ukraine' }).waitFor();
