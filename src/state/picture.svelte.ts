@@ -87,8 +87,10 @@ export class Picture {
   readonly #options: PictureOptions;
   readonly #layouter: Layouter;
 
-  /** No label is wider, px. */
-  readonly widest: number = $derived.by(() => Math.min(LONGEST_LABEL, this.#viewport.width * LABEL_SHARE));
+  /** No label is wider, px; whole, as widths are kept in single precision and are compared with it. */
+  readonly widest: number = $derived.by(() =>
+    Math.floor(Math.min(LONGEST_LABEL, this.#viewport.width * LABEL_SHARE)),
+  );
 
   /** Kept, since a change of height, which asks for them again, does not change them. */
   readonly #comfortable: Float32Array = $derived.by(() => this.#options.widths(COMFORTABLE, this.widest));

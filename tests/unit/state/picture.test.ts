@@ -159,6 +159,8 @@ describe('labels', () => {
   test('are no wider than about three fifths of the timeline, nor than anyone reads', () => {
     expect(widestOf(1000).at(-1)).toEqual([true, 620]);
     expect(widestOf(5000).at(-1)).toEqual([true, 640]);
+    // In single precision 198.4 would be less than itself, and its title not cut with an ellipsis.
+    expect(widestOf(320).at(-1)).toEqual([true, 198]);
   });
 
   test('stand further apart in comfortable rows, and chips are as wide as their digits', () => {
