@@ -232,6 +232,22 @@ describe('the history', () => {
   });
 });
 
+describe('a talk', () => {
+  test('makes one entry, which its steps change, so that back leaves it and not the page', async () => {
+    const { timeline } = open('?event=a');
+    const push = vi.spyOn(history, 'pushState');
+    for (const step of [1, 2, 3]) {
+      timeline.presenting = { talk: null, step, built: 0 };
+      flushSync();
+    }
+    expect(push).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+    expect(location.search).toBe('?event=a&present=3');
+    await goBack();
+    expect([location.search, timeline.presenting]).toEqual(['?event=a', null]);
+  });
+});
+
 describe('a day that is played or dragged through', () => {
   /** Moves the day on its way, each step so many ms after the one before. */
   function scrub(timeline: Timeline, days: readonly string[], ms = 100): void {

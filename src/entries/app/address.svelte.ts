@@ -111,8 +111,8 @@ export function bindAddress(
       isTyped = isTyping;
       if (isWritten(change)) return;
       const isReadOn = article !== null && isWritten({ ...change, passage: viewAt(location, root).passage });
-      const isNextStep =
-        present !== null && isWritten({ ...change, present: viewAt(location, root).present });
+      const given = viewAt(location, root).present;
+      const isNextStep = present !== null && given !== null && isWritten({ ...change, present: given });
       if (timer !== undefined) settle();
       write(isMoreTyped || isReadOn || isNextStep ? 'replaceState' : 'pushState', change);
       isScrubbed = isScrubbing;
