@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
-import { openPage, serveDist, visitAt } from './support/browser.ts';
+import { goBack, goForward, mounted, openPage, serveDist, visitAt } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -43,7 +43,7 @@ describe('the opening view', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.reload();
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await mounted(page);
       expect(asked.length).toBeGreaterThan(3);
       expect(asked.filter((url) => !url.startsWith(server.url))).toEqual([]);
     }));
@@ -85,7 +85,7 @@ describe('the opening view', () => {
   test('lists every event as a heading’s button, with its date in words', () =>
     visit(async (page) => {
       const buttons = page.locator('.list li button');
-      expect(await buttons.allInnerTexts()).toEqual(dataset.events.map((event) => event.title));
+      await expect.poll(() => buttons.allInnerTexts()).toEqual(dataset.events.map((event) => event.title));
       const dates = await page.locator('.list li .when').allInnerTexts();
       expect(dates).toHaveLength(dataset.events.length);
       expect(dates.filter((date) => /[~%X[\]{}]|\.\.|\/|undefined|NaN/.test(date))).toEqual([]);
@@ -121,11 +121,11 @@ describe('an event', () => {
 
       await page.getByRole('button', { name: 'Later', exact: true }).last().click();
       expect(page.url()).not.toContain('kursk-incursion');
-      await page.goBack();
+      await goBack(page);
       expect(await title(page).innerText()).toBe('Ukrainian forces enter Russia’s Kursk region');
-      await page.goBack();
+      await goBack(page);
       await title(page).waitFor({ state: 'detached' });
-      await page.goForward();
+      await goForward(page);
       expect(await title(page).innerText()).toBe('Ukrainian forces enter Russia’s Kursk region');
       await page.reload();
       expect(await title(page).innerText()).toBe('Ukrainian forces enter Russia’s Kursk region');

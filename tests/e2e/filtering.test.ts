@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
 import { violations } from './support/axe.ts';
-import { serveDist, visitAt } from './support/browser.ts';
+import { goBack, goForward, serveDist, visitAt } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -59,13 +59,13 @@ describe('the filter', () => {
       expect(await titles(page)).toEqual(second);
       expect(await inForce(page)).toEqual(['forecast', 'told by 2 or more']);
 
-      await page.goBack();
+      await goBack(page);
       await expect.poll(() => titles(page)).toEqual(first);
       expect(search(page)).toBe('?modality=forecast');
-      await page.goBack();
+      await goBack(page);
       await expect.poll(() => titles(page)).toEqual(all);
-      await page.goForward();
-      await page.goForward();
+      await goForward(page);
+      await goForward(page);
       await expect.poll(() => titles(page)).toEqual(second);
       await page.getByRole('button', { name: 'Clear all' }).click();
       await expect.poll(() => titles(page)).toEqual(all);
@@ -147,9 +147,9 @@ describe('the coverage', () => {
       expect(await page.locator('#event-title').innerText()).toBe(
         'Ukrainian forces enter Russia’s Kursk region',
       );
-      await page.goBack();
-      await page.goBack();
-      await page.goBack();
+      await goBack(page);
+      await goBack(page);
+      await goBack(page);
       await page.getByRole('heading', { name: `All ${dataset.events.length} events` }).waitFor();
     }));
 
@@ -161,7 +161,7 @@ describe('the coverage', () => {
       await page.getByRole('radio', { name: 'Least told' }).check();
       await page.getByRole('checkbox', { name: 'Only what some tell' }).uncheck();
       expect(search(page)).toBe('?below=coverage&order=least');
-      await page.goBack();
+      await goBack(page);
       expect(await page.getByRole('checkbox', { name: 'Only what some tell' }).isChecked()).toBe(true);
     }));
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
 import { asKnownOn, publicationDays } from '../../src/core/known/index.ts';
-import { serveDist, visitAt } from './support/browser.ts';
+import { goBack, goForward, serveDist, visitAt } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -54,9 +54,9 @@ describe('as known on', () => {
         await page.reload();
         await expect.poll(() => slider(page).getAttribute('aria-valuetext')).toContain('2024');
         expect(await listed(page)).toEqual(titlesOn('2024-08-13'));
-        await page.goBack();
+        await goBack(page);
         await expect.poll(() => listed(page)).toEqual(titlesOn('2024-07-09'));
-        await page.goForward();
+        await goForward(page);
         await expect.poll(() => listed(page)).toEqual(titlesOn('2024-08-13'));
       },
       { query: '?known=2024-07-09' },
@@ -87,7 +87,7 @@ describe('as known on', () => {
         await page.mouse.up();
         await expect.poll(() => known(page)).toBe('2023-11-04');
         expect(await page.evaluate(() => history.length)).toBe(entries + 1);
-        await page.goBack();
+        await goBack(page);
         await expect.poll(() => known(page)).toBe('2024-08-13');
       },
       { query: '?known=2024-08-13' },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseView } from '../../src/core/link.ts';
-import { serveDist, visitAt } from './support/browser.ts';
+import { goBack, goForward, serveDist, visitAt } from './support/browser.ts';
 import { serveHost } from './support/host.ts';
 import type { StaticServer } from './support/static-server.ts';
 
@@ -244,15 +244,15 @@ describe('the address', () => {
         await settled(page);
         const last = await inView(page);
 
-        await page.goBack();
+        await goBack(page);
         await expect.poll(() => range(page)!.end - range(page)!.start).toBeGreaterThan(100 * 86_400_000);
         expect(search(page)).toContain(opened.match(/event=[^&]*/)![0]);
-        await page.goBack();
+        await goBack(page);
         await title(page).waitFor({ state: 'detached' });
         await expect.poll(() => inView(page)).toBe(first);
         expect(search(page)).toBe(`?${SUMMER}`);
-        await page.goForward();
-        await page.goForward();
+        await goForward(page);
+        await goForward(page);
         await expect.poll(() => inView(page)).toBe(last);
       },
       { query: `?${SUMMER}` },

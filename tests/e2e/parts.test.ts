@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, serveDist } from './support/browser.ts';
+import { mounted, openPage, serveDist } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -39,7 +39,7 @@ async function visit(
   });
   // A style that is late, and asked for soon enough, holds back that the page has loaded.
   await page.goto(server.url + query, { waitUntil: 'domcontentloaded' });
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await mounted(page);
   await page.locator('#timeline [data-timeline-label]').first().waitFor();
   // Until all of it has been tried in vain once, it would come by itself.
   if (fault === 'lost') await expect.poll(() => asked.has('VerticalView'), { timeout: 30_000 }).toBe(true);

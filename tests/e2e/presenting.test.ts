@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
 import { violations } from './support/axe.ts';
-import { serveDist, visitAt } from './support/browser.ts';
+import { goBack, goForward, serveDist, visitAt } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -202,9 +202,9 @@ test('reload comes back to the step; back leaves, and so does Escape, to the eve
     await expect.poll(() => present(page)).toBe('5');
     await page.reload();
     await expect.poll(() => title(page)).toBe(dataset.events[4]!.title);
-    await page.goBack();
+    await goBack(page);
     await talk(page).waitFor({ state: 'detached' });
-    await page.goForward();
+    await goForward(page);
     await expect.poll(() => title(page)).toBe(dataset.events[4]!.title);
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
@@ -306,6 +306,7 @@ test('accounts that no screen holds go on with the next key, and none is lost', 
 test('black is black and white is white, whatever colours are forced', () =>
   visit(
     async (page) => {
+      await talk(page).locator('h2').waitFor();
       for (const [key, colour] of [
         ['b', 'rgb(0, 0, 0)'],
         ['w', 'rgb(255, 255, 255)'],

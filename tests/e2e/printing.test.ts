@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
-import { openPage, serveDist } from './support/browser.ts';
+import { mounted, openPage, serveDist } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -36,7 +36,7 @@ async function pageForPaper(page: Page): Promise<void> {
 test('prints every event with its excerpts, and every source, and nothing of the controls', async () => {
   const { page, problems, close } = await openPage({ colorScheme: 'dark' });
   const { collection, events, articles } = await datasetOf(page);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await mounted(page);
   expect(await page.locator('.printed').count()).toBe(0);
 
   await page.setViewportSize(PAPER);
@@ -88,7 +88,7 @@ test('an open event, a filter and a day of knowledge: prints what is shown, and 
   const { events } = await datasetOf(page);
   const theme = events[0]!.theme;
   await page.goto(`${server.url}?event=${events[0]!.id}&themes=${theme}&known=2024-07-09`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await mounted(page);
   await page.emulateMedia({ media: 'print' });
   const text = words(await page.locator('.printed').innerText());
   expect(text).toContain('as known on');
@@ -105,6 +105,6 @@ test('the button opens the browser’s own dialog', async () => {
   await page.addInitScript('window.print = () => { window.printed = true; }');
   await page.goto(server.url);
   await page.getByRole('button', { name: 'Print', exact: true }).click();
-  expect(await page.evaluate('window.printed')).toBe(true);
+  await expect.poll(() => page.evaluate('window.printed')).toBe(true);
   await close();
 });

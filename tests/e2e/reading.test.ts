@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
-import { openPage, serveDist } from './support/browser.ts';
+import { goBack, goForward, openPage, serveDist } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -78,7 +78,7 @@ describe('highlights', () => {
       await expect.poll(() => page.url()).toMatch(/[?&]passage=\d+-\d+/);
       await page.reload();
       await expect.poll(() => place(page)).toBe(stood);
-      await page.goBack();
+      await goBack(page);
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }));
 
@@ -103,11 +103,11 @@ describe('highlights', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(new URL(page.url()).searchParams.get('event')).toBe('kursk-fighting');
       expect(new URL(page.url()).searchParams.get('article')).toBe(null);
-      await page.goBack();
+      await goBack(page);
       await page.getByRole('dialog').waitFor();
       expect(new URL(page.url()).searchParams.get('article')).toBe('antiwar-kursk');
       await expect.poll(() => litWords(page)).toContain('over 1,000 Ukrainian soldiers');
-      await page.goForward();
+      await goForward(page);
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }));
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
 import { account, article, dataset as datasetOf, event } from '../support/data.ts';
-import { openPage, serveDist } from './support/browser.ts';
+import { goBack, goForward, openPage, serveDist } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 const DATA = 'data/ukraine-2022-2024.json';
@@ -62,13 +62,13 @@ describe('an event', () => {
       await page.reload();
       await expect.poll(() => listed(page)).toEqual(events);
       expect(await field(page).inputValue()).toBe('Kirsk incurshun');
-      await page.goBack();
+      await goBack(page);
       await page.locator('#event-title').waitFor({ state: 'detached' });
       expect(await field(page).inputValue()).toBe('Kirsk incurshun');
       // What was typed is one step: back from it, nothing is asked.
-      await page.goBack();
+      await goBack(page);
       expect(await field(page).inputValue()).toBe('');
-      await page.goForward();
+      await goForward(page);
       await expect.poll(() => listed(page)).toEqual(events);
     }));
 

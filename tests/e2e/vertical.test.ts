@@ -4,7 +4,7 @@ import { parseView } from '../../src/core/link.ts';
 import type { Dataset } from '../../src/core/model.ts';
 import { article, account, dataset as datasetOf, event } from '../support/data.ts';
 import { violationsInBoth } from './support/axe.ts';
-import { openPage, serveDist } from './support/browser.ts';
+import { goBack, mounted, openPage, serveDist } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 let server: StaticServer;
@@ -34,7 +34,7 @@ async function visit(
   try {
     if (dataset) await page.route('**/data/*.json', (route) => route.fulfill({ json: dataset }));
     await page.goto(server.url + query);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await mounted(page);
     await page.evaluate(() => document.fonts.ready);
     await rest(page);
     await steps(page);
@@ -212,7 +212,7 @@ describe('scrolling', () => {
       const at = await scrolled(page);
       await page.keyboard.press('Escape');
       await title(page).waitFor({ state: 'detached' });
-      await page.goBack();
+      await goBack(page);
       await title(page).waitFor();
       await rest(page);
       expect(Math.abs((await scrolled(page)) - at)).toBeLessThan(10);
@@ -356,6 +356,16 @@ describe('an event', () => {
         expect(box.y).toBeLessThan(700);
       },
       { ...PHONE, query: `?event=avdiivka` },
+    ));
+
+  test('an address with a range keeps it, whatever is open', () =>
+    visit(
+      async (page) => {
+        await title(page).waitFor();
+        await rest(page);
+        expect(new URL(page.url()).search).toBe('?event=avdiivka&range=2022-03-01/2022-05-31');
+      },
+      { ...PHONE, query: `?event=avdiivka&range=2022-03-01/2022-05-31` },
     ));
 });
 

@@ -48,13 +48,39 @@ export async function visitAt(
   const { page, problems, close } = await openPage(options);
   try {
     await page.goto(url);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await mounted(page);
     await page.evaluate(() => document.fonts.ready);
     await steps(page);
     expect(problems).toEqual([]);
   } finally {
     await close();
   }
+}
+
+/** Waits for the timeline’s page, which takes the place of what can be read without it, under the same headline. */
+export async function mounted(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.page-loading').waitFor({ state: 'detached' });
+}
+
+/**
+ * Goes one entry of the history back. Playwright’s own `goBack` takes an address that the page replaces meanwhile, as it does where it
+ * comes to rest, for its arrival; a second one then starts from where the first did.
+ */
+export const goBack = (page: Page): Promise<void> => traverse(page, 'back');
+
+/** Goes one entry of the history forward; see `goBack`. */
+export const goForward = (page: Page): Promise<void> => traverse(page, 'forward');
+
+function traverse(page: Page, way: 'back' | 'forward'): Promise<void> {
+  return page.evaluate(
+    (way) =>
+      new Promise((arrived) => {
+        addEventListener('popstate', () => arrived(), { once: true });
+        history[way]();
+      }),
+    way,
+  );
 }
 
 /** Collects what goes wrong in a page from now on; what fails to load, and what a policy blocks, Chromium says on the console. */
