@@ -1,9 +1,9 @@
+import { UNSPACED } from '../text/index.ts';
 import { baseLanguage, mark, type Told } from './difference.ts';
 import type { Figure } from './figure.ts';
 import { CHARACTER_MULTIPLIERS, figureWords, type Bound } from './figure-words.ts';
 import { headNoun, roleOf, singular } from './head-noun.ts';
 import { numberFormat, type NumberFormat } from './number-format.ts';
-import { UNSPACED } from './unspaced.ts';
 
 /** A letter of a script that parts words by spaces: behind one no number begins. */
 const SPACED = String.raw`(?!${UNSPACED.source})\p{L}`;

@@ -16,6 +16,8 @@ import { isNamedIn, speakersOf } from './speakers.ts';
 import { compareSpelling } from './spelling.ts';
 import { compareVariants } from './variants.ts';
 
+export { baseLanguage };
+
 export type {
   Comparison,
   DateDifference,

@@ -1,5 +1,5 @@
+import { UNSPACED } from '../text/index.ts';
 import { areShared, mark, valuesBy, type Mark, type Told, type WordDifference } from './difference.ts';
-import { UNSPACED } from './unspaced.ts';
 
 /** The words that the collection lists as variants of one another, where the accounts use different ones. */
 export function compareVariants(

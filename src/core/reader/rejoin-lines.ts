@@ -1,3 +1,4 @@
+import { UNSPACED } from '../text/index.ts';
 import type { Block } from './blocks.ts';
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
@@ -13,10 +14,9 @@ const LEAST_SHARE = 2 / 3;
 const ONE_BREAK = /^[ \t]*(?:\r\n|[\n\r\u2028\u2029])$/;
 const FIRST_WORD = /^\S+/;
 
-/** Scripts that put no space between words: a break there is no proof, and would be shown as a space. */
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
-const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, 'u');
-const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
+/** Between words without spaces a break is no proof, and would be shown as one. */
+const ENDS_UNSPACED = new RegExp(`${UNSPACED.source}$`, 'u');
+const STARTS_UNSPACED = new RegExp(`^${UNSPACED.source}`, 'u');
 
 /**
  * Joins the lines of a text that was hard-wrapped into the paragraphs they were. A text counts as wrapped where the breaks

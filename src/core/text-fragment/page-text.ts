@@ -1,11 +1,11 @@
-import { foldText } from '../text/index.ts';
+import { foldText, UNSPACED } from '../text/index.ts';
 
 /** Marks over letters, and soft hyphens: browsers look for words without them. */
 const IGNORED = /[\p{M}\u00ad]/gu;
 
-/** Letters and figures of scripts that put no space between words: no neighbour says where a word ends. */
-const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`;
-const WITHIN_WORD = new RegExp(String.raw`^(?!${UNSPACED})[\p{L}\p{N}](?!${UNSPACED})[\p{L}\p{N}]$`, 'u');
+/** In scripts that put no space between words no neighbour says where a word ends. */
+const NOT_UNSPACED = `(?!${UNSPACED.source})`;
+const WITHIN_WORD = new RegExp(String.raw`^${NOT_UNSPACED}[\p{L}\p{N}]${NOT_UNSPACED}[\p{L}\p{N}]$`, 'u');
 
 /** A text as browsers compare it with a text directive: without case, accents, and the style of quotation marks. */
 export function foldForPage(text: string): string {

@@ -1,8 +1,12 @@
 export { isClusterBoundary } from './cluster.ts';
+export { cutsWord } from './cuts-word.ts';
 export { foldText, type FoldedText } from './fold.ts';
+export { isolated } from './isolated.ts';
 export { lastIndex } from './last-index.ts';
 export { lineColumn, type LineColumn } from './line-column.ts';
 export { paragraphAt, paragraphs } from './paragraphs.ts';
+export { marksAround } from './quotation.ts';
 export type { TextRange } from './range.ts';
 export { sentenceAt, sentences, sentencesIn } from './sentence.ts';
 export { takeApart } from './take-apart.ts';
+export { UNSPACED } from './unspaced.ts';

@@ -64,7 +64,7 @@ export function newArticle(
 }
 
 function checkPublished({ published, basis }: ReturnType<typeof readPublished>): string[] {
-  if (published === null) return [`publication date unknown: add “published: …” (${basis.note})`];
+  if (published === null) return [`publication date unknown: give it one (${basis.note})`];
   return basis.kind === 'inferred' ? [`the date of publication is inferred: ${basis.note}`] : [];
 }
 

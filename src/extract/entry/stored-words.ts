@@ -1,6 +1,6 @@
 import type { WordsEntry } from '../../core/entry.ts';
 import { createQuoteFinder, type QuoteFinder } from '../../core/quote/index.ts';
-import { isClusterBoundary, paragraphs, type TextRange } from '../../core/text/index.ts';
+import { cutsWord, isClusterBoundary, paragraphs, type TextRange } from '../../core/text/index.ts';
 
 /** UTF-16 units. */
 const AROUND = 60;
@@ -40,11 +40,10 @@ export function toCharacters(range: TextRange, text: string): TextRange {
 
 /** The same, taken out to the ends of words: a mention never cuts one (“May” is not meant in “Mayor”). */
 export function toWords(range: TextRange, text: string): TextRange {
-  const cutsWord = (offset: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1));
   return widened(
     trimmed(range, text),
     text,
-    (offset) => cutsWord(offset) || !isClusterBoundary(text, offset),
+    (offset) => cutsWord(text, offset) || !isClusterBoundary(text, offset),
   );
 }
 

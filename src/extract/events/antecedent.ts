@@ -102,6 +102,7 @@ function isPerson(name: string): boolean {
 
 function isGroup(name: string): boolean {
   // “Mexican” of “Mexican authorities” is nobody.
-  if (/(?:an|ese|ish|ch|ic)$/.test(name) && nationOf(name) !== null && nationOf(name) !== name) return false;
+  if (/(?:an|ese|ish|ch|ic|i)$/.test(name) && nationOf(name) !== null && nationOf(name) !== name)
+    return false;
   return nationOf(name) !== null || INSTITUTIONAL.test(name) || / \d+$/.test(name);
 }

@@ -2,6 +2,7 @@ import type { Clause } from './grammar/clauses.ts';
 import { type Name, namesIn } from './names.ts';
 import type { SentenceReading } from './reading.ts';
 import { isAdverb } from './words/function-words.ts';
+import { nationOf } from './words/nations.ts';
 
 /**
  * The name of a subject that a description stands beside: “The suspect, Ann Lee, was convicted”, “Lee, 63, a former judge who
@@ -44,5 +45,7 @@ const FORMER = /^(?:former|then|late|acting)$/;
 
 /** A name of two words or more; of one word it may be a town’s: “the capital, Fredo, was”. */
 function personal({ text }: Name): string | null {
+  // “The flight from Auckland, New Zealand, left”
+  if (nationOf(text) !== null) return null;
   return /^\p{Lu}\S+ (?:\p{Lu}|\p{Ll}{1,3} \p{Lu})/u.test(text) ? text : null;
 }

@@ -21,6 +21,8 @@ const OPINION = new Set(
 
 export function attributionOf(clause: Clause, sentence: SentenceReading): Attribution | null {
   for (let at: Clause | null = clause; at !== null; at = at.parent) {
+    // “said they were worried, after Ann Lee left”: that she did is not what they said.
+    if (at.kind === 'subordinate' && isSetOff(at, sentence)) break;
     const by =
       at.kind === 'complement' || at.kind === 'relative' || at.kind === 'reduced' || at.kind === 'subordinate'
         ? at.parent
@@ -34,8 +36,26 @@ export function attributionOf(clause: Clause, sentence: SentenceReading): Attrib
     return { speaker: speakerOf(trailing, sentence), clause: trailing };
   }
   const according = ACCORDING.exec(sentence.text);
-  if (according !== null) return { speaker: withoutTime(plain(according[1]!)), clause: null };
+  if (according !== null && !isWithinAnother(sentence, clause, sentence.start + according.index))
+    return { speaker: withoutTime(plain(according[1]!)), clause: null };
   return HEARSAY.test(clauseText(sentence, clause)) ? { speaker: null, clause: null } : null;
+}
+
+/** “…, which is set to take effect, according to the law”: of that clause alone. */
+function isWithinAnother({ tokens, clauses }: SentenceReading, clause: Clause, offset: number): boolean {
+  return clauses.some(
+    ({ kind, marker, opens, end, group }) =>
+      kind === 'relative' &&
+      marker === 'which' &&
+      group.first > clause.group.last &&
+      (tokens[opens]?.start ?? 0) < offset &&
+      offset <= tokens[end - 1]!.end,
+  );
+}
+
+function isSetOff({ marker, opens }: Clause, { tokens }: SentenceReading): boolean {
+  const at = tokens[opens]?.lower === marker ? opens : opens - 1;
+  return /^(?:after|before|since|when)$/.test(marker ?? '') && tokens[at - 1]?.text === ',';
 }
 
 export function isOpinion({ clause }: Attribution): boolean {

@@ -10,15 +10,21 @@ import { baseOfUnlisted, thirdPerson } from './words/verb-forms.ts';
 /** The subject as it can begin a title. `antecedent` stands for a pronoun. */
 export function subjectWords({ tokens }: SentenceReading, subject: { from: number; to: number }): string {
   const all: number[] = [];
-  const dash = tokens.findLastIndex(
-    ({ text, quoted }, i) => i > subject.from && i < subject.to && /^(?:--|[–—])$/.test(text) && !quoted,
-  );
-  for (let i = dash < 0 ? subject.from : dash + 1; i < subject.to; i++) {
+  const isDash = (i: number) =>
+    /^(?:--|[-–—])$/.test(tokens[i]?.text ?? '') &&
+    !tokens[i]!.quoted &&
+    tokens[i]!.start > (tokens[i - 1]?.end ?? 0);
+  const dashes = range(subject.from + 1, subject.to).filter(isDash);
+  // “Nato - the alliance - was formed”: what stands between is left out. Else what stands behind is the subject.
+  const closes = isDash(subject.to);
+  const from = closes || dashes.length === 0 ? subject.from : dashes.at(-1)! + 1;
+  for (let i = from; i < (closes ? (dashes[0] ?? subject.to) : subject.to); i++) {
     if (tokens[i]!.text === ',' && i > subject.from && !isListComma(tokens, i, subject.to)) break;
     if (RELATIVES.has(tokens[i]!.lower) && i > subject.from) break;
     if (!isTimePart(tokens, i, subject.to)) all.push(i);
   }
-  return wordsOf(tokens, all).replace(/^(?:the|The|But|And) (?=\S)/, '');
+  const words = wordsOf(tokens, all).replace(/^(?:the|The|But|And) (?=\S)/, '');
+  return tokens[subject.from - 1]?.lower === 'only' ? `only ${words}` : words;
 }
 
 function isListComma(tokens: readonly Token[], comma: number, to: number): boolean {

@@ -8,6 +8,9 @@ export function datesNothing(tokens: readonly Token[], within: Clause, at: numbe
   return (
     isPartOfName(tokens, at) ||
     isNamed(tokens, at) ||
+    isDayOfName(tokens, at) ||
+    isDue(tokens, within, at) ||
+    isOfNextClause(tokens, within, at) ||
     isProgramme(tokens, at) ||
     isOneOfSeveral(tokens, at) ||
     isOneOfTwo(tokens, within, at) ||
@@ -35,6 +38,31 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
     !before.possessive &&
     !PREPOSITIONS.has(before.lower) &&
     at > 1
+  );
+}
+
+/** “Super Tuesday”, “Black Friday” */
+export function isDayOfName(tokens: readonly Token[], at: number): boolean {
+  return (
+    /day$/.test(tokens[at]!.text) &&
+    /^(?:Super|Black|Cyber|Good|Ash|Bloody|Holy|Palm|Giving|Prime)$/.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** “postponed a ceremony due on Monday”: of the ceremony. */
+function isDue(tokens: readonly Token[], { group }: Clause, at: number): boolean {
+  const noun = /^(?:on|in|at|for|by)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return noun > group.last && /^(?:due|scheduled|planned|slated|expected)$/.test(tokens[noun]!.lower);
+}
+
+/** “posted a video — and overnight, she went viral”: of the verb to come. */
+function isOfNextClause(tokens: readonly Token[], { group }: Clause, at: number): boolean {
+  const opening = /^(?:on|in|at)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return (
+    opening > group.last + 1 &&
+    /^(?:and|but)$/.test(tokens[opening]!.lower) &&
+    tokens[opening - 1]!.kind === 'mark' &&
+    tokens[at + 1]?.text === ','
   );
 }
 

@@ -87,6 +87,8 @@ function clauseRange(
     !tokens[last]!.quoted
   )
     last--;
+  // “for punching a soldier, an incident | that …”: of the noun more is told.
+  if (last === end - 1 && /^(?:that|which|who|whom|whose|where)$/.test(tokens[end]?.lower ?? '')) return null;
   const words = article.slice(first.start, tokens[last]!.end);
   const balanced = isBalanced(words) && (words.match(/\s(?:--|[–—])\s/g)?.length ?? 0) % 2 === 0;
   const isOpen = PREPOSITIONS.has(tokens[last]!.lower) || OPEN_WITHIN.test(words);

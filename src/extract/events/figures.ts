@@ -35,6 +35,8 @@ export function isFigureOfPeriod(
   if (length < QUARTER) return false;
   // “more than 133,000 people crossed the border in 2021”
   if (subject !== null && isCount(tokens.slice(subject.from, subject.to))) return true;
+  // “launched a record number of tests”
+  if (rest.some(({ lower }, i) => lower === 'number' && rest[i + 1]?.lower === 'of')) return true;
   return (
     ACCOUNTING.has(group.base) && rest.some(({ lower, text }) => ACCOUNTED.test(lower) || text.includes('%'))
   );

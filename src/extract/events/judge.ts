@@ -1,10 +1,10 @@
 import type { Span } from '../../core/model.ts';
 import { attributionOf, isOpinion } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { isFigureOfPeriod } from './figures.ts';
 import { isHypothetical, type Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
+import { isRate, tellsHowThingsAre } from './how-things-are.ts';
 import { linksOf, type Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import { earlierOf, imminentOf } from './limited.ts';
@@ -17,9 +17,6 @@ import { LOOSE, STATING, STATIVE, TELLING } from './words/verb-classes.ts';
 
 /** What a loose verb may be spread over; ms. */
 const LONGEST_DAYS = 3 * 24 * 3600 * 1000;
-
-/** “has expanded” takes no date that is long over; ms. */
-const LONGEST_PERFECT = 15 * 24 * 3600 * 1000;
 
 /** Farther ahead a month without a year may as well be the last one of its name; ms. */
 const LONGEST_AHEAD = 150 * 24 * 3600 * 1000;
@@ -42,6 +39,7 @@ export function candidatesOf(
       !told.has(link.when)
     )
       continue;
+    if (isOfTomorrowsName(link, published)) continue;
     if (isClockAlone(link, sentence, before) || isMonthAlone(link, sentence, before, published)) continue;
     const candidate = judge(link, sentence, before, published);
     if (candidate === null || (candidate.noun === null && taken.has(candidate.clause))) continue;
@@ -80,6 +78,20 @@ function isClockAlone(
   const isOfDay = (token: Token) => token.mention?.type === 'DATE' && token.mention.edtf === when;
   return !tokens.some((token, i) => i !== at && isOfDay(token)) && !(before?.tokens.some(isOfDay) ?? false);
 }
+
+/** “Early on Tuesday”, on a page stamped on a Monday: six days back, or where it happened the day had begun? Nobody can say. */
+function isOfTomorrowsName({ mention, span }: Link, published: Span | null): boolean {
+  return (
+    published?.precision === 'day' &&
+    published.start - span.start === 6 * DAY &&
+    span.end - span.start === DAY &&
+    /day$/.test(mention.text.replace(/ (?:morning|afternoon|evening|night)$/, '')) &&
+    !/\d|\b(?:last|past|previous)\b/i.test(mention.text)
+  );
+}
+
+/** ms. */
+const DAY = 24 * 3600 * 1000;
 
 /** Without a date of publication “in August” is of the year that was named last, and that only near by. */
 function isMonthAlone(
@@ -125,8 +137,7 @@ function judge(
 ): Candidate | null {
   const { mention, when, span, noun } = link;
   if (isLabelled(link.clause, sentence)) return null;
-  const dated =
-    isBehindInfinitive(link.clause) && !isYetToCome(span, published) ? link.clause.parent! : link.clause;
+  const dated = isToCome(link.clause) && !isYetToCome(span, published) ? link.clause.parent! : link.clause;
   const clause = noun === null ? answered(dated, sentence) : dated;
   const base = { sentence, before, clause, mention, when, span, noun };
   if (isHypothetical(clause)) return null;
@@ -163,35 +174,8 @@ function judge(
   if (clause.group.form === 'present' && !ahead && !clause.group.progressive && telling === 'occurrence')
     return null;
   if (ahead && (!isYetToCome(span, published) || span.openStart || span.unknownStart)) return null;
-  if (clause.group.progressive && /^(?:past|perfect|pastPerfect)$/.test(clause.group.form)) return null;
-  // “is seeking” tells what goes on, not what happens.
-  if (
-    clause.group.progressive &&
-    clause.group.form === 'present' &&
-    !TELLING.has(gerundBase(clause, sentence))
-  )
-    return null;
-  // “had scored just once a week ago”: how things stood then.
-  if (
-    clause.group.form === 'pastPerfect' &&
-    sentence.tokens
-      .slice(clause.group.first, clause.group.last + 3)
-      .some(({ lower }) => /^(?:once|only|just|already|been|twice)$/.test(lower))
-  )
-    return null;
-  if (isFigureOfPeriod(clause, span, sentence)) return null;
-  if (clause.group.base === 'bear' && published !== null && span.end < published.start - LONGEST_BIRTH)
-    return null;
+  if (tellsHowThingsAre(clause, span, sentence, published)) return null;
   if (telling === 'occurrence' && isRate(clause, sentence)) return null;
-  // “in 2022 she has turned the page”: how a year has been.
-  if (clause.group.form === 'perfect' && span.precision === 'year' && !span.openEnd) return null;
-  if (
-    clause.group.form === 'perfect' &&
-    published !== null &&
-    span.end < published.start - LONGEST_PERFECT &&
-    !span.openEnd
-  )
-    return null;
   // “earlier Saturday” may be a day that had not begun where the page was stamped.
   const isOver = /^earlier\b/i.test(mention.text);
   if (!ahead && ((isAhead(span, published) && !isOver) || isOpen(span, clause))) return null;
@@ -211,30 +195,11 @@ function isLabelled({ subject }: Clause, { tokens, clauses }: SentenceReading): 
   );
 }
 
-/** Births longer ago tell who somebody is; ms. */
-const LONGEST_BIRTH = 2 * 365 * 24 * 3600 * 1000;
-
-/** “launch” of “is launching” */
-function gerundBase({ group }: Clause, { tokens }: SentenceReading): string {
-  const stem = tokens[group.head]!.lower.replace(/ing$/, '');
-  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((base) => TELLING.has(base)) ?? stem;
-}
-
 /** “In 2020, she said, the share was 57 %”: it was so then; when she said it is not told. */
 function isTimeOfContent({ clause, at, span }: Link, { clauses }: SentenceReading): boolean {
   if (at > clause.group.first || span.precision !== 'year') return false;
   const content = clauses.find(({ parent, kind }) => parent === clause && kind === 'complement');
   return content?.group.form === 'past' && STATIVE.has(content.group.base ?? '');
-}
-
-/** “around 26,000 workers retired per month” */
-function isRate({ group, end }: Clause, { tokens }: SentenceReading): boolean {
-  return tokens
-    .slice(group.last, end)
-    .some(
-      ({ lower }, i, rest) =>
-        lower === 'per' && /^(?:hour|day|week|month|year|capita)$/.test(rest[i + 1]?.lower ?? ''),
-    );
 }
 
 /** “agreed to buy it in February”, told in May: of this year, or to be bought in the next? Nobody can say. */
@@ -251,6 +216,17 @@ function isMonthFarAhead({ clause, mention, span }: Link, published: Span | null
 /** “agreed to buy it in February”, told in May: they agreed in February. */
 function isBehindInfinitive({ kind, group, parent }: Clause): boolean {
   return kind === 'reduced' && group.form === 'infinitive' && parent !== null;
+}
+
+/** “announced it would ban them this month”, told at its end: they announced it then. */
+function isToCome(clause: Clause): boolean {
+  const { kind, group, parent } = clause;
+  return (
+    isBehindInfinitive(clause) ||
+    (kind === 'complement' &&
+      /^(?:future|conditional)$/.test(group.form) &&
+      STATING.has(parent?.group.base ?? ''))
+  );
 }
 
 /** “was asked about it on Tuesday and said”: what was said is the event. */
@@ -280,7 +256,6 @@ function isYetToCome(span: Span, published: Span | null): boolean {
   return published === null || span.end > published.start;
 }
 
-/** “since 2022” with a verb that is over. */
 /** “over the past 20 years” is no time of an event; ms. */
 const LONGEST_STRETCH = 400 * 24 * 3600 * 1000;
 
@@ -288,6 +263,7 @@ function isStretch({ edtf, start, end }: Span): boolean {
   return edtf.includes('/') && end - start > LONGEST_STRETCH;
 }
 
+/** “since 2022” with a verb that is over. */
 function isOpen(span: Span, { group }: Clause): boolean {
   const open = span.openEnd || span.unknownEnd || span.openStart || span.unknownStart;
   return open && group.form !== 'perfect' && !group.progressive;

@@ -30,9 +30,9 @@ export function needsBefore(sentence: SentenceReading): boolean {
 }
 
 /** “it has been determined that”, “it is clear why”: the word stands for what follows. */
-function isExpletive({ group }: Clause, { tokens }: SentenceReading): boolean {
+export function isExpletive({ group }: Clause, { tokens }: SentenceReading): boolean {
   return (
-    (group.passive || group.base === 'be' || /^(?:seem|appear|emerge|transpire)$/.test(group.base ?? '')) &&
+    (group.passive || /^(?:be|seem|appear|emerge|transpire|turn)$/.test(group.base ?? '')) &&
     tokens
       .slice(group.last + 1, group.last + 6)
       .some(({ lower }) => /^(?:that|to|why|how|whether)$/.test(lower))

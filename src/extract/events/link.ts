@@ -1,12 +1,20 @@
 import { readSpan } from '../../core/span/index.ts';
 import type { Span } from '../../core/model.ts';
+import {
+  HELD,
+  hasOwnSubject,
+  isBackground,
+  isBehindRelative,
+  isOfEventBehind,
+  isOfEventBeside,
+} from './background.ts';
 import { datesNothing } from './dates-nothing.ts';
 import type { FoundMention } from '../mention.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
-import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
-import { PROSPECTIVE } from './words/verb-classes.ts';
+import { PROSPECTIVE, STATING } from './words/verb-classes.ts';
 
 /** A date and what it dates in its sentence: a clause, or the noun at `noun`. */
 export interface Link {
@@ -24,13 +32,6 @@ const NOT_THE_VERBS = new Set(
   'after before since until till by than of for following from between versus to per'.split(' '),
 );
 
-/** Prepositions of phrases whose own noun a date beside it dates. */
-const BACKGROUND = new Set(
-  'according after before since until following despite because of than amid ahead regarding concerning relation connection'.split(
-    ' ',
-  ),
-);
-
 /** Participles between a noun and its date: “the six months ended Oct. 1”. */
 const MARKING_TIME = new Set(
   'end start begin date schedule expect plan effective complete release publish'.split(' '),
@@ -38,10 +39,6 @@ const MARKING_TIME = new Set(
 
 /** Units too coarse for an event. */
 const TOO_COARSE = new Set(['decade', 'century', 'millennium', 'multimillennium']);
-
-/** What is done in an event is done on its day: “won in Tuesday’s election”. */
-const HELD =
-  /^(?:ask|take|hold|occur|happen|sign|agree|announce|meet|gather|win|lose|defeat|beat|kill|injure|wound|die|score|clinch|say|tell|testify|reveal|elect|vote|propose|pledge|vow|destroy|damage)$/;
 
 /** The dates of a sentence, each with what it dates; those that date nothing that happens are left out. */
 export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): Link[] {
@@ -58,7 +55,7 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
         ? clauses.find(({ kind }) => kind === 'main')
         : standsIn;
     if (within === undefined || (at < within.opens && within.kind === 'relative')) return;
-    if (datesNothing(tokens, within, at, dated.span)) return;
+    if (datesNothing(tokens, within, at, dated.span) || isBehindRelative(tokens, within, at)) return;
     const noun = nounDated(tokens, at);
     if (noun !== null) {
       links.push({ mention, at, ...dated, clause: governing(within, dated.span), noun });
@@ -87,7 +84,14 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
       MARKING_TIME.has(within.group.base ?? '')
     )
       return;
-    const clause = governing(within, dated.span);
+    const clause = statementAfter(within, clauses, tokens, at) ?? governing(within, dated.span);
+    // “While many supported her decision to stay, the attacks on Monday changed it”
+    if (
+      clause.kind === 'subordinate' &&
+      clause !== within &&
+      tokens.slice(within.group.last, at).some(({ text, quoted }) => text === ',' && !quoted)
+    )
+      return;
     // “has weakened in the past week, hitting 16 % on Monday”
     if (
       within.kind === 'reduced' &&
@@ -129,35 +133,28 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
   return links;
 }
 
-/** “released pictures of a suspect in the robbery on Monday”: the robbery was then. */
-function isOfEventBehind(tokens: readonly Token[], { group }: Clause, at: number): boolean {
-  if (!isOfEventBeside(tokens, at) || HELD.test(group.base ?? '')) return false;
-  for (let i = at - 3; i > Math.max(group.last + 1, at - 8); i--)
-    if (/^(?:the|an?|his|her|their|its)$/.test(tokens[i]!.lower))
-      return /^(?:in|over|for|about|from|to|with)$/.test(tokens[i - 1]!.lower);
-  return false;
+/** “In a statement issued on Monday, Ann Lee said”: she said so then. */
+function statementAfter(
+  { kind, subject, group }: Clause,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  at: number,
+): Clause | null {
+  if (
+    kind !== 'main' ||
+    subject === null ||
+    !group.ambiguous ||
+    !IN_WORDS.test(tokens[subject.to - 1]!.lower)
+  )
+    return null;
+  if (!/^(?:in|through|via)$/.test(tokens[subject.from]!.lower) || tokens[at + 1]?.text !== ',') return null;
+  const next = clauses.find((other) => other.kind === 'main' && other.group.first > at);
+  return next !== undefined && STATING.has(next.group.base ?? '') ? next : null;
 }
 
-function isOfEventBeside(tokens: readonly Token[], at: number): boolean {
-  const noun = /^(?:on|in|at|from)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  return noun > 0 && EVENT_NOUNS.has(tokens[noun]!.lower);
-}
-
-/** “as a consequence of the senate passing the bill in May”: the senate did so then. */
-function hasOwnSubject(tokens: readonly Token[], gerund: Clause, clause: Clause): boolean {
-  const from = clause.group.last + 1;
-  const before = tokens[gerund.group.first - 1];
-  if (before?.kind !== 'word' || gerund.group.first - 1 < from) return false;
-  if (PREPOSITIONS.has(before.lower) || isAdverb(before.lower)) return false;
-  const at = tokens.findLastIndex(
-    ({ lower }, i) => i >= from && i < gerund.group.first - 1 && PREPOSITIONS.has(lower),
-  );
-  const preposition = tokens[at]?.lower ?? '';
-  // “a performance of the play starring Ann Lee” is none of it.
-  return preposition === 'of'
-    ? /^(?:results?|consequences?|because|possibility|prospect|risk|fears?|news)$/.test(tokens[at - 1]!.lower)
-    : /^(?:with|from|than)$/.test(preposition);
-}
+/** What somebody says something in. */
+const IN_WORDS =
+  /^(?:statement|letter|report|post|tweet|filing|interview|memo|email|e-mail|message|note|release|video|announcement|speech|ruling)$/;
 
 /** The date of a mention as an event can have it: of a day or coarser, and not vague. */
 function dateOf({ type, value, edtf, vague }: FoundMention): { when: string; span: Span } | null {
@@ -217,51 +214,6 @@ function nounDated(tokens: readonly Token[], at: number): number | null {
     if (EVENT_NOUNS.has(lower)) return i;
   }
   return token.possessive || before?.possessive || DETERMINERS.has(before?.lower ?? '') ? at : null;
-}
-
-/** “The champion, a winner here in 2012, lost”: of the noun in between. */
-function isInApposition(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.text !== ',') return false;
-  const comma = tokens.findLastIndex(({ text }, i) => i < at && text === ',');
-  return comma > 0 && /^(?:an?|the|one|now|once|then)$/.test(tokens[comma + 1]!.lower);
-}
-
-/** “In addition to the three fatalities on Tuesday, …” */
-function isInOpeningAside(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 2; i >= 0 && tokens[i]!.text !== ','; i--)
-    if (/^(?:addition|besides|unlike|despite|like|because|ahead|contrast|compared)$/.test(tokens[i]!.lower))
-      return true;
-  return false;
-}
-
-/** “After his failed putsch, in Munich 100 years ago, …”: what came before has the date. */
-function isOfWhatCameBefore(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:after|following|before|since|until)$/.test(tokens[0]?.lower ?? '')) return false;
-  const { mention } = tokens[at]!;
-  const isInserted = tokens.slice(1, at).some(({ text }) => text === ',');
-  const isLong = mention !== null && /^\d{4}(?:-[23]\d)?[~?]?$/.test(mention.edtf ?? '');
-  return isInserted || (isLong && at > 1);
-}
-
-/** Whether a date stands in a phrase such as “after the attack on Monday”, nearer to its noun than to the verb. */
-function isBackground(tokens: readonly Token[], { group, kind }: Clause, at: number): boolean {
-  const from = kind === 'reduced' ? group.last : Math.max(group.last, 0);
-  if (at < group.first)
-    return isInOpeningAside(tokens, at) || isInApposition(tokens, at) || isOfWhatCameBefore(tokens, at);
-  for (let i = at - 1; i > from; i--) {
-    const { lower, text, kind: of } = tokens[i]!;
-    if (of === 'time') return false;
-    if (text === ',' && !/^a (?:year|month|week) (?:ago|earlier|before)$/.test(tokens[at]!.lower))
-      return false;
-    if (BACKGROUND.has(lower) && lower !== 'of') return i < at - 1;
-    // “to $35.6 million from $70.1 million a year ago”
-    if (
-      /^(?:from|versus|against|compared)$/.test(lower) &&
-      tokens.slice(i + 1, at).some(({ kind: kindOf }) => kindOf === 'number')
-    )
-      return true;
-  }
-  return false;
 }
 
 /** The clause whose time a date tells: an infinitive’s only where it is yet to come (“agreed to meet on Friday”). */

@@ -15,6 +15,6 @@ export function isNounPhrase(words: string): boolean {
 }
 
 const NO_SUBJECT =
-  /^(?:being|having|however|meanwhile|moreover|also|still|then|instead|earlier|later|separately|everything|something|nothing|anything|things|life|lot|that|what|last|first|once|again|others)$|^(?:same|next|previous|following) |[:;](?!\d)|\b(?:that|it|he|she|there|what|who|they|we|you|i)['’](?:s|re|ve|d|ll|m)\b|^(?:sign|click|subscribe|follow|join|listen|download|learn|tap|check out|read|get|watch|see) (?:up|here|to|for|us|our|more|the|this|now)\b/i;
+  /^been |^(?:being|having|however|meanwhile|moreover|also|still|then|instead|earlier|later|separately|everything|something|nothing|anything|things|life|lot|that|what|last|first|once|again|others)$|^(?:same|next|previous|following) |[:;](?!\d)|\b(?:that|it|he|she|there|what|who|they|we|you|i)['’](?:s|re|ve|d|ll|m)\b|^(?:sign|click|subscribe|follow|join|listen|download|learn|tap|check out|read|get|watch|see) (?:up|here|to|for|us|our|more|the|this|now)\b/i;
 const OPENS_OTHERWISE =
-  /^(?:in|on|at|by|for|with|from|as|to|of|if|and|or|but|according|after|before|when|while|because|than|how|why|what|each|every|which|who|whose|whom)\b/i;
+  /^(?:(?:over|under|about|around)(?! (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands))|in|on|at|by|for|with|from|as|to|of|during|following|despite|since|until|within|without|against|between|among|amid|if|and|or|but|according|after|before|when|while|because|than|how|why|what|each|every|which|who|whose|whom)\b/i;

@@ -46,6 +46,16 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
     )
   )
     return true;
+  // “An arms treaty paring back arsenals of Freedonia and Sylvania”
+  const own = tokens.slice(from, to);
+  const ends = own.findIndex(({ lower }, i) => i > 1 && (PREPOSITIONS.has(lower) || /ing$/.test(lower)));
+  if (
+    /^(?:an?|each|every)$/.test(own[0]?.lower ?? '') &&
+    !own.slice(0, ends < 0 ? own.length : ends).some(({ lower }) => lower === 'and') &&
+    own[ends]?.lower !== 'of' &&
+    !/^(?:dozen|hundred|thousand|million|few|score|couple)$/.test(own[1]?.lower ?? '')
+  )
+    return false;
   let end = from;
   // The head of the phrase: what comes before “of”, “in”, “who”, a comma.
   while (end < to) {
@@ -70,11 +80,14 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
   const and = tokens.findIndex(({ lower }, i) => i > end && i < to && lower === 'and');
   if (and > 0 && tokens[and + 1]?.capital && tokens[and + 2]?.lower === 'of') return null;
   if (phrase.some(({ lower }) => lower === 'and') && !phrase.some(({ quoted }) => quoted))
-    return joined(phrase);
+    return tokens[end]?.lower === 'of' && end < to && INSTITUTIONAL.test(phrase.at(-1)!.text)
+      ? null
+      : joined(phrase);
   const head = phrase.findLast(({ kind }) => kind === 'word');
   const number = phrase.find(({ kind }) => kind === 'number');
   if (head === undefined) return number === undefined ? null : number.text !== '1';
   const { lower, text } = head;
+  if (SINGULAR_NAMES.test(text) && head.capital) return false;
   const capital = head.capital && !(from === 0 && head === tokens.find(({ kind }) => kind === 'word'));
   if (head.possessive) return null;
   // “Mr. Lees”
@@ -88,7 +101,9 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
     return false;
   if (
     phrase.length <= 4 &&
-    phrase.some(({ text: word }, i) => i < phrase.length - 1 && GIVEN_NAMES.has(word))
+    phrase.some(
+      ({ text: word }, i) => i < phrase.length - 1 && GIVEN_NAMES.has(word) && phrase.at(-1)!.capital,
+    )
   )
     return false;
   if (isPeople(text) || PLURALS.has(lower)) return true;
@@ -96,7 +111,7 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
   if (/^(?:he|she|it)$/.test(lower)) return false;
   if (lower === 'they') return true;
   if (capital)
-    return /^(?:Democrats|Republicans|Rebels|Houthis|Kurds|Serbs|Senators|Lawmakers|Officials|Nations|States|Forces)$/.test(
+    return /^(?:\S*Sox|Democrats|Republicans|Rebels|Houthis|Kurds|Serbs|Senators|Lawmakers|Officials|Nations|States|Forces)$/.test(
       text,
     ) && !phrase.some(({ text: word }) => /^(?:United|National)$/.test(word))
       ? true

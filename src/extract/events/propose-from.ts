@@ -15,8 +15,12 @@ import { headlineOf, speakerOfCandidate } from './headline.ts';
 import { isStatement } from './says.ts';
 import { candidatesOf } from './judge.ts';
 import { actorOf, knownNameWords, lastNameInOffice, namesIn } from './names.ts';
-import { readSentences } from './reading.ts';
+import { laterVersionOf } from './later-version.ts';
+import { namedBefore } from './naming.ts';
+import { readSentences, type SentenceReading } from './reading.ts';
+import { ONE_OF_A_KIND } from './words/one-of-a-kind.ts';
 import { agreesInNumber, isTold, speaksForOffice } from './gates.ts';
+import { isExpletive } from './leaning.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import { reasonsOf } from './reasons.ts';
 import { refersBack } from './refers-back.ts';
@@ -44,7 +48,7 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
   const body = bodyOf(article);
   if (!/^en\b/i.test(language)) return proposeByFigures(article, body, mentions);
 
-  const sentences = readSentences(text, body, mentions);
+  const sentences = readSentences(text, body, mentions, article.title);
   const known = knownNameWords(sentences.map(({ tokens }) => tokens));
   for (const name of options.known ?? []) for (const word of name.split(' ')) known.add(word);
   const all = sentences.flatMap(({ tokens }) =>
@@ -61,13 +65,16 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
   };
 
   const dates = new Set<string>();
-  return sentences.flatMap((sentence, i) => {
+  const update = laterVersionOf(article, mentions);
+  const proposals = sentences.flatMap((sentence, i) => {
     const told = candidatesOf(sentence, sentences[i - 1] ?? null, published, dates).flatMap(
       (candidate) => proposalOf(candidate, article, options, names) ?? [],
     );
     for (const { when } of told) dates.add(when);
     return told.filter((proposal, at) => told.findIndex((other) => isSame(other, proposal)) === at);
   });
+  if (update === null) return proposals;
+  return [...proposals, update].toSorted((a, b) => a.excerpt.start - b.excerpt.start);
 }
 
 /** Two dates of one sentence, of the same day, that tell the same. */
@@ -161,11 +168,18 @@ function subjectOf({ telling, sentence, before, clause, mention }: Candidate, na
     sentence.tokens[subject.from]!.start,
     sentence.tokens[subject.to - 1]!.end,
   );
+  if (/^it$/i.test(stands) && isExpletive(of, sentence)) return null;
   if (needsAntecedent(stands)) {
     const antecedent = antecedentOf(stands, of, sentence, before, names);
     return antecedent === null ? null : { words: antecedent, antecedent, isNamed: true };
   }
-  const name = nameBeside(of, sentence, names.known);
+  const name = nameBeside(of, sentence, names.known) ?? nameBefore(stands, sentence);
   if (name !== null) return { words: name, antecedent: null, isNamed: true };
   return isNounPhrase(words) ? { words, antecedent: null, isNamed: false } : null;
+}
+
+/** “Fellbrook quarry”, of “the quarry”. */
+function nameBefore(subject: string, sentence: SentenceReading): string | null {
+  const noun = /^the (\p{Ll}+)$/iu.exec(subject)?.[1] ?? null;
+  return noun === null || ONE_OF_A_KIND.has(noun) ? null : namedBefore(noun, sentence);
 }

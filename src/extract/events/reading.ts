@@ -1,5 +1,6 @@
 import type { FoundMention } from '../mention.ts';
 import type { BodySentence } from './body.ts';
+import { stemOf, tellFirst } from './first-told.ts';
 import { clausesOf, type Clause } from './grammar/clauses.ts';
 import { quotations } from './grammar/quotations.ts';
 import { tokensOf, type Token } from './grammar/tokens.ts';
@@ -12,6 +13,10 @@ export interface SentenceReading extends BodySentence {
   text: string;
   tokens: Token[];
   readonly clauses: Clause[];
+  /** Of the words of the article, by stem, the sentence that has each first. */
+  firstTold: ReadonlyMap<string, number>;
+  /** The words of its headline, by stem. */
+  headline: ReadonlySet<string>;
 }
 
 /** Takes the sentences of a body apart. Both are in order; every mention is looked at once. */
@@ -19,11 +24,19 @@ export function readSentences(
   article: string,
   body: readonly BodySentence[],
   mentions: readonly FoundMention[],
+  headline: string | null = null,
 ): SentenceReading[] {
   let at = 0;
   let paragraph: BodySentence['paragraph'] | null = null;
   let quoted: ReturnType<typeof quotations> = [];
   let quote = 0;
+  const firstTold = new Map<string, number>();
+  const named = new Set(
+    (headline ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .map(stemOf),
+  );
   return body.map((sentence) => {
     if (sentence.paragraph !== paragraph) {
       ({ paragraph } = sentence);
@@ -37,12 +50,15 @@ export function readSentences(
     const from = at;
     while (at < mentions.length && mentions[at]!.start < sentence.end) at++;
     const tokens = tokensOf(article, sentence, mentions.slice(from, at), quoted.slice(quote, quoteEnd));
+    tellFirst(firstTold, tokens, sentence.index);
     let clauses: Clause[] | null = null;
     return {
       ...sentence,
       article,
       text: article.slice(sentence.start, sentence.end),
       tokens,
+      firstTold,
+      headline: named,
       // Most sentences have no date: their clauses are never asked for.
       get clauses() {
         return (clauses ??= clausesOf(tokens));

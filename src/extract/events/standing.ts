@@ -4,7 +4,9 @@ import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import { isStatement } from './says.ts';
 import type { SentenceReading } from './reading.ts';
+import { isOfWhatItTells } from './telling.ts';
 import { isTimePart } from './title-words.ts';
+import { leaningDefinites } from './definites.ts';
 import { isUnknown } from './unknown.ts';
 import {
   BOTH_WAYS,
@@ -14,6 +16,8 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './words/function-words.ts';
+import { INSTITUTIONAL } from './words/name-words.ts';
+import { nationOf } from './words/nations.ts';
 import { REPORTING } from './words/verb-classes.ts';
 
 /** Whether words can be told without those around them: who does it is whole and named, and no “it” is left open. */
@@ -23,7 +27,12 @@ export function standsAlone(
   end: number,
 ): boolean {
   if (telling === 'noun' || telling === 'participle') return true;
+  if (telling === 'statement' && isOfWhatItTells(clause, sentence)) return true;
   if (!isResolved && (!isWholeSubject(clause, sentence) || isUnknown(clause, sentence, end))) return false;
+  // “A photo of the unusual cargo was released”
+  const { subject } = clause;
+  if (!isResolved && subject !== null && leaningDefinites(sentence, subject.from + 1, subject.to).length > 0)
+    return false;
   return (
     !(clause.marker !== null && EMBEDDING.has(clause.marker)) &&
     !tellsNothing(clause, sentence, end) &&
@@ -32,6 +41,7 @@ export function standsAlone(
     !lacksObject(clause, sentence) &&
     !isInApposition(clause, sentence) &&
     !isSuffered(clause, sentence) &&
+    !hasObjectOfPassive(clause, sentence) &&
     !isOfSomethingBefore(clause, sentence) &&
     !isRestOfSubject(clause, sentence)
   );
@@ -62,11 +72,34 @@ function isSuffered({ group, kind }: Clause, { tokens }: SentenceReading): boole
   return (by === 0 || by === 1) && behind[by + 1]?.kind === 'word';
 }
 
-/** “the plane operated by Lee Air, which disappeared”: of the two things the first. */
+/** “who was fired in 2014, Joice Roe, called”: behind a passive stands no name, unless somebody is named so. */
+function hasObjectOfPassive({ group }: Clause, { tokens }: SentenceReading): boolean {
+  if (!group.passive || group.form === 'participle' || TAKES_TWO.has(group.base ?? '')) return false;
+  let at = group.last + 1;
+  while (tokens[at] !== undefined && (tokens[at]!.kind === 'time' || /^(?:on|in|,)$/.test(tokens[at]!.lower)))
+    at++;
+  const [before, next] = [tokens[at - 1]!, tokens[at]];
+  return next?.kind === 'word' && next.capital && !next.quoted && !/^(?:on|in)$/.test(before.lower);
+}
+
+/** Of these a passive has an object: “was named chief”, “was given a year”. */
+const TAKES_TWO = new Set(
+  'name rename elect reelect appoint nominate call declare give grant award offer pay tell ask send show hand deny allow refuse dub title label crown vote deem consider promise teach ordain proclaim christen'.split(
+    ' ',
+  ),
+);
+
+/** “the plane operated by Lee Air, which disappeared”, “the talks in Fredo, which began”: of the two things the first. */
 function isOfSomethingBefore({ kind, marker, subject }: Clause, { tokens }: SentenceReading): boolean {
-  return (
-    kind === 'relative' && marker !== 'who' && subject !== null && tokens[subject.from - 1]?.lower === 'by'
-  );
+  if (kind !== 'relative' || marker === 'who' || subject === null) return false;
+  const at = /^(?:the|its|an?)$/.test(tokens[subject.from - 1]?.lower ?? '')
+    ? subject.from - 2
+    : subject.from - 1;
+  const preposition = tokens[at]?.lower ?? '';
+  const words = tokens.slice(subject.from, subject.to);
+  const isPlace =
+    marker === 'which' && words[0]!.capital && !words.some(({ text }) => INSTITUTIONAL.test(text));
+  return preposition === 'by' || (isPlace && /^(?:in|at|near|from)$/.test(preposition));
 }
 
 /** “The deal reached on Monday, the fifth, is similar”: a second verb without “and” shows that the first was a participle. */
@@ -84,7 +117,22 @@ function isRestOfSubject({ group, kind, subject }: Clause, { tokens, clauses }: 
 const EMBEDDING = new Set(['what', 'how', 'why', 'whether', 'whose', 'whom']);
 
 /** “a (foreign) policy within six months was”: what stands right before a subject shows that it begins earlier. */
-function isWholeSubject({ kind, subject, parent }: Clause, { tokens }: SentenceReading): boolean {
+function isWholeSubject({ kind, subject, parent, marker }: Clause, { tokens }: SentenceReading): boolean {
+  // “a rocket capable of lifting 70 tons will launch”
+  if (
+    kind === 'relative' &&
+    marker === null &&
+    parent?.group.form === 'gerund' &&
+    parent.group.last + 1 === subject?.from &&
+    !/^(?:the|its|his|her|their)$/.test(tokens[subject.from]!.lower)
+  )
+    return false;
+  // “assaults and muggings that occurred”: of the two the second
+  if (kind === 'relative' && subject !== null && /^(?:and|or)$/.test(tokens[subject.from - 1]?.lower ?? ''))
+    return false;
+  // “in Wellesley, Mass., who gave”
+  if (kind === 'relative' && marker === 'who' && subject !== null && isPlaceAlone(tokens, subject))
+    return false;
   if (subject === null || kind === 'relative' || kind === 'reduced') return true;
   const before = tokens[subject.from - 1];
   if (
@@ -103,6 +151,15 @@ function isWholeSubject({ kind, subject, parent }: Clause, { tokens }: SentenceR
     parent !== null
   );
 }
+
+function isPlaceAlone(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const { text } = tokens[from]!;
+  return tokens[from - 1]?.text === ',' && to - from === 1 && (nationOf(text) === text || STATE.test(text));
+}
+
+/** “Mass.” */
+const STATE =
+  /^(?:Tenn|Calif|Ala|Ga|Ind|Ky|La|Miss|Mo|Okla|Ore|Tex|Vt|Wash|Wyo|Colo|Ark|Del|Fla|Ill|Mass|Conn|Ariz|Mich|Minn|Wis|Pa|Va|Md|N\.?Y|N\.?J|D\.?C|N\.?C|S\.?C|N\.?H|R\.?I)\.?$/;
 
 /** “A decision will be made”: no name, no number, hardly a word. */
 function tellsNothing({ subject, group }: Clause, { tokens }: SentenceReading, end: number): boolean {
@@ -172,7 +229,7 @@ function opensNoun(tokens: readonly Token[], at: number): boolean {
 
 /** Of these, without an object behind them, the form is a participle: “insiders surveyed last week, 97 %, expect”. */
 const TAKES_OBJECT = new Set(
-  'find arrest kill capture seize name injure wound detain appoint hire accuse destroy survey poll interview describe portray depict award grant locate discover'.split(
+  'kidnap abduct evacuate find arrest kill capture seize name injure wound detain appoint hire accuse destroy survey poll interview describe portray depict award grant locate discover'.split(
     ' ',
   ),
 );

@@ -36,7 +36,9 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
   if (SPEECH.has(base ?? '') && isBehindQuotation(clause, sentence)) return null;
   if (isStatement(clause, sentence)) {
     if (form !== 'past' && form !== 'perfect' && form !== 'pastPerfect' && form !== 'present') return null;
-    return hasContent(clause, sentence) && isSomebody(clause, sentence) ? 'statement' : null;
+    return hasContent(clause, sentence) && (isSomebody(clause, sentence) || isOfWhatItTells(clause, sentence))
+      ? 'statement'
+      : null;
   }
   if (base !== null && STATIVE.has(base) && !(group.passive && TELLING.has(base))) return null;
   if (form === 'present' && PLANNED.has(base ?? '')) return 'occurrence';
@@ -49,6 +51,18 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
   if (group.passive && base !== null && /ed$/.test(base) && !/(?:[iy][sz]|if)(?:i?ed)$/.test(base))
     return null;
   return 'occurrence';
+}
+
+/** “The Lee quarry will close, its owner said”: whose owner, what is said tells. */
+export function isOfWhatItTells(clause: Clause, sentence: SentenceReading): boolean {
+  const { subject } = clause;
+  if (subject === null || subject.to - subject.from > 3 || trailingAttribution(sentence) !== clause)
+    return false;
+  const { tokens } = sentence;
+  return (
+    /^(?:its|his|her|their)$/.test(tokens[subject.from]!.lower) &&
+    tokens.slice(0, clause.start).some(({ capital, kind }, i) => capital && kind === 'word' && i > 0)
+  );
 }
 
 /** “is unlikely to agree to cut” */
@@ -79,7 +93,10 @@ function hasContent(clause: Clause, sentence: SentenceReading): boolean {
   const after = tokens.slice(clause.group.last + 1, clause.end);
   // “said that “the regime is losing””, “announced a ceasefire”
   const unquoted = after.filter(({ quoted, kind }) => !quoted && kind === 'word').length;
-  return unquoted > 2 && !REPORTS_SPEECH.has(clause.group.base ?? '');
+  if (REPORTS_SPEECH.has(clause.group.base ?? '')) return false;
+  // “reported being robbed”, “announced plans to open”
+  const next = clauses.find(({ parent, group }) => parent === clause && group.first === clause.end);
+  return unquoted > 2 || next?.group.form === 'gerund' || (next?.group.form === 'infinitive' && unquoted > 0);
 }
 
 /** “Another had to defend himself: “I did not,” Ann Lee said”: she said only what stands in quotation marks. */

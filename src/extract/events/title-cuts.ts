@@ -150,7 +150,12 @@ function opensSpare(
       (isVerbBase(next.lower) || !(DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower))))
   )
     return false;
+  // “with a touchdown | in each quarter”
+  if (/^(?:each|every)$/.test(next.lower)) return false;
   if (OPENS_CLAUSE.has(lower)) return true;
+  // “another $136 million | in funding”
+  if (before.kind === 'number' || /^(?:million|billion|trillion)$/.test(before.lower))
+    return !/^(?:in|of)$/.test(lower);
   // What a verb or an adjective needs behind it: “is interested in”, “agreed on”.
   return (
     !/(?:ed|able|ible|ing)$/.test(before.lower) &&

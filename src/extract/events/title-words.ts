@@ -1,4 +1,5 @@
 import type { Token } from './grammar/tokens.ts';
+import { isDayOfName } from './dates-nothing.ts';
 import { BE, HAVE, isAdverb, MODALS, PREPOSITIONS } from './words/function-words.ts';
 import { baseOfPast } from './words/verb-forms.ts';
 import { LOADED_MODIFIERS, LOADED_NOUNS } from './words/loaded-words.ts';
@@ -10,6 +11,16 @@ export function wordsOf(tokens: readonly Token[], places: readonly number[]): st
   let isLeftOut = false;
   for (const place of places) {
     const token = tokens[place]!;
+    // “so blatantly”
+    const after = tokens[place + 1];
+    if (
+      /^(?:so|very|too)$/.test(token.lower) &&
+      !token.quoted &&
+      after !== undefined &&
+      LOADED_MODIFIERS.has(after.lower) &&
+      isAttributive(tokens, place + 1)
+    )
+      continue;
     // “the International Criminal Court”
     const isName = token.capital && place > 0 && tokens[place - 1]!.kind !== 'mark';
     if (!token.quoted && !isName && LOADED_MODIFIERS.has(token.lower) && isAttributive(tokens, place)) {
@@ -51,7 +62,8 @@ export function isTimePart(tokens: readonly Token[], at: number, to: number): bo
   const { kind, lower, possessive } = tokens[at]!;
   // “their biggest win of the year”
   if (ofThatTime(tokens, kind === 'time' ? at - 1 : at)) return false;
-  if (kind === 'time') return isDate(tokens[at]!) && !possessive && !isAttribute(tokens, at);
+  if (kind === 'time')
+    return isDate(tokens[at]!) && !possessive && !isAttribute(tokens, at) && !isDayOfName(tokens, at);
   if (kind !== 'word') return false;
   // “the year ended March 31”
   if (/^(?:ended|ending|to|through)$/.test(lower) && isDatedLength(tokens[at - 1]))
@@ -94,8 +106,16 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (/-quarter$/.test(tokens[at]!.lower)) return true;
-  // “a summer of tumult”
-  if (after?.lower === 'of' && /^an? /.test(tokens[at]!.lower)) return true;
+  // “during New Year’s Eve celebrations”
+  if (
+    /(?:Eve|Day|Christmas|Easter|Thanksgiving|Halloween|Ramadan)$/.test(tokens[at]!.text) &&
+    after?.kind === 'word' &&
+    /[a-z]s$/.test(after.lower) &&
+    !isFinitePlace(after)
+  )
+    return true;
+  // “a summer of tumult”, “the last three months of the year”
+  if (after?.lower === 'of' && /^(?:an?|the) /.test(tokens[at]!.lower)) return true;
   if (
     after?.kind !== 'word' ||
     PREPOSITIONS.has(after.lower) ||
@@ -109,7 +129,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a verb stands there: “the summer ended”. */
-function isFinitePlace({ lower }: Token): boolean {
+export function isFinitePlace(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
   return (
     BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || baseOfPast(lower) !== null || isAdverb(lower)
   );

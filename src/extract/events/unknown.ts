@@ -3,6 +3,7 @@ import type { Token } from './grammar/tokens.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTimePart } from './title-words.ts';
 import { POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
+import { nationOf } from './words/nations.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { AUTHORITIES } from './words/speaking.ts';
 
@@ -31,13 +32,26 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
     isOneOfMany(own.at(-1)!.lower)
   )
     return true;
+  // “the former secretary of state”, “the six-year-old”
+  if (/^(?:former|late)$/.test(own[0]?.lower ?? '') && own.every(({ capital }) => !capital)) return true;
+  if (own.length === 1 && OF_AGE.test(own[0]!.lower)) return true;
   // “the campaign’s page”: whose campaign?
   if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
+  // “the US leader”
+  const last = own.at(-1)!.lower;
+  if (
+    (isOneOfMany(last) || last === 'leader') &&
+    own.some(({ capital }) => capital) &&
+    own.every(({ capital, text }) => !capital || nationOf(text) !== null)
+  )
+    return true;
   if (own.some(({ capital, kind, lower }) => capital || (kind === 'number' && !OF_AGE.test(lower))))
     return false;
   // “the actor who won”: who it is stands elsewhere.
   if (clause.marker === 'who' && own.length === 1) return true;
-  if (own.some(({ lower }) => AUTHORITIES.test(lower) || OF_PUBLIC.test(lower))) return false;
+  // “the storm brought snow”: where? “The police” are those of the place that is told of.
+  if (own.some(({ lower }) => AUTHORITIES.test(lower) || OF_PUBLIC.test(lower)))
+    return NATURAL.test(own.at(-1)!.lower) && !hasName(tokens, clause.group.last + 1, end);
   // A name behind the verb tells of what it is the story; “the talks on grain” tell it themselves.
   const isDescribed = own.some(({ lower }, i) => PREPOSITIONS.has(lower) && i > 0 && own.length - i > 1);
   if (isDescribed) return false;
@@ -66,6 +80,16 @@ function namesSomebody(tokens: readonly Token[], from: number, to: number): bool
     else if (kind === 'word' && capital && !isPlace && !isTimePart(tokens, i, to)) return true;
   }
   return false;
+}
+
+/** Of these each place has its own, time and again. */
+const NATURAL =
+  /^(?:storm|hurricane|cyclone|fire|wildfire|quake|earthquake|flood|floods|blast|explosion|crash|eruption|outbreak)$/;
+
+function hasName(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ kind, capital }, i) => kind === 'word' && capital && !isTimePart(tokens, from + i, to));
 }
 
 /** Of these a country or a town has one. */

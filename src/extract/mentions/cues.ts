@@ -1,6 +1,6 @@
 /** Verbs and words of something to come, by how sure they are. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|going to|(?:agree(?:d|ment)|asked|bid|deal|decision|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offer(?:ed)?|order(?:ed)?|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due(?! to (?:an?|the|its|his|her|their|lack|[a-z]{2,}ness)\b)|slated|payable|(?:is|are) to (?!the)|about to|upcoming|deadline|would|may|effective|forthcoming)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|going to|(?:bid|deal|decision|offer|order) to|(?:agree(?:d|ment)|asked|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offered|ordered|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due(?! to (?:an?|the|its|his|her|their|lack|[a-z]{2,}ness)\b)|slated|payable|(?:is|are) to (?!the)|about to|upcoming|deadline|would|may|effective|forthcoming)\b|['’]ll\b/gi;
 
 const PAST =
   /\b(?:was|were|had|did|has|have|been|since|became|began|came|fell|found|gave|got|held|hit|left|lost|made|met|rose|ran|said|saw|sent|set(?! to| for)|sold|took|told|went|won|wrote|[a-z]{2,}[a-df-z]ed)\b/gi;

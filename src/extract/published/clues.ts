@@ -29,6 +29,10 @@ export interface Clues {
 /** More of an article is not read for its date, in UTF-16 units. */
 const READ = 200_000;
 
+/** A headline stands among the first lines, and its author right under it, or under one line of it. */
+const FIRST_LINES = 40;
+const UNDER = 2;
+
 const CORRECTION =
   /^\W{0,3}(?:correct(?:ion|ed)|clarification|update|editor[’']?s? note|an earlier version|this (?:article|story))/iu;
 
@@ -37,12 +41,12 @@ export function gatherClues({ text: whole, title }: PublishedInput): Clues {
   const text = whole.slice(0, lines.at(-1)?.end ?? 0);
   const sentences = sentencesBefore(lines);
   const readers = readersFrom(lines, sentences);
-  const stamps = stampsOf(lines);
+  const stamps = stampsOf(lines).filter((stamp) => isOfPage(stamp, lines, titleOf(title)));
   const ofReaders = new Set(stamps.filter(({ line }) => line >= readers).map(({ end }) => end));
   const dates = writtenDates(text).filter(({ end }) => !ofReaders.has(end));
   return {
     text,
-    title: title?.trim() ?? null,
+    title: titleOf(title),
     lines,
     sentences,
     stamps: stamps.filter(({ line }) => line < readers),
@@ -71,7 +75,24 @@ export function isHeadline({ title }: Pick<Clues, 'title'>, { words }: Line): bo
   return title !== null && (words === title || words.replace(LABEL, '') === title);
 }
 
-const LABEL = /^(?:title|headline|heading|article title)\s{0,2}:\s{1,4}/iu;
+/**
+ * Whether a date says something of the page. Names and a date are those of an author right under the headline, and where the text does
+ * not name them again; else a picture’s.
+ */
+function isOfPage({ beside, line }: Stamp, lines: readonly Line[], title: string | null): boolean {
+  if (beside === null) return true;
+  const heading = lines.slice(0, FIRST_LINES).findLastIndex((each) => isHeadline({ title }, each));
+  if (heading === -1 || line <= heading || line > heading + UNDER) return false;
+  const names = beside.toLowerCase();
+  return !lines.some(({ words }, place) => place !== line && words.toLowerCase().includes(names));
+}
+
+function titleOf(title: string | null): string | null {
+  return title?.trim() ?? null;
+}
+
+/** “Title: …”, and what Markdown has before a heading. */
+const LABEL = /^(?:#{1,6}\s{1,3}|(?:title|headline|heading|article title)\s{0,2}:\s{1,4})/iu;
 
 export function lineOf(lines: readonly Line[], { start, end }: TextRange): Line | undefined {
   let low = 0;

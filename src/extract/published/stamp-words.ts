@@ -1,10 +1,10 @@
 /** What stands before a date that says of itself when the page appeared. Figures may stand right beside it. */
 export const PUBLISHED =
-  /(?<!\p{L})(?:(?:(?:first|originally|initially)\s)?(?:published|posted|uploaded)|(?:publication|publish|pub\.) date|date (?:posted|published))(?!\p{L})|^\W{0,3}date(?=\s?:)/giu;
+  /(?<!\p{L})(?:(?:(?:first|originally|initially)\s)?(?:published|posted|uploaded)|(?:publication|publish|pub\.) date|date (?:posted|published)|(?:veröffentlicht|erschienen)(?: am)?)(?!\p{L})|^\W{0,3}date(?=\s?:)/giu;
 
 /** What says when it was changed. */
 export const UPDATED =
-  /(?<!\p{L})(?:(?:last|most recently|article|page)\s){0,2}(?:updated?|modified|edited|revised|amended|corrected|modification date)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:last|most recently|article|page)\s){0,2}(?:updated?|modified|edited|revised|amended|corrected|modification date|aktualisiert(?: am)?|geändert(?: am)?)(?!\p{L})/giu;
 
 /** Times of day and what tells their zone. */
 export const TIME =
@@ -19,7 +19,7 @@ const WEEKDAY = /\b(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day
 
 /** Small words between names and dates. */
 const SMALL =
-  /\b(?:by|at|on|in|and|of|the|for|from|to|a|an|article|story|staff|writer|writers|reporter|correspondent|editor|read|reading|time|min|comments?|comment|share|ago|as|with|day|date|contributor|written|is)\b/giu;
+  /\b(?:by|at|on|in|and|of|the|for|from|to|a|an|article|story|staff|writer|writers|reporter|correspondent|editor|read|reading|time|min|comments?|comment|share|ago|as|with|day|date|contributor|written|is|von|und|am|um|uhr|den|vom)\b/giu;
 
 /** A line without its dates, times and the small words that go with them: what is left must be names, or nothing. */
 export function withoutStampWords(line: string): string {

@@ -1,5 +1,6 @@
 import type { Line } from '../furniture/page.ts';
 import { PUBLISHED, TIME, UPDATED, withoutStampWords } from './stamp-words.ts';
+import { germanDates } from './german-dates.ts';
 import { isoDay, type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** A date that stands on a line by itself, or with a byline, a time, a label: not in a sentence. */
@@ -10,6 +11,8 @@ export interface Stamp {
   day: string | null;
   /** Names stand beside it that nothing sets off: it may be a heading or a caption. */
   named: boolean;
+  /** “Mara Lind, 9 July 2024”: the names, which may be those of the authors or of what a picture shows; null for none. */
+  beside: string | null;
   /** Of the label and the date, UTF-16 offsets into the text, `end` exclusive. */
   start: number;
   end: number;
@@ -23,9 +26,14 @@ type Label = { kind: 'published' | 'updated'; at: number | null } | null;
 const LONGEST = 240;
 
 /** So many words may stand beside a date that are neither label nor time: names of people and outlets. */
-const MOST_NAMES = { labelled: 14, plain: 5, nothingBetween: 3 };
+const MOST_NAMES = { labelled: 14, ofPeople: 8, plain: 5, nothingBetween: 3 };
 
-const BYLINE = /^(?:[Ww]ritten )?[Bb][Yy]:?\s+\p{Lu}/u;
+const BYLINE = /^[*_]{0,2}(?:(?:[Ww]ritten )?[Bb][Yy]|[Vv]on):?\s+\p{Lu}/u;
+/** All of a line in Markdown’s italics or bold. */
+const EMPHASISED = /^(?<mark>\*{1,2}|_{1,2})(?=\S)[^*_]{1,200}\k<mark>$/u;
+/** Two words or more each, as people have them: a place mostly has one. */
+const PERSON = String.raw`\p{Lu}[\p{L}’'.-]{0,30}(?: (?:de|del|la|da|di|du|van|von|den|der|ter|al|el|bin|ibn)| \p{Lu}[\p{L}’'.-]{0,30}){1,3}`;
+const PEOPLE = new RegExp(String.raw`^[*_]{0,2}${PERSON}(?:(?:,| and| und| &) ${PERSON}){0,3},`, 'u');
 const SET_OFF = /[|·•●▪/]|\s[-–—]\s|[-–—]$/u;
 /** “The Upland Times, 2023-09-12”: a place has no such name. */
 const OUTLET =
@@ -45,7 +53,7 @@ export function stampsOf(lines: readonly Line[]): Stamp[] {
 function stampsOn(line: Line, place: number, before: Line | undefined): Stamp[] {
   const { words } = line;
   if (words.length > LONGEST || /©|\bcopyright\b/iu.test(words)) return [];
-  const dates = writtenDates(words);
+  const dates = [...writtenDates(words), ...germanDates(words)].sort((a, b) => a.start - b.start);
   if (dates.length === 0 || dates.length > 4) return [];
 
   const labels = dates.map(({ start }, i) => {
@@ -56,17 +64,20 @@ function stampsOn(line: Line, place: number, before: Line | undefined): Stamp[] 
   const rest = withoutDates(words, dates);
   const setOff = labelled || SET_OFF.test(rest) || OUTLET.test(rest) || rest.search(TIME) !== -1;
   const names = namesOf(rest);
-  const most = labelled ? MOST_NAMES.labelled : setOff ? MOST_NAMES.plain : MOST_NAMES.nothingBetween;
-  if (names === null || names > most) return [];
+  const isOfPeople = dates.length === 1 && PEOPLE.test(rest);
+  const isNamed = !setOff && names !== null && names > 0 && /,[*_]{0,2}$/u.test(rest);
+  const kind = labelled ? 'labelled' : isOfPeople ? 'ofPeople' : setOff ? 'plain' : 'nothingBetween';
+  if (names === null || names > MOST_NAMES[kind]) return [];
   // “Kyiv, July 9, 2024” stands below pictures.
-  if (!setOff && names > 0 && rest.endsWith(',')) return [];
+  if (isNamed && !isOfPeople) return [];
   // “Election date: November 5, 2024” is the date of what it names.
   if (!labelled && rest.endsWith(':')) return [];
   return dates.map((date, i) => ({
     label: labels[i]?.kind ?? null,
     date,
     day: dayOn(date, words),
-    named: names > 0 && !setOff,
+    named: names > 0 && !setOff && !(isOfPeople && EMPHASISED.test(words)),
+    beside: isNamed ? rest.replace(/^[*_]+|,[*_]*$/gu, '') : null,
     start: line.start + (labels[i]?.at ?? date.start),
     end: line.start + date.end,
     line: place,

@@ -3,6 +3,7 @@ import { REPORTING } from '../words/verb-classes.ts';
 import { add, addAtLevel, addParticiple, asParticiple, coordinate } from './build.ts';
 import type { Building } from './clause.ts';
 import { afterListener, isSubjectPronoun, leadFrom, nounBefore, opensNoun, subjectFrom } from './phrases.ts';
+import type { Token } from './tokens.ts';
 import type { Step, Verb } from './step.ts';
 import { isFinite } from './verb-groups.ts';
 
@@ -89,9 +90,18 @@ const isJoined: Step = (b, { group, gap, previous }) => {
   return true;
 };
 
+const PUT_OUT = /^(?:publish|release|issue|broadcast|air|record|post)$/;
+
+function isWithoutObject(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'time' || PREPOSITIONS.has(next.lower);
+}
+
 /** “said it lost”: what is reported, without a “that”. */
 const isReported: Step = (b, { group, gap: { to }, previous, nounFrom }) => {
   if (previous === null || nounFrom >= to || previous.group.passive || !isFinite(previous.group))
+    return false;
+  // “told the paper in an interview published on Monday that”
+  if (group.ambiguous && PUT_OUT.test(group.base ?? '') && isWithoutObject(b.tokens[group.last + 1]))
     return false;
   if (!REPORTING.has(previous.group.base ?? '') || TAKES_NOUN.test(previous.group.base ?? '')) return false;
   b.outer.push({ ...b.level });

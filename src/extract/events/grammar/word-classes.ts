@@ -100,12 +100,12 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   return at < 3 && tokens.slice(0, at).every(({ kind }) => kind === 'mark');
 }
 
-const PLURAL_NOUNS =
+export const MAY_BE_PLURAL =
   /^(?:reports|claims|marks|risks|plans|calls|works|votes|visits|ends|views|needs|hopes|leaves|runs|helps|offers|gets|notes|stands|lies|shows|starts|returns|means)$/;
 
 /** “two highly critical reports”: behind a number or an article with words that are no names. */
 export function isPluralNoun(tokens: readonly Token[], at: number): boolean {
-  if (!PLURAL_NOUNS.test(tokens[at]!.lower)) return false;
+  if (!MAY_BE_PLURAL.test(tokens[at]!.lower)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { kind, lower, capital } = tokens[i]!;
     if (

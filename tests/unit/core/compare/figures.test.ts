@@ -142,6 +142,11 @@ describe('figures of several accounts', () => {
       ['The party won 52.4% of votes.', 'The party took 51 percent of votes.'],
       ['different [votes] 52.4% of votes: a1; 51 percent of votes: a2'],
     ],
+    [
+      'people, by whatever name',
+      ['More than 1,200 people were taken out.', 'Some 1,500 residents fled.', 'About 1,300 villagers left.'],
+      ['different [people] More than 1,200 people: a1; Some 1,500 residents: a2; About 1,300 villagers: a3'],
+    ],
     ['the same figure, in other words', ['over 1,000 soldiers', 'more than 1,000 soldiers'], []],
     ['the same money', ['$61 billion', 'the $61 billion aid'], []],
     [

@@ -82,7 +82,7 @@ describe('new', () => {
     expect(lines[0]).toBe(
       'saved/bridge.html -> articles/bridge-close.md: “Bridge to close”, Example Gazette, published 2024-03-14 (given), en',
     );
-    expect(error).toContain('  check: publication date unknown: add “published: …”');
+    expect(error).toContain('  check: publication date unknown: give it one');
     expect(error).toContain('story/collection.yaml: give it a title, a description and themes');
     expect(await read('story/events/proposed.yaml')).toContain('voted on Tuesday');
     expect((await dateline('compile', 'story', '-o', 'out.json')).code).toBe(0);

@@ -48,10 +48,68 @@ describe('what does not stand by itself is withheld', () => {
       'what another did, within a phrase',
       'The strike came as a consequence of Ann Lee signing the bill in May.',
     ],
+    [
+      'a satellite, told before',
+      'Freedonia has a satellite. Ann Lee suggested on Monday that it had lost control of the satellite.',
+    ],
+    [
+      'a coach, whoever',
+      'Bob Roe’s time as coach is over. The Lions announced the firing of the veteran head coach on Monday.',
+    ],
+    ['what seemed so', 'Ann Lee said that seemed extremely boring on Monday.'],
+    ['whose suit was followed', 'Roe Bank followed suit on Monday.'],
+    ['a flight from a place', 'The accident happened on Monday in the town of Fredo.'],
     ['how a year has been', 'In 2024 Ann Lee has turned the page.'],
     ['nobody’s “he”', 'Fredo was poor when he returned as an adviser in 1996.'],
   ])('%s', (_, text) => {
     expect(titles(text)).toEqual([]);
+  });
+});
+
+describe('what “the” speaks of', () => {
+  test.each([
+    [
+      'is left out where the title can end before it',
+      'A home burned to the ground. Ann Lee found Bob Roe in a car on Monday in the home.',
+      ['Ann Lee finds Bob Roe in a car'],
+    ],
+    [
+      'says no more with a country before it',
+      'Lee Electronics is a company in Fredo. Roe Corp. announced a deal with the French company on Monday.',
+      ['Roe Corp. announces a deal'],
+    ],
+    [
+      'may be told by what follows',
+      'Fredo has a bank. Ann Lee closed the bank of Ardane on Monday.',
+      ['Ann Lee closes the bank of Ardane'],
+    ],
+    [
+      'is told by the name that it was given before',
+      'The Fredo quarry is old. Ann Lee fined the owner of Lee Corp. on Monday and closed the quarry.',
+      ['Ann Lee fines the owner of Lee Corp.'],
+    ],
+    [
+      'is told by the name that it was given before, in the title',
+      'The Fredo quarry is old. The Lee Council voted on Monday to close the quarry.',
+      ['Lee Council votes to close the Fredo quarry'],
+    ],
+    [
+      'is not told where it was given two',
+      'The Fredo quarry and the Ardane quarry are old. The Lee Council voted on Monday to close the quarry.',
+      [],
+    ],
+    [
+      'may be one of a kind',
+      'The sea is near. Ann Lee drove the Lee Rover into the sea on Monday.',
+      ['Ann Lee drives the Lee Rover into the sea'],
+    ],
+    [
+      'may be named in the title',
+      'A dog lives in Fredo. Ann Lee bought a dog on Monday and sold the dog to Bob Roe.',
+      ['Ann Lee buys a dog'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(titles(text)).toEqual(expected);
   });
 });
 

@@ -93,6 +93,60 @@ describe('what is no event', () => {
       'But a new report released on Monday by Lee College calls that into question.',
     ],
     ['what stands in brackets', '(Ann Lee opened the Lee Center on Monday.)'],
+    [
+      'a habit',
+      'Sylvania has traditionally fired fewer missiles at Freedonia in the last three months of the year.',
+    ],
+    ['how many of something a year had', 'Freedonia launched a record number of missile tests this year.'],
+    [
+      'what has no subject of its own',
+      'The rocket is capable of lifting 70 metric tons will leave the Lee Center on Friday.',
+    ],
+    [
+      'of two towns the headquarters',
+      'Lee Corp. has offices in Fredo and Ardane, which came from Roe Inc. on Monday.',
+    ],
+    [
+      'one who was fired, called',
+      'A Freedonian minister who was fired on Monday, Ann Lee, called for free elections.',
+    ],
+    [
+      'an attack of another clause',
+      'While many favored Ann Lee’s plan to stay, the attacks on Monday in Fredo and, now, in other towns, heralded a change.',
+    ],
+    [
+      'what has emerged',
+      'Sylvania is poor. On Monday it emerged that the security cabinet had plans to legalize the outposts.',
+    ],
+    ['one due on a day', 'Freedonia postponed a ceremony due on Monday in the town of Fredo.'],
+    [
+      'what a “which” tells',
+      'Eleven senators of Freedonia joined the rest to support the treaty, which now heads to a final vote on Monday.',
+    ],
+    ['what comes behind “and”', 'The Lee Herald posted a video of Ann Lee — and overnight, Lee went viral.'],
+    ['the day of a name', 'Ann Lee hinged the campaign on a knockout blow on Super Tuesday.'],
+    [
+      'a state with its comma',
+      'Fredo is far, said Bob Roe, a teacher in Wellesley, Mass., who gave $5,000 to Ann Lee on Monday.',
+    ],
+    [
+      'a treaty under which',
+      'Under the Treaty of Fredo, signed by President Ann Lee in 2002, each side has its ships.',
+    ],
+    ['others', 'Other senators voted to advance the Lee Bill on Monday.'],
+    ['any such thing', 'Any decision on such closures would be taken on Friday, the Fredo council said.'],
+    ['whose crew', 'Freedonian officials boarded the tanker and interviewed its crew on Monday.'],
+    [
+      'under whose hand',
+      'Bob Roe lured Ann Lee from Fredo, and Ardane won the cup under his hand on Monday.',
+    ],
+    ['how many, and no more', 'More than 30 people were killed on Monday.'],
+    [
+      'the weekday of tomorrow’s name, which may have begun where it happened',
+      'Freedonia fired a missile over Fredo early on Wednesday.',
+    ],
+    ['of two crimes the second', 'Police heard of assaults and muggings that occurred in Fredo on Monday.'],
+    ['what is done to somebody, in a caption', '200 girls of Lee College kidnapped from Fredo on Monday.'],
     ['side taking', 'Freedonia mauled Sylvania on Monday to enter the finals.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
@@ -142,6 +196,11 @@ describe('limits that another date sets', () => {
     ],
     ['not under a condition', 'Nobody knows if Freedonia is about to receive the ships.', []],
     ['not a month behind “agreed to” that may be over', 'Lee Corp. agreed to buy the bank in February.', []],
+    [
+      'not what would be done in a time that is over: what was said of it',
+      'Bob Roe left after Freedonia announced it would ban the trade with Sylvania earlier this month.',
+      ['[2024-07-01..2024-07-08] Freedonia announces it would ban the trade with Sylvania'],
+    ],
     [
       'a date to come behind “agreed to”',
       'Lee Corp. agreed to open the bank on Friday.',

@@ -165,8 +165,125 @@ describe('titles', () => {
     ],
     [
       'cut at a phrase',
-      'Ann Lee opened a new school for the children of the village on Monday with a speech that nobody there could hear over the noise of the rain.',
+      'Ann Lee opened a new school for the children of the village on Monday with a speech that nobody there could hear over the noise of the rain, and that nobody who was there will forget.',
       'Ann Lee opens a new school for the children of the village',
+    ],
+    [
+      'a name with what it is between dashes',
+      'Fredo - the League of Towns - was formed in Rome on Monday by Ann Lee.',
+      'Fredo is formed in Rome by Ann Lee',
+    ],
+    ['only one', 'Only one woman won the Lee Prize on Monday.', 'Only one woman wins the Lee Prize'],
+    [
+      'crowned last',
+      'The Lions, who were last crowned champions on Monday, are from Fredo.',
+      'Lions are crowned champions',
+    ],
+    [
+      'no time that a participle needs',
+      'Ann Lee banned all rallies of the Lee Party on Monday under a law adopted in May.',
+      'Ann Lee bans all rallies of the Lee Party',
+    ],
+    [
+      'what two banks say',
+      'On Monday, Lee Chase and Bank of Freedonia said they would close Roe Inc.',
+      'Lee Chase and Bank of Freedonia said they would close Roe Inc.',
+    ],
+    [
+      'a figure with what it is for',
+      'Ann Lee proposed on Monday another $136 million in funding for Lee College.',
+      'Ann Lee proposes another $136 million in funding for Lee College',
+    ],
+    [
+      'what was not said by who is quoted',
+      'Officials of Fredo said they were worried, after Ann Lee closed the Lee Bank on Monday.',
+      'Ann Lee closes the Lee Bank',
+    ],
+    [
+      'one who is accused',
+      'Ann Lee accused Freedonia on Monday of being caught selling oil.',
+      'Ann Lee accuses Freedonia of being caught selling oil',
+    ],
+    [
+      'what was done to somebody, behind “after”',
+      'Lee died on Monday after being shot in Fredo, where Bob Roe was born.',
+      'Lee dies after being shot in Fredo',
+    ],
+    [
+      'what was said in a statement of a day',
+      'In a statement issued on Monday, the Lee Council said it will close the bridge of Ardane.',
+      'Lee Council says it will close the bridge of Ardane',
+    ],
+    [
+      'what somebody with a name says of the company',
+      'The company is large. On Monday Lee Corp. chief Ann Lee said the company would move to Fredo.',
+      'Lee Corp. chief Ann Lee says the company would move to Fredo',
+    ],
+    [
+      'no end that is only begun',
+      'Lee Corp. announced on Monday that it had lost nearly half a billion dollars of a currency known as NEM, in what appeared to be the worst hour of the year.',
+      'Lee Corp. announces that it had lost nearly half a billion dollars of a currency known as NEM',
+    ],
+    [
+      'what stands before a hyphen',
+      'Lee Corp. admitted on Monday that 11 million vehicles had been fitted with “defeat devices” - software that allowed them to cheat the checks.',
+      'Lee Corp. admits that 11 million vehicles had been fitted with “defeat devices”',
+    ],
+    ['who takes an office', 'Lee was inaugurated on Monday.', 'Lee is inaugurated'],
+    [
+      'plans that are announced',
+      'On Monday, Lee Corp. announced plans to open two schools in Fredo.',
+      'Lee Corp. announces plans to open two schools in Fredo',
+    ],
+    [
+      'no list that is not closed',
+      'The Forth Bridge was closed on Monday to vehicles, cars with trailers, buses and bicycles from the towns around the bay of Fredo and the islands.',
+      'Forth Bridge is closed to vehicles, cars with trailers, buses and bicycles from the towns around the bay of Fredo and the islands',
+    ],
+    [
+      'a figure that is every hour’s',
+      'The Lions beat the Rams with a goal in each half of the game on Monday.',
+      'Lions beat the Rams with a goal in each half of the game',
+    ],
+    [
+      'one treaty of several arsenals',
+      'An arms treaty paring back Freedonian arsenals won a vote in Fredo on Monday.',
+      'An arms treaty paring back Freedonian arsenals wins a vote in Fredo',
+    ],
+    [
+      'one who is shown to the left',
+      'Ann Lee, left, opened the Lee Center in Fredo on Monday.',
+      'Ann Lee opens the Lee Center in Fredo',
+    ],
+    [
+      'by whose words, where they are somebody’s',
+      'The Lee cabinet approved 40 million shekels on Monday, according to the resolution.',
+      'Lee cabinet approves 40 million shekels',
+    ],
+    [
+      'whose owner says it, behind what is said',
+      'The Lee quarry will be filled in, its owner announced on Monday.',
+      'Lee quarry will be filled in, its owner announces',
+    ],
+    [
+      'which has a capital then too',
+      'The quarry at Fredo will stay shut, its owner said on Monday.',
+      'Quarry at Fredo will stay shut, its owner says',
+    ],
+    [
+      'how many are hurt, with when',
+      'Three firefighters were hurt on Monday when a roof fell in.',
+      'Three firefighters are hurt when a roof fell in',
+    ],
+    [
+      'two verbs in the tense of the text',
+      'Ann Lee was limited to four games in 2004 with an elbow injury and missed time with a fever.',
+      'Ann Lee was limited to four games with an elbow injury and missed time with a fever',
+    ],
+    [
+      'loaded words with what makes them stronger',
+      'Ann Lee told Bob Roe on Monday that Lee Corp. lied so blatantly about the bridge.',
+      'Ann Lee tells Bob Roe that Lee Corp. lied about the bridge',
     ],
     [
       'a speaker by name alone',

@@ -132,6 +132,36 @@ describe('what the article states of itself', () => {
     });
   });
 
+  test.each([
+    ['*Mara Lind, 9 July 2024*', '2024-07-09'],
+    ['_By Mara Lind, 9 July 2024_', '2024-07-09'],
+    ['**Mara Lind** · 9 July 2024', '2024-07-09'],
+    ['Mara Lind, 9 July 2024', '2024-07-09?'],
+    ['Mara Lind and Teo van der Marsh, July 9, 2024', '2024-07-09?'],
+  ])('%s under the headline is its author and its date', (line, published) => {
+    expect(read(page(line)).published).toBe(published);
+    expect(read(`# ${page(line)}`).published).toBe(published);
+  });
+
+  test('a name and a date further down are those of a picture', () => {
+    expect(read(`${page()}\n\nMara Lind, 9 July 2024\n\n${STORY}`).published).toBeNull();
+  });
+
+  test.each([
+    ['4. Mai 2024', '2024-05-04', '4. Mai 2024'],
+    ['Samstag, 4. Mai 2024', '2024-05-04', 'Samstag, 4. Mai 2024'],
+    ['Sonnabend, den 4. Mai 2024, 10:30 Uhr', '2024-05-04', 'Sonnabend, den 4. Mai 2024'],
+    ['Von Mara Lind, 4. März 2024', '2024-03-04', '4. März 2024'],
+    ['Veröffentlicht am 4.\u00a0Dezember 2024', '2024-12-04', 'Veröffentlicht am 4.\u00a0Dezember 2024'],
+    // A Saturday.
+    ['Montag, 4. Mai 2024', null, 'Montag, 4. Mai 2024'],
+    ['31. Juni 2024', null, null],
+  ])('in German: %s', (line, published, quote) => {
+    const reading = read(page(line));
+    expect(reading.published).toBe(published);
+    if (quote !== null) expect(quotes(page(line))).toEqual([quote]);
+  });
+
   test('above the headline it may be the day of reading', () => {
     const reading = read(`July 9, 2024\n\n${page()}`);
     expect(reading).toMatchObject({ published: '2024-07-09?', basis: { kind: 'inferred' }, confidence: 0.4 });

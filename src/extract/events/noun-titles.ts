@@ -1,0 +1,96 @@
+import { needsAntecedent } from './antecedent.ts';
+import { presentOf, subjectWords } from './clause-words.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { isFunctionWord } from './grammar/word-classes.ts';
+import { isNounPhrase } from './noun-phrase.ts';
+import { isPlural } from './number.ts';
+import type { SentenceReading } from './reading.ts';
+import { titleOf } from './title.ts';
+import { range, wordsOf } from './title-words.ts';
+import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
+import { TITLES } from './words/name-words.ts';
+
+/** “Congress approves the money”, of “the money approved by Congress”; null where the words leave open which of them was. */
+export function participleTitle(sentence: SentenceReading, { group, subject, end }: Clause): string | null {
+  const { tokens } = sentence;
+  if (subject === null || group.base === null) return null;
+  const object = subjectWords(sentence, subject);
+  if (needsAntecedent(object) || !isNounPhrase(object)) return null;
+  // “cautioned against changing an organization established in 1775”: which, the rest does not say.
+  if (/^an? (?:\S+ ){0,3}\S+$|^part of /iu.test(object)) return null;
+  // “the hours Ann Lee spent waiting”: what has an object is done.
+  const next = tokens[group.last + 1];
+  if (next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !isAdverb(next.lower) && next.lower !== 'to')
+    return null;
+  // “the bill Ann Lee signed”: of the two nouns the second does it.
+  const thing = /(\p{Ll}+) \p{Lu}[^,]*$/u.exec(object)?.[1];
+  if (thing !== undefined && !isFunctionWord(thing) && !TITLES.has(thing)) return null;
+  // “tariffs on goods imposed in May”: which of the two was.
+  const leading = tokens[subject.from - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(leading) && !/^(?:by|of|than|as|with)$/.test(leading)) return null;
+  const first = tokens[subject.from]!.lower;
+  const whole =
+    /^(?:the|a|an)$/.test(first) && !/^(?:An?|The) /i.test(object) ? `${first} ${object}` : object;
+  const by = range(group.last + 1, Math.min(end, group.last + 3)).find((i) => tokens[i]!.lower === 'by');
+  if (by !== undefined) {
+    let to = by + 1;
+    while (
+      to < end &&
+      tokens[to]!.kind !== 'time' &&
+      tokens[to]!.text !== ',' &&
+      !(PREPOSITIONS.has(tokens[to]!.lower) && tokens[to]!.lower !== 'of')
+    )
+      to++;
+    const agent = subjectWords(sentence, { from: by + 1, to });
+    const plural = isPlural(tokens, by + 1, to);
+    const verb = plural === null ? null : presentOf(group.base, plural, tokens[group.head]!.lower);
+    return verb === null || agent === ''
+      ? null
+      : titleOf(sentence, { subject: agent, verb, object: whole, from: to, to });
+  }
+  // “cars sold in October”: which ones, not what happened.
+  if (/^(?:sell|make|produce|report|record|build|hold|buy|purchase|register)$/.test(group.base)) return null;
+  const plural = isPlural(tokens, subject.from, subject.to);
+  if (plural === null) return null;
+  const verb = `${plural ? 'are' : 'is'} ${tokens[group.head]!.text}`;
+  return titleOf(sentence, { subject: object, verb, from: group.last + 1, to: end });
+}
+
+/** “Meeting of more than 50 nations backing Kiev” */
+export function nounTitle(sentence: SentenceReading, noun: number): string | null {
+  const { tokens, clauses } = sentence;
+  let from = noun;
+  while (
+    from > 0 &&
+    tokens[from - 1]!.kind === 'word' &&
+    !/^(?:the|a|an|its|his|her|their|this|that)$/.test(tokens[from - 1]!.lower) &&
+    !PREPOSITIONS.has(tokens[from - 1]!.lower)
+  )
+    from--;
+  const next = tokens[noun + 1];
+  if (
+    next?.kind !== 'word' ||
+    !/^(?:of|between|on|against)$/.test(next.lower) ||
+    /^(?:speech|test|debate|deal|agreement|treaty|campaign|sale)$/.test(tokens[noun]!.lower) ||
+    (next.lower === 'on' && tokens[noun + 2]?.lower === 'a')
+  )
+    return null;
+  let to = noun + 1;
+  const verb =
+    clauses.find(
+      ({ group, kind }) => group.first > noun && (kind !== 'reduced' || group.form === 'infinitive'),
+    )?.group.first ?? tokens.length;
+  while (
+    to < verb &&
+    !/^[,;:().–—]$|^--$/.test(tokens[to]!.text) &&
+    !tokens[to]!.quoted &&
+    !/^(?:that|which|who|where|when|as|and|but|after|before|until|since|because|if|while)$/.test(
+      tokens[to]!.lower,
+    )
+  )
+    to++;
+  const isCut = tokens[to]?.text === ',' && tokens[to - 1]!.capital && tokens[to + 1]?.capital === true;
+  return to - noun < 3 || isCut
+    ? null
+    : titleOf(sentence, { subject: '', verb: wordsOf(tokens, range(from, noun + 1)), from: noun + 1, to });
+}
