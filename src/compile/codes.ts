@@ -49,6 +49,7 @@ export const CODES = {
   // Words that must stand in an article
   'quote-missing': 'error',
   'quote-ambiguous': 'error',
+  'quote-comment': 'warning',
   'quote-long': 'warning',
   'quote-in-furniture': 'warning',
   // Dates and the words that they were read from

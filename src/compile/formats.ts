@@ -1,4 +1,4 @@
-import { choice, date, day, flag, language, number, quantity, slug, text, url } from './kinds.ts';
+import { choice, date, day, flag, language, number, quantity, slug, text, url, words } from './kinds.ts';
 import { list, listOr, map, mapOr, optional, required, requiredUnless, type Read } from './shape.ts';
 import type { Source } from './source.ts';
 
@@ -9,9 +9,9 @@ import type { Source } from './source.ts';
 
 /** Words in an article: by themselves, or with what stands around them where they stand there more than once. */
 const SELECTOR = {
-  exact: required(text),
-  prefix: optional(text),
-  suffix: optional(text),
+  exact: required(words),
+  prefix: optional(words),
+  suffix: optional(words),
 };
 
 const MODALITY = choice('happened', 'claimed', 'forecast');
@@ -35,7 +35,7 @@ const BASIS_QUOTE = {
   article: optional(text),
 };
 
-const basisQuote = mapOr(map('a quote', BASIS_QUOTE), text);
+const basisQuote = mapOr(map('a quote', BASIS_QUOTE), words);
 
 const BASIS = {
   kind: required(choice('stated', 'inferred', 'given', 'unknown')),
@@ -70,7 +70,7 @@ const VIA = {
 const ACCOUNT = {
   article: required(text),
   ...SELECTOR,
-  mention: optional(mapOr(map('a mention', SELECTOR), text)),
+  mention: optional(mapOr(map('a mention', SELECTOR), words)),
   when: optional(date),
   speaker: optional(text),
   outcome: optional(choice('fulfilled', 'unfulfilled')),

@@ -18,6 +18,16 @@ export const text: Kind<string> = (reading) => {
   return null;
 };
 
+/** Words of an article: text, of which nothing is to be lost to a comment. */
+export const words: Kind<string> = (reading) => {
+  const { node, at, report } = reading;
+  if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
+    const message = `${quoted(String(node.value))} ends before ${quoted(`#${node.comment}`)}, which is a comment in YAML`;
+    report('quote-comment', at(node), message, 'put the words in quotes; put a comment on a line of its own');
+  }
+  return text(reading);
+};
+
 export const number: Kind<number> = (reading) => {
   const { node } = reading;
   const isNumber = isScalar(node) && typeof node.value === 'number' && Number.isFinite(node.value);

@@ -1,4 +1,4 @@
-import type { TextRange } from '../core/text/index.ts';
+import { cutsWord, type TextRange } from '../core/text/index.ts';
 import { contextKeys, timesFound } from './ambiguity.ts';
 import { contextOf, toSelector } from './anchor.ts';
 import type { StoredText } from './stored-text.ts';
@@ -58,10 +58,6 @@ function placesOf(selector: SelectorSource, { finder, text }: StoredText): TextR
   return matches
     .filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end))
     .map(({ start, end }) => ({ start, end }));
-}
-
-function cutsWord(text: string, offset: number): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1));
 }
 
 /** Where a mention is looked for, from near to far. */

@@ -1,8 +1,9 @@
 import type { InputResult, ParseHtml } from './article-input.ts';
 import { bareArticle } from './article-input.ts';
 import { cleanOrNull } from './clean-line.ts';
+import { namesAtTop } from './byline.ts';
 import { nestingOf } from './html/depth.ts';
-import { blocksOf } from './html/blocks.ts';
+import { blocksOf, type Block } from './html/blocks.ts';
 import { tagOf } from './html/tags.ts';
 import { noteInto, type Note } from './problems.ts';
 import { finish, readWords } from './read-article-file.ts';
@@ -39,8 +40,13 @@ function readSelection(html: string, text: string, parseHtml: ParseHtml) {
   const blocks = blocksInside(html, parseHtml);
   const words = blocks.map((block) => block.text).join('\n\n');
   if (words === '' || !isSame(words, text)) return null;
-  const headline = blocks.slice(0, 8).find(({ owner }) => tagOf(owner) === 'h1');
-  return { ...bareArticle(words), title: cleanOrNull(headline?.text) };
+  const headline = blocks.slice(0, 8).find(({ owner }) => tagOf(owner) === 'h1') ?? headingFirst(blocks);
+  return { ...bareArticle(words), title: cleanOrNull(headline?.text), byline: namesAtTop(words) };
+}
+
+/** Pages have their headline as a heading of any level; what was copied begins with it. */
+function headingFirst([first]: readonly Block[]): Block | undefined {
+  return first !== undefined && /^h[2-4]$/.test(tagOf(first.owner)) ? first : undefined;
 }
 
 function blocksInside(html: string, parseHtml: ParseHtml) {

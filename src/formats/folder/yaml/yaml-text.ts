@@ -52,10 +52,13 @@ function isFoldable(text: string): boolean {
   return text.length > LONGEST_INLINE && !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(text);
 }
 
+/** In brackets a text of several lines may come without quotation marks and say something else (yaml 2.9). */
 function areNames(items: readonly Scalar[]): boolean {
-  const lengths = items.map(({ value }) => String(value).length);
+  const texts = items.map(({ value }) => String(value));
+  const lengths = texts.map(({ length }) => length);
   return (
-    lengths.every((length) => length <= LONGEST_NAME) && sum(lengths) + 2 * lengths.length <= LONGEST_FLOW
+    texts.every((text) => text.length <= LONGEST_NAME && !text.includes('\n')) &&
+    sum(lengths) + 2 * lengths.length <= LONGEST_FLOW
   );
 }
 

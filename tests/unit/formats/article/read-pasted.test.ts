@@ -12,6 +12,15 @@ describe('readPasted', () => {
     expect(article).toMatchObject({ title: 'The mill', text: 'The mill\n\nMenu\n\nOne two.\n\nThree' });
   });
 
+  test.each([
+    ['<h1>The mill</h1><p>By <a href="https://x.example/ann">Ann Lee</a></p><p>It stands.</p>', ['Ann Lee']],
+    ['<h2>The mill</h2><div>By Ann Lee and Bo Ray</div><div>It stands.</div>', ['Ann Lee', 'Bo Ray']],
+    ['<h3>The mill</h3><p>It stands.</p><h3>More</h3>', []],
+  ])('takes the headline and the authors of %s', (html, byline) => {
+    const text = html.replace(/<\/(?:h\d|p|div)>/g, '\n').replace(/<[^>]*>/g, '');
+    expect(paste({ html, text }).article).toMatchObject({ title: 'The mill', byline });
+  });
+
   test('takes the text where there is no HTML, or it holds other words', () => {
     expect(paste({ text: 'One\r\n\r\n*two*' }).article?.text).toBe('One\n\n*two*');
     expect(paste({ html: '<p>x</p>', text: 'One and two' }).article?.text).toBe('One and two');

@@ -33,7 +33,7 @@ import {
 
 const HOSTILE = [
   'no', 'null', '~', 'true', '1e3', '0x10', '2024-08-06', '2024', ': #', '- a', '? b', '#', '&a', '*a', '!t', '%x', '@', '`',
-  '|', '>', '[', '{', '"', "'", "''", ' leading', 'trailing ', '\ttab', 'two\nlines', '\n\nblank', 'a\r\nb', 'a\rb', ' \n x',
+  '-\n*', ':\na', '|', '>', '[', '{', '"', "'", "''", ' leading', 'trailing ', '\ttab', 'two\nlines', '\n\nblank', 'a\r\nb', 'a\rb', ' \n x',
   '🌉', '\uD800', 'a\uDC00b', '\u2028', 'x\u2029', '\uFEFF', '\u0085', '\u0000', '\u0007', '---', '...', '--- x', 'a: b', 'a #b',
   'é', 'مرحبا', `${'long words '.repeat(30)}`, `${'long: # '.repeat(30)}`, `${'x'.repeat(300)}`,
 ]; // prettier-ignore
