@@ -52,7 +52,7 @@ export function sceneOf(size) {
     return { rows, metrics: COMPACT, collapsed: false, strip };
   });
 
-  const parts = () => {
+  const steps = () => {
     const { starts, ends, order } = table;
     const ofLanes = lanes.map(({ items }, lane) => ({
       items,
@@ -74,9 +74,9 @@ export function sceneOf(size) {
   /** @param {number} levels */
   const arrangeTo = (levels) => {
     const done = [];
-    for (const part of parts()) {
-      if (part.kind === 'labels' && part.level.level >= levels) break;
-      done.push(part);
+    for (const { level, parts } of steps()) {
+      done.push(...parts);
+      if (level + 1 >= levels) break;
     }
     return done;
   };

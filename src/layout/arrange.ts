@@ -32,10 +32,18 @@ export interface ChipWidth {
   digit: number;
 }
 
-/** A piece of the result: a lane's columns, all lanes' first, then the labels of one level of a lane. */
+/** A piece of the result: a lane's columns, or the labels of one level of a lane. */
 export type ArrangePart =
   | { kind: 'columns'; lane: number; columns: LaneColumns }
   | { kind: 'labels'; lane: number; level: LabelLevel };
+
+/** What is worked out at once: first the columns of all lanes, then all lanes' labels of one level after the other. */
+export interface ArrangeStep {
+  /** -1 for columns. */
+  level: number;
+  /** None where no label is shown from that level on. */
+  parts: ArrangePart[];
+}
 
 /** A chip at the end of the window is given the room for such a count. */
 const USUAL = 10;
@@ -44,7 +52,7 @@ const USUAL = 10;
  * Works out all that a layout needs and a window does not change: for every lane its columns, then level by level its
  * labels, all lanes' for the opening view first. O(n log n) in practice.
  */
-export function arrange(input: ArrangeInput): Generator<ArrangePart> {
+export function arrange(input: ArrangeInput): Generator<ArrangeStep> {
   const orders = ordersOf(input);
   const columns = input.lanes.map(({ items, rows }, lane) => columnsOf(input, items, orders[lane]!, rows));
   const work = columns.flatMap(({ starts, ends, widths }, lane) => {
@@ -60,19 +68,26 @@ export function arrange(input: ArrangeInput): Generator<ArrangePart> {
     return [{ lane, levels: placeLabels(labels, rows, input.scales, places) }];
   });
   // On its own, so that the rest of the work, which waits in it, keeps nothing that it does not need.
-  return parts(columns, work);
+  return steps(columns, work);
 }
 
-function* parts(columns: LaneColumns[], work: LaneWork[]): Generator<ArrangePart> {
-  for (let lane = 0; columns.length > 0; lane++) yield { kind: 'columns', lane, columns: columns.shift()! };
-  for (let working = work; working.length > 0;) {
-    const going: LaneWork[] = [];
-    for (const { lane, levels } of working) {
+function* steps(columns: LaneColumns[], work: LaneWork[]): Generator<ArrangeStep> {
+  if (columns.length === 0) return;
+  yield {
+    level: -1,
+    parts: columns.splice(0).map((columns, lane) => ({ kind: 'columns', lane, columns })),
+  };
+  for (let working = work; ;) {
+    const going = working.flatMap(({ lane, levels }) => {
       const { value, done } = levels.next();
-      if (done) continue;
-      if (value.items.length > 0) yield { kind: 'labels', lane, level: value };
-      going.push({ lane, levels });
-    }
+      return done ? [] : [{ lane, levels, level: value }];
+    });
+    if (going.length === 0) return;
+    const parts = going.filter(({ level }) => level.items.length > 0);
+    yield {
+      level: going[0]!.level.level,
+      parts: parts.map(({ lane, level }) => ({ kind: 'labels', lane, level })),
+    };
     working = going;
   }
 }

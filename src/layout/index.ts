@@ -1,6 +1,6 @@
 export { allotRows, rowsNeeded } from './allot-rows.ts';
 export { breaksIn, type AxisBreak } from './axis-breaks.ts';
-export { arrange, gather, type ArrangeInput, type ArrangePart } from './arrange.ts';
+export { arrange, gather, type ArrangeInput, type ArrangePart, type ArrangeStep } from './arrange.ts';
 export { density } from './density.ts';
 export { tableOf } from './event-table.ts';
 export { extentOf, extentOfTable, knownEnd, type Extent } from './extent.ts';

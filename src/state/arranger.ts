@@ -1,4 +1,4 @@
-import { arrange, type ArrangeInput, type ArrangePart } from '../layout/index.ts';
+import { arrange, type ArrangeInput, type ArrangePart, type ArrangeStep } from '../layout/index.ts';
 
 /** Work under way on a layout. */
 export interface Arranging {
@@ -15,41 +15,27 @@ const OPENING = 1;
 
 /** The work of `arrange`, done as far as it is needed; the rest waits. */
 export class Work {
-  readonly #parts: Iterator<ArrangePart>;
-  #needed = 0;
-  /** The level that the last part was of; -1 for columns. */
-  #reached = -1;
-  /** A part of a level that is not needed yet. */
-  #ahead: ArrangePart | null = null;
+  readonly #steps: Iterator<ArrangeStep>;
+  /** Levels that are done, columns first: -1 for nothing. */
+  #done = -1;
 
   constructor(input: ArrangeInput) {
-    this.#parts = arrange(input);
+    this.#steps = arrange(input);
   }
 
   /** Goes on until the labels of `levels` levels are there. Gives them in batches, those of the opening view first. */
   *upTo(levels: number): Generator<readonly ArrangePart[]> {
-    this.#needed = Math.max(this.#needed, levels);
-    let batch: ArrangePart[] = this.#ahead === null ? [] : [this.#ahead];
-    this.#ahead = null;
-    while (this.#reached < this.#needed) {
-      const { value, done } = this.#parts.next();
-      const level = done ? Infinity : levelOf(value);
-      const isNext = level > this.#reached && this.#reached >= OPENING;
-      this.#reached = level;
-      if (isNext && batch.length > 0) {
-        yield batch;
-        batch = [];
-      }
-      if (done) break;
-      if (level < this.#needed) batch.push(value);
-      else this.#ahead = value;
+    let batch: ArrangePart[] = [];
+    while (this.#done < levels) {
+      const { value, done } = this.#steps.next();
+      this.#done = done ? Infinity : value.level + 1;
+      if (!done) batch.push(...value.parts);
+      if (this.#done <= OPENING || batch.length === 0) continue;
+      yield batch;
+      batch = [];
     }
     if (batch.length > 0) yield batch;
   }
-}
-
-function levelOf(part: ArrangePart): number {
-  return part.kind === 'labels' ? part.level.level : -1;
 }
 
 /** On the spot: for stories of up to some tens of thousands of events. */

@@ -23,6 +23,9 @@ export interface Plan {
 /** So many levels of zoom are labelled ahead of the one in view: four times as near. */
 const AHEAD = 4;
 
+/** ms until then: what is in view is painted first, and whatever else the page starts with comes before it too. */
+const LATER = 100;
+
 /** Labels that arrive wait so long for the next window, which brings them along: one that moves is not drawn anew for them. ms */
 const PATIENCE = 60;
 
@@ -63,11 +66,10 @@ export class Layouter {
       work = arranger(current.input, receive);
       ahead = 0;
       untrack(() => need(current.input.scales));
-      // What is in view is shown before anything else is worked out.
       const later = setTimeout(() => {
         ahead = AHEAD;
         need(current.input.scales);
-      });
+      }, LATER);
       return () => {
         clearTimeout(later);
         forget();

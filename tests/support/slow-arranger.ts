@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { arrange, type ArrangeInput, type ArrangePart } from '../../src/layout/index.ts';
+import { arrange, type ArrangeInput, type ArrangePart, type ArrangeStep } from '../../src/layout/index.ts';
 import type { Arranger } from '../../src/state/arranger.ts';
 
 /** Work that was asked for, and is done piece by piece as a test lets it. */
@@ -16,7 +16,7 @@ export interface SlowWork {
 export function slowArranger(): { arranger: Arranger; works: SlowWork[] } {
   const works: SlowWork[] = [];
   const arranger: Arranger = (input, onparts) => {
-    const parts = arrange(input);
+    const parts = partsOf(arrange(input));
     const work: SlowWork = {
       input,
       needed: [],
@@ -36,4 +36,8 @@ export function slowArranger(): { arranger: Arranger; works: SlowWork[] } {
     return { need: (levels) => void work.needed.push(levels), stop: () => void (work.stopped = true) };
   };
   return { arranger, works };
+}
+
+function* partsOf(steps: Iterable<ArrangeStep>): Generator<ArrangePart> {
+  for (const { parts } of steps) yield* parts;
 }

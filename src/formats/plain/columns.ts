@@ -17,8 +17,8 @@ export interface Columns {
 
 export type Titles = Pick<Columns, 'count' | 'titles' | 'offsets'>;
 
-/** Without `ignoreBOM` a title would lose a U+FEFF that it starts with. */
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Without `ignoreBOM` a text would lose a U+FEFF that it starts with. */
+export const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The title of the event at `index`, decoded; throws a `RangeError` for an index that is not there. */
 export function titleAt({ count, titles, offsets }: Titles, index: number): string {

@@ -1,5 +1,5 @@
 import { BYTE, pastSpace } from './bytes.ts';
-import type { Columns } from './columns.ts';
+import { utf8, type Columns } from './columns.ts';
 import { endOfValue } from './end-of-value.ts';
 import { eventOf } from './event-value.ts';
 import { GRAMMAR, type Place } from './grammar.ts';
@@ -18,9 +18,6 @@ const MOST_EXPECTED = 2 ** 29;
 const EXCERPT = 40;
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
-/** Without `ignoreBOM` a U+FEFF at the start of a value would be lost. */
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Reads `{ "title"?: string, "events": [{ "start": ms, "end"?: ms, "title": string, "group": 0 to 7 }] }` from bytes of

@@ -1,3 +1,5 @@
+import { utf8 } from './columns.ts';
+
 /** How far each character moves the pen, px. */
 export interface Advances {
   /** By code, 0 to 127. */
@@ -5,8 +7,6 @@ export interface Advances {
   /** Of any other code point. */
   other: (codePoint: number) => number;
 }
-
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * The widths of texts in px, as sums of the advances of their characters: what a text takes where it is set without

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endsTree } from '../../../src/layout/last-going-on.ts';
-import { arrange, chipWidth, type ArrangeInput, type ArrangePart } from '../../../src/layout/arrange.ts';
+import { arrange, chipWidth, type ArrangeInput, type ArrangeStep } from '../../../src/layout/arrange.ts';
 import { tableOf } from '../../../src/layout/event-table.ts';
 import { DAY, event, span } from './make.ts';
 
@@ -35,28 +35,27 @@ const lane = (items: readonly number[], rows: number, collapsed = false) => ({
   collapsed,
 });
 
-const columnsOf = (parts: Iterable<ArrangePart>) =>
-  [...parts].flatMap((part) => (part.kind === 'columns' ? [part.columns] : []));
+const partsOf = (steps: Iterable<ArrangeStep>) => [...steps].flatMap(({ parts }) => parts);
+
+const columnsOf = (steps: Iterable<ArrangeStep>) =>
+  partsOf(steps).flatMap((part) => (part.kind === 'columns' ? [part.columns] : []));
 
 /** Of each part of labels its lane, its level, and the places in the lane. */
-const labelsOf = (parts: Iterable<ArrangePart>) =>
-  [...parts].flatMap((part) =>
+const labelsOf = (steps: Iterable<ArrangeStep>) =>
+  partsOf(steps).flatMap((part) =>
     part.kind === 'labels' ? [[part.lane, part.level.level, [...part.level.items]]] : [],
   );
 
 describe('arrange', () => {
   test('gives the columns of every lane, then labels level by level, lane by lane', () => {
-    const parts = [...arrange(input())];
-    const what = parts.map((part) => [
-      part.kind,
-      part.lane,
-      part.kind === 'labels' ? part.level.level : null,
+    const steps = [...arrange(input())];
+    const what = steps.map(({ level, parts }) => [level, parts.map(({ kind, lane }) => `${kind} ${lane}`)]);
+    expect(what.slice(0, 3)).toEqual([
+      [-1, ['columns 0', 'columns 1']],
+      [0, ['labels 0', 'labels 1']],
+      [1, ['labels 0', 'labels 1']],
     ]);
-    expect(what.slice(0, 2)).toEqual([
-      ['columns', 0, null],
-      ['columns', 1, null],
-    ]);
-    expect(labelsOf(parts)).toEqual([
+    expect(labelsOf(steps)).toEqual([
       [0, 0, [2]],
       [1, 0, [1]],
       [0, 1, [1]],
@@ -89,9 +88,9 @@ describe('arrange', () => {
   });
 
   test('a lane that is collapsed has no labels', () => {
-    const parts = [...arrange(input({ lanes: [lane([0, 2, 3], 1, true), lane([1, 4], 1)] }))];
-    expect(columnsOf(parts)).toHaveLength(2);
-    expect(labelsOf(parts).map(([at]) => at)).toEqual([1, 1]);
+    const steps = [...arrange(input({ lanes: [lane([0, 2, 3], 1, true), lane([1, 4], 1)] }))];
+    expect(columnsOf(steps)).toHaveLength(2);
+    expect(labelsOf(steps).map(([at]) => at)).toEqual([1, 1]);
   });
 
   test('of no lanes there is nothing', () => {
@@ -105,9 +104,12 @@ describe('arrange', () => {
   });
 
   test('it works no further than it is asked to', () => {
-    const parts = arrange(input());
-    for (let i = 0; i < 3; i++) parts.next();
-    expect(labelsOf([parts.next().value as ArrangePart])).toEqual([[1, 0, [1]]]);
+    const steps = arrange(input());
+    steps.next();
+    expect(labelsOf([steps.next().value as ArrangeStep])).toEqual([
+      [0, 0, [2]],
+      [1, 0, [1]],
+    ]);
   });
 });
 

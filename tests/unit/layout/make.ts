@@ -136,7 +136,7 @@ export function layoutOf(events: readonly TimelineEvent[], making: Partial<Makin
     items: Uint32Array.from(items),
   }));
   const { starts, ends, order } = table;
-  const parts = arrange({
+  const steps = arrange({
     starts,
     ends,
     order,
@@ -149,7 +149,7 @@ export function layoutOf(events: readonly TimelineEvent[], making: Partial<Makin
   });
   const layouts: LaneLayout[] = [];
   let height = 0;
-  for (const part of parts) {
+  for (const part of [...steps].flatMap(({ parts }) => parts)) {
     if (part.kind === 'columns') {
       const layout = new LaneLayout(named[part.lane]!, forms[part.lane]!, height, part.columns);
       layouts.push(layout);

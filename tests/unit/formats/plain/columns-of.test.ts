@@ -46,3 +46,9 @@ test('a title is there for an index that is', () => {
     expect(() => titleAt(read.columns, index)).toThrow(`no event at ${index}: there are 2`);
   }
 });
+
+test('halves of a character in two titles do not become one', () => {
+  const read = columnsOf({ events: ['a\ud83d', '\ude00b', 'c😀'].map((title) => ({ ...EVENT, title })) });
+  if (!read.ok) throw new Error(read.message);
+  expect([0, 1, 2].map((i) => titleAt(read.columns, i))).toEqual(['a\ufffd', '\ufffdb', 'c😀']);
+});
