@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { dateline } from './src/entries/vite-plugin.ts';
+import { compileAhead } from './src/entries/vite-plugin/compile-ahead.ts';
 import { elementScript } from './src/entries/vite-plugin/element-script.ts';
-import { scriptsOnDemand } from './src/entries/vite-plugin/scripts-on-demand.ts';
+import { builtOnDemand } from './src/entries/vite-plugin/built-on-demand.ts';
 import { shipCards } from './src/entries/vite-plugin/ship-cards.ts';
-import { SINGLE_TEMPLATE } from './src/pages/index.ts';
+import { SINGLE_EMBED_TEMPLATE, SINGLE_TEMPLATE } from './src/pages/index.ts';
 import { singleFile } from './src/entries/vite-plugin/single-file.ts';
 
 const SMALL = {
@@ -45,6 +46,23 @@ const inEnglish: Plugin = {
   },
 };
 
+/** Everything that a page asks for in one plain script. */
+const inOnePage = (page: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    rolldownOptions: {
+      input: page,
+      ...SMALL,
+      output: { format: 'iife', codeSplitting: false },
+      // Vite’s loader of parts asks for it, and has nothing to load here.
+      transform: { define: { 'import.meta': '{}' } },
+    },
+    cssCodeSplit: false,
+    copyPublicDir: false,
+    emptyOutDir: false,
+  },
+});
+
 export default defineConfig({
   // Relative addresses: the built folder works at any path of any static host.
   base: './',
@@ -53,10 +71,12 @@ export default defineConfig({
     pureInterpolators,
     inEnglish,
     elementScript('element'),
-    scriptsOnDemand({
+    builtOnDemand({
       'dateline-timeline.js': 'element',
       'dateline-timeline-dataset.js': 'dataset',
       'dateline-timeline-search.js': 'search',
+      [SINGLE_TEMPLATE]: 'single',
+      [SINGLE_EMBED_TEMPLATE]: 'singleEmbed',
     }),
     dateline({
       site: 'dist',
@@ -64,7 +84,9 @@ export default defineConfig({
       sources: process.env['DATELINE_SOURCES'],
       notes: process.env['DATELINE_NOTES'] === '1',
     }),
-    singleFile('single.html', SINGLE_TEMPLATE),
+    singleFile('single', 'single.html', SINGLE_TEMPLATE),
+    singleFile('singleEmbed', 'single-embed.html', SINGLE_EMBED_TEMPLATE),
+    compileAhead({ client: 'start', embed: 'embed', element: 'main', bench: 'bench' }),
     shipCards(),
   ],
   build: {
@@ -154,21 +176,9 @@ export default defineConfig({
       },
     },
     // The app with all its parts in one plain script, which a plugin puts into the page.
-    single: {
-      consumer: 'client',
-      build: {
-        rolldownOptions: {
-          input: 'single.html',
-          ...SMALL,
-          output: { format: 'iife', codeSplitting: false },
-          // Vite’s loader of parts asks for it, and has nothing to load here.
-          transform: { define: { 'import.meta': '{}' } },
-        },
-        cssCodeSplit: false,
-        copyPublicDir: false,
-        emptyOutDir: false,
-      },
-    },
+    single: inOnePage('single.html'),
+    // The embed with its search, the same.
+    singleEmbed: inOnePage('single-embed.html'),
     // The command line, with all that it needs but the native canvas.
     cli: {
       consumer: 'server',
@@ -198,6 +208,7 @@ export default defineConfig({
         'search',
         'desk',
         'single',
+        'singleEmbed',
         'cli',
         'bench',
       ])

@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/model.ts';
 import { SINGLE_TEMPLATE, singlePage } from '../pages/index.ts';
+import { builtText } from './built.ts';
 
 /**
  * The one file of a timeline, made in the page of a built site: `toRoot` is the way from the page to the site's root.
@@ -7,7 +8,5 @@ import { SINGLE_TEMPLATE, singlePage } from '../pages/index.ts';
  * @throws where the site does not send what the file is made of
  */
 export async function singlePageHere(dataset: Dataset, toRoot: string): Promise<string> {
-  const response = await fetch(toRoot + SINGLE_TEMPLATE);
-  if (!response.ok) throw new Error(`${SINGLE_TEMPLATE}: ${response.status}`);
-  return singlePage(dataset, await response.text(), { notes: false });
+  return singlePage(dataset, await builtText(toRoot + SINGLE_TEMPLATE), { notes: false });
 }

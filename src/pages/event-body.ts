@@ -1,3 +1,4 @@
+import { outcomeInWords } from '../core/known/index.ts';
 import type { TimelineEvent } from '../core/model.ts';
 import { publishedInWords } from '../core/reading.ts';
 import { tellings, type Telling } from '../core/sources.ts';
@@ -6,7 +7,7 @@ import { BASES, count, MODALITIES, outlet, UNREVIEWED } from '../core/wording.ts
 import { fullQuotation } from './excerpt.ts';
 import { markup, type Html } from './markup.ts';
 import { masthead } from './masthead.ts';
-import { linkTo, nameOf, webAddress, type Site } from './site.ts';
+import { linkTo, nameOf, sourceOf, webAddress, type Site } from './site.ts';
 
 /** An event's page as one reads it without the timeline: every account in full, and the way to the events beside it. */
 export function eventBody(site: Site, event: TimelineEvent): Html {
@@ -16,6 +17,11 @@ export function eventBody(site: Site, event: TimelineEvent): Html {
   const home = linkTo(site, event, null);
   const title = markup`<p class="page-title"><a href="${home}">${collection.title}</a></p>`;
   const told = tellings(event, site.sources);
+  const outcome = outcomeInWords(
+    event,
+    (id) => sourceOf(site, id)?.article ?? { publisher: null, published: null },
+    site.locale,
+  );
   return markup`${masthead(site, title)}<main class="page-rest">
 <nav class="page-ways" aria-label="Events">${[
     way(site, event, events[index - 1], 'Earlier', 'prev'),
@@ -23,7 +29,7 @@ export function eventBody(site: Site, event: TimelineEvent): Html {
     way(site, event, events[index + 1], 'Later', 'next'),
   ]}</nav>
 <article>
-<p class="page-kind">${theme} · ${MODALITIES[event.modality]}</p>
+<p class="page-kind">${theme} · ${MODALITIES[event.modality]}${outcome !== null && `: ${outcome}`}</p>
 <h1 dir="auto" lang="${collection.language}">${nameOf(event, site.locale)}</h1>
 <p class="page-when">${describeSpan(event.span, site.locale)}</p>
 ${event.summary !== null && markup`<p dir="auto">${event.summary}</p>`}

@@ -9,7 +9,7 @@ import { fillTemplate } from './template.ts';
 export const SINGLE_TEMPLATE = 'single.txt';
 
 /** Where a page that holds its data has them. */
-const DATA = 'dateline-data';
+export const HELD = 'dateline-data';
 
 /**
  * The one file that holds a whole timeline, without what only speakers are to see unless `notes` asks for it.
@@ -29,7 +29,7 @@ export function singlePage(whole: Dataset, template: string, { notes }: { notes:
   const head = markup`
     <title>${dataset.collection.title}</title>
     <meta name="description" content="${descriptionOf(site, null)}" />`;
-  const body = dataScript('application/json', dataset, DATA);
+  const body = dataScript('application/json', dataset, HELD);
   const page = fillTemplate(template, { head, body, toRoot: '' });
   if (page === null) throw new Error(`${SINGLE_TEMPLATE} has no places to be filled`);
   return page;

@@ -104,8 +104,33 @@ test('an empty desk says what to do, reads what is chosen, and names what it can
   await expect.element(screen.getByText('early June 2023')).toBeVisible();
   await expect.element(screen.getByText('Given by the author of this collection')).toBeVisible();
 
+  // By keyboard the focus goes where the work is, and back; what was typed is kept.
+  const correct = screen.getByRole('button', { name: 'Correct A headline' });
+  (correct.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('textbox', { name: 'Headline', exact: true })).toHaveFocus();
+  await userEvent.keyboard('{End}!{Escape}');
+  await expect.element(screen.getByRole('button', { name: 'Correct A headline!' })).toHaveFocus();
+  await screen.getByRole('button', { name: 'Undo' }).first().click();
+
   await screen.getByRole('button', { name: 'Undo' }).first().click();
   await expect.element(screen.getByRole('button', { name: 'Give it its date' })).toBeVisible();
+});
+
+test('what is pasted and dropped while a story is made goes into it', async () => {
+  const { screen, shelf } = await renderDesk();
+  await expect.element(screen.getByRole('button', { name: /Drop articles here/ })).toBeVisible();
+  for (const words of ['First headline\n\nIt rained.', 'Second headline\n\nIt snowed.']) {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['Third headline\n\nIt thawed.'], 'thaw.txt'));
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  for (const title of ['First headline', 'Second headline', 'Third headline'])
+    await expect.element(screen.getByRole('heading', { level: 3, name: title })).toBeVisible();
+  expect(shelf.collections).toHaveLength(1);
 });
 
 test('proposals are gone through by keyboard, and every step is taken back', async () => {

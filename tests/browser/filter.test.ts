@@ -88,7 +88,7 @@ describe('the panel', () => {
   test('asks for one number of articles at a time', async () => {
     const { button, screen, timeline } = await panel();
     await button.click();
-    await expect.element(screen.getByRole('radio', { name: '1 article' })).toBeChecked();
+    await expect.element(screen.getByRole('radio', { name: '1 article 3 events' })).toBeChecked();
     await screen.getByRole('radio', { name: '2 articles' }).click();
     expect(timeline.filter.told).toBe(2);
     await screen.getByRole('radio', { name: '1 article' }).click();
@@ -242,6 +242,15 @@ describe('nothing found', () => {
     await screen.getByRole('button', { name: 'Without the words' }).click();
     expect(timeline.query).toBe('');
     expect(timeline.events.map(({ id }) => id)).toEqual(['two']);
+  });
+
+  test('names what must go together where no single part helps', async () => {
+    const { screen, timeline, ways } = await nothing({ themes: ['b'], modality: ['claimed'] }, 'snark', []);
+    await expect
+      .poll(ways)
+      .toEqual(['Without the words, any kind of report 1 event', 'Clear everything all 3 events']);
+    await screen.getByRole('button', { name: 'Without the words, any kind of report' }).click();
+    expect([timeline.query, timeline.events.map(({ id }) => id)]).toEqual(['', ['two']]);
   });
 
   test('leaves everything out', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/model.ts';
 import { violations } from './support/axe.ts';
-import { openPage, serveDist } from './support/browser.ts';
+import { goBack, goForward, openPage, serveDist } from './support/browser.ts';
 import type { StaticServer } from './support/static-server.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -158,7 +158,7 @@ describe('with JavaScript', () => {
   });
 
   test('another event has an address that can be sent; back, forward and reload follow', async () => {
-    const { page, close } = await openPage();
+    const { page, close } = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     const index = dataset.events.findIndex(({ id }) => id === EVENT);
     const next = dataset.events[index + 1]!;
     const opened = (id: string) =>
@@ -171,10 +171,17 @@ describe('with JavaScript', () => {
     expect(page.url()).toContain(`${server.url}?event=${next.id}`);
     await page.reload();
     await opened(next.id);
-    await page.goBack();
+    // The link to be sent is that of its own page, which has its card.
+    await page.locator('.panel .cite button').first().click();
+    await page.getByRole('button', { name: 'Link to this event' }).first().click();
+    await page.getByText('Copied: Link to this event').waitFor();
+    const link = `${server.url}event/${next.id}/`;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    expect((await fetch(link)).ok).toBe(true);
+    await goBack(page);
     await opened(EVENT);
     expect(page.url()).toContain(`${server.url}event/${EVENT}/`);
-    await page.goForward();
+    await goForward(page);
     await opened(next.id);
     expect(server.missing).toEqual([]);
 

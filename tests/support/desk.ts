@@ -9,7 +9,7 @@ import type { Work } from '../../src/state/desk/work.ts';
 /** Work that comes to nothing, zips aside. */
 export const IDLE: Work = {
   compile: () => Promise.resolve({ dataset: null, diagnostics: [] }),
-  publish: () => Promise.resolve({ dataset: null, diagnostics: [] }),
+  publish: () => Promise.resolve(null),
   read: () => Promise.resolve({ articles: [], folder: null, problems: [] }),
   propose: () => Promise.resolve({ files: new Map(), events: 0, articles: 0, left: [], refused: null }),
   unpack: unpackZip,

@@ -10,6 +10,10 @@ const NAMED: Record<string, string> = {
   '}': String.raw`\textbraceright{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
+  // In TeX’s own encoding of fonts these are set as ¡, ¿ and —.
+  '<': String.raw`\textless{}`,
+  '>': String.raw`\textgreater{}`,
+  '|': String.raw`\textbar{}`,
 };
 
 const CONTROL = /[\p{Cc}\p{Cs}]/gu;
@@ -44,7 +48,7 @@ export function escapeTex(text: string): string {
     .replaceAll(/[\s\u0085]+/g, ' ')
     .replaceAll(CONTROL, '')
     .trim();
-  return line.replaceAll(/[\\{}~^#$%&_]/g, (char) => NAMED[char] ?? `\\${char}`);
+  return line.replaceAll(/[\\{}~^<>|#$%&_]/g, (char) => NAMED[char] ?? `\\${char}`);
 }
 
 /** biblatex takes an address as it is, but for what ends or opens a value. */

@@ -1,3 +1,4 @@
+export { heldStory, type HeldStory } from './held.ts';
 export { embedIndex } from './index-of.ts';
 export { EMBED_KEYS, parseEmbedOptions, fullAddress, type EmbedOptions, type FontChoice } from './options.ts';
 export { attributeOf, attributesOf, queryOf } from './attributes.ts';

@@ -23,17 +23,22 @@ function eventWords(event: TimelineEvent, sources: readonly Source[], locale: st
     kind: MODALITIES[event.modality] + (outcome === null ? '' : `; ${OUTCOMES[outcome]}`),
     tellings: tellings(event, sources).map(({ source: { article }, accounts }): EmbedTelling => {
       const dates = publishedInWords(article.published, locale);
-      const isStated = article.publishedBasis.kind === 'stated';
       return {
         outlet: outlet(article),
         named: article.publisher !== null,
         title: article.title,
-        published: isStated ? `Published ${dates}` : `${dates}, worked out from the text`,
+        published: publishedLine(article, dates),
         language: article.language,
         accounts: accounts.map((account) => accountWords(event, account, article, locale)),
       };
     }),
   };
+}
+
+/** Only what was worked out is said to be. */
+function publishedLine({ published, publishedBasis }: Article, dates: string): string {
+  if (published === null) return dates;
+  return publishedBasis.kind === 'inferred' ? `${dates}, worked out from the text` : `Published ${dates}`;
 }
 
 function accountWords(

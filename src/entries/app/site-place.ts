@@ -10,10 +10,12 @@ export function sitePlace(page: Document, toRoot: string, first: string | null):
   const { href } = page.location;
   if (webAddress(href) === null) return null;
   // Where somebody has said where the site will be, this is in full.
-  const own = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? href;
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return {
-    site: new URL(toRoot, own).href.replace(/[?#].*$/, ''),
+    site: new URL(toRoot, canonical?.href ?? href).href.replace(/[?#].*$/, ''),
     here: new URL(toRoot, href).href.replace(/[?#].*$/, ''),
+    // Only pages that were made for their events say which they are.
+    pages: canonical !== null,
     cards: page.querySelector('meta[property="og:image"]') !== null,
     first,
   };

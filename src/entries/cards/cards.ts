@@ -15,6 +15,7 @@ import {
 } from '../../pages/index.ts';
 import { writeAtomically } from '../cli/write-atomically.ts';
 import type { Canvas, CanvasModule } from './canvas.ts';
+import type { Letters } from './letters.ts';
 import { lightTheme } from './light-theme.ts';
 import { encodePng, PNG_FORM } from './png.ts';
 import { recorded } from './recorded.ts';
@@ -25,10 +26,11 @@ const AT_ONCE = 8;
 
 /**
  * The cards of a collection as PNG, for the whole timeline (null) and for each event, as they are done. `cache` is a folder
- * that keeps each for the next build, by what was painted; null for none.
+ * that keeps each for the next build, by what was painted; null for none. `letters` are those of all that they may show.
  */
 export async function* makeCards(
   { createCanvas, GlobalFonts }: CanvasModule,
+  letters: Letters,
   site: Site,
   events: readonly (TimelineEvent | null)[],
   cache: string | null,
@@ -36,6 +38,8 @@ export async function* makeCards(
   if (cache !== null) await mkdir(cache, { recursive: true });
   const theme = await lightTheme(site.dataset.collection.themes);
   const fonts = GlobalFonts.families.map(({ family }) => family);
+  const contextOf = (canvas: Canvas) =>
+    weighted(canvas.getContext('2d') as unknown as CardContext, letters.families);
   const scratch = contextOf(createCanvas(1, 1));
   const strip = stripOf(site, STRIP.width, STRIP.margin, measureFigures(scratch));
 
@@ -53,7 +57,10 @@ export async function* makeCards(
     const ground = event === null ? grounds.whole : grounds.event;
     const log: unknown[] = [PNG_FORM, fonts, ground.hash];
     const context = recorded(contextOf(canvas), log);
-    paintCard(context, cardOf(site, event), strip, theme, ground.image);
+    const card = cardOf(site, event);
+    // A quotation of boxes says nothing; another, or none, does.
+    const texts = card.texts.filter(({ text, signature }) => letters.missing(text + signature).length === 0);
+    paintCard(context, { ...card, texts }, strip, theme, ground.image);
     const file = cache && join(cache, `${hashOf(log)}.png`);
     const kept = file && (await readFile(file).catch(() => null));
     if (kept) return { event, png: kept };
@@ -65,10 +72,6 @@ export async function* makeCards(
   for (let from = 0; from < events.length; from += AT_ONCE) {
     yield* await Promise.all(events.slice(from, from + AT_ONCE).map(make));
   }
-}
-
-function contextOf(canvas: Canvas): CardContext {
-  return weighted(canvas.getContext('2d') as unknown as CardContext);
 }
 
 function hashOf(log: readonly unknown[]): string {

@@ -8,6 +8,7 @@ import '../../ui/theme.css';
 import { arranger } from '../arranging/index.ts';
 import { clock } from '../clock.ts';
 import { keepingIn } from './keeping/browser.ts';
+import { embedding } from './embedding.ts';
 import { exports } from './exports.ts';
 import { sample } from './sample.ts';
 import { workInWorkers } from './working/work-in-workers.ts';
@@ -30,7 +31,14 @@ async function showDesk(): Promise<void> {
   target.replaceChildren();
   mount(DeskApp, {
     target,
-    props: { shelf, arranger, viewport: () => new Viewport(clock, flightBetween), locale, exports },
+    props: {
+      shelf,
+      arranger,
+      viewport: () => new Viewport(clock, flightBetween),
+      locale,
+      exports,
+      embedding,
+    },
   });
 }
 

@@ -1,11 +1,4 @@
-import { embedSearchable } from '../../core/embed/index.ts';
-import { SearchIndex } from '../../core/search/search-index.ts';
-import type { SearchIn } from '../../ui/embed/story.svelte.ts';
+import { searchIn } from './search-in.ts';
 
-/** A script by itself, which comes when somebody is about to search. */
-const searchIn: SearchIn = (dataset, words) => {
-  const index = new SearchIndex(embedSearchable(dataset, words));
-  return (query) => index.search(query);
-};
-
+// A script by itself, which comes when somebody is about to search.
 globalThis.dateline.searchIn = searchIn;

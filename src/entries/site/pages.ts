@@ -3,6 +3,7 @@ import { numberSources } from '../../core/sources.ts';
 import { CARD, oembed, OEMBED_FILE, pagesOf, robots, sitemap, type Site } from '../../pages/index.ts';
 import { loadCanvas } from '../cards/canvas.ts';
 import { makeCards } from '../cards/cards.ts';
+import { lettersOf } from '../cards/letters.ts';
 
 /** The page is in English, and so are its dates. */
 const LOCALE = 'en-GB';
@@ -50,7 +51,11 @@ export async function* pageFiles(
     }
     paths.push(...pathOf.values());
     if (!loaded.ok) continue;
-    for await (const { event, png } of makeCards(loaded.canvas, site, [...pathOf.keys()], cache)) {
+    const titles = [dataset.collection.title, ...dataset.events.map(({ title }) => title)].join('\n');
+    const letters = lettersOf(loaded.canvas, titles + wordsOf(dataset));
+    const missing = letters.missing(titles);
+    if (missing.length > 0) warn(boxes(missing));
+    for await (const { event, png } of makeCards(loaded.canvas, letters, site, [...pathOf.keys()], cache)) {
       yield { fileName: pathOf.get(event)! + CARD.file, content: png };
       oncard?.(++painted, total);
     }
@@ -63,4 +68,19 @@ export async function* pageFiles(
   if (base === null) return;
   yield { fileName: 'sitemap.xml', content: sitemap(paths.map((path) => base + path)) };
   yield { fileName: 'robots.txt', content: robots(base) };
+}
+
+/** What cards may show besides titles. */
+function wordsOf({ collection, articles, events }: Dataset): string {
+  const outlets = articles.map(({ publisher }) => publisher ?? '');
+  const excerpts = events.flatMap(({ accounts }) => accounts.map(({ exact }) => exact));
+  return [collection.description, ...outlets, ...excerpts].join('\n');
+}
+
+/** So many are named: a title in another script has dozens. */
+const NAMED = 12;
+
+function boxes(letters: readonly string[]): string {
+  const more = letters.length > NAMED ? ` and ${letters.length - NAMED} more` : '';
+  return `cards have boxes in the place of ${letters.slice(0, NAMED).join(' ')}${more}: no font of this machine has them (install one that does, such as Noto Sans CJK for Chinese, Japanese and Korean)`;
 }

@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import type { CompiledFolder } from '../compile-folder.ts';
 import type { Collections } from './collections.ts';
-import { embedFiles, embedIdOf } from '../site/embed-page.ts';
+import { embedFiles, embedIdOf } from '../site/embed-files.ts';
 import { addressOf } from '../site/listing.ts';
 
 /** An editor writes a file in several steps; ms. */

@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const CODE = /<!-- dateline:code -->/;
 const VITES_OWN =
   /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g;
-const BOOT = /<script>([^]*?)<\/script>/;
+const INLINE_STYLE = /<style>([^]*?)<\/style>/g;
 
-/** Puts the script and the style that a page is built with into the page itself, packed, so that it is one file, `fileName`. */
-export function singleFile(page: string, fileName: string): Plugin {
+/** What unpacks them in the page. */
+const BOOT = new URL('../single/unpack.js', import.meta.url);
+
+/**
+ * Puts the script and the style that a page is built with, in an environment of its own, into the page itself, packed, so that it is
+ * one file, `fileName`.
+ */
+export function singleFile(environment: string, page: string, fileName: string): Plugin {
   return {
-    name: 'dateline-single-file',
+    name: `dateline-single-file-${environment}`,
     enforce: 'post',
-    applyToEnvironment: ({ name }) => name === 'single',
+    applyToEnvironment: ({ name }) => name === environment,
 
     generateBundle(_options, bundle) {
       const html = bundle[page];
@@ -27,24 +34,30 @@ export function singleFile(page: string, fileName: string): Plugin {
         Reflect.deleteProperty(bundle, name);
       }
       Reflect.deleteProperty(bundle, page);
-      this.emitFile({ type: 'asset', fileName, source: inOneFile(String(html.source), script, style) });
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: inOneFile(String(html.source), script, style, readFileSync(BOOT, 'utf8')),
+      });
     },
   };
 }
 
-/** The page with its parts in it, under a policy that lets in nothing else. */
-export function inOneFile(page: string, script: string, style: string): string {
-  const parts = packed('dateline-style', style) + packed('dateline-script', script);
+/** The page with its parts in it, and `boot`, the script that unpacks them, under a policy that lets in nothing else. */
+export function inOneFile(page: string, script: string, style: string, boot: string): string {
+  const parts = `${packed('dateline-style', style)}${packed('dateline-script', script)}<script>${boot}</script>\n`;
   const whole = page.replace(VITES_OWN, '').replace(CODE, () => parts);
-  const boot = createHash('sha256')
-    .update(BOOT.exec(whole)?.[1] ?? '')
-    .digest('base64');
+  const styles = [...page.matchAll(INLINE_STYLE)].map(([, text]) => hashOf(text!)).join(' ');
   // `blob:` is what the boot script has unpacked; pictures of ours in styles are `data:`.
-  const policy = `default-src 'none'; script-src 'sha256-${boot}' blob:; style-src 'none'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${hashOf(boot)} blob:; style-src ${styles || "'none'"}; img-src data:; base-uri 'none'; form-action 'none'`;
   return whole.replace(
     /<meta charset="utf-8" \/>/,
     (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function packed(id: string, text: string): string {

@@ -6,7 +6,9 @@ import { inflateEntry, type Trouble } from './inflate-entry.ts';
 import { ZIP_LIMITS, type ZipLimits } from './limits.ts';
 import { isLitter, isRoot, safePath } from './safe-path.ts';
 
-export type Unpacked = { ok: true; files: FolderFiles } | { ok: false; diagnostics: Diagnostic[] };
+export type Unpacked =
+  /** `beside`: paths in the zip of what lies outside the collection’s folder. */
+  { ok: true; files: FolderFiles; beside: string[] } | { ok: false; diagnostics: Diagnostic[] };
 
 type Why = [message: string, hint: string | null];
 
@@ -45,6 +47,7 @@ export function unpackFolder(bytes: Uint8Array, name = 'the zip', limits: ZipLim
     ? folderOf(paths)
     : '';
   const files = new Map<string, string | Uint8Array>();
+  const beside: string[] = [];
   let room = limits.unpacked;
   for (const [path, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const content = inflateEntry(bytes, entry, Math.min(limits.file, room));
@@ -56,11 +59,11 @@ export function unpackFolder(bytes: Uint8Array, name = 'the zip', limits: ZipLim
         : refused(name, `“${path}” in ${name} ${message}`, hint);
     }
     room -= content.length;
-    const inFolder = path.startsWith(folder) ? path.slice(folder.length) : `../${path}`;
-    // What lies beside the collection’s folder is no part of it.
-    if (!inFolder.startsWith('../')) files.set(inFolder, contentOf(inFolder, content));
+    const inFolder = path.slice(folder.length);
+    if (path.startsWith(folder)) files.set(inFolder, contentOf(inFolder, content));
+    else beside.push(path);
   }
-  return { ok: true, files };
+  return { ok: true, files, beside };
 }
 
 /** The files by their paths, without folders and what systems leave behind. */

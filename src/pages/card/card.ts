@@ -1,4 +1,5 @@
-import type { TimelineEvent } from '../../core/model.ts';
+import { baseLanguage } from '../../core/compare/index.ts';
+import type { Account, TimelineEvent } from '../../core/model.ts';
 import { publishedInWords } from '../../core/reading.ts';
 import { describeSpan } from '../../core/span/index.ts';
 import { count, outlet } from '../../core/wording.ts';
@@ -32,7 +33,7 @@ export function cardOf(site: Site, event: TimelineEvent | null): Card {
     overline: collection.title,
     title: nameOf(event, site.locale),
     when: describeSpan(event.span, site.locale),
-    texts: event.accounts.flatMap(({ article, exact }) => {
+    texts: readable(site, event).flatMap(({ article, exact }) => {
       const source = sourceOf(site, article);
       if (source === undefined) return [];
       const dates = publishedInWords(source.article.published, site.locale);
@@ -40,4 +41,13 @@ export function cardOf(site: Site, event: TimelineEvent | null): Card {
     }),
     event,
   };
+}
+
+/** The accounts in the language of the collection, of which its readers can read; all where there are none. */
+function readable(site: Site, { accounts }: TimelineEvent): readonly Account[] {
+  const { language } = site.dataset.collection;
+  const own = accounts.filter(
+    ({ article }) => baseLanguage(sourceOf(site, article)?.article.language ?? '') === baseLanguage(language),
+  );
+  return own.length === 0 ? accounts : own;
 }

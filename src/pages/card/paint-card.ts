@@ -1,7 +1,7 @@
 import type { Mark, Ticks } from '../../layout/index.ts';
 import { paint, type PaintContext, type RenderTheme } from '../../render/index.ts';
 import { CARD } from '../head.ts';
-import { breakLines, type MeasureText } from './break-lines.ts';
+import { balanceLines, type MeasureText } from './break-lines.ts';
 import type { Card } from './card.ts';
 import { cutOff, settingsOf, type SetText } from './fit-title.ts';
 import type { Strip } from './strip.ts';
@@ -104,7 +104,7 @@ export function paintCard(
   if (strip !== null && lit) paintLit(context, strip, lit, theme);
 }
 
-/** The largest title that leaves room for words; the largest of all where nothing has room. */
+/** The first words for which a title leaves room, and the largest that does; the largest of all where nothing has room. */
 function arrangeCard(
   context: CardContext,
   card: Card,
@@ -112,16 +112,15 @@ function arrangeCard(
   bottom: number,
 ): { title: SetText; words: { lines: string[]; signature: string } | null } {
   const settings = settingsOf(card.title, width, (size) => measureIn(context, titleFont(size)));
-  const texts = card.texts.map(({ text, signature }) => {
-    const lines = breakLines(text, width, measureIn(context, TEXT.font));
-    return { lines, signature, height: lines.length * TEXT.lead + (signature === '' ? 0 : SMALL.lead) };
-  });
-  for (const title of settings) {
-    const above = TOP + 3 * SPACE + title.lines.length * title.size * TITLE_LEAD + DATE.lead;
-    const words = texts.find(
-      ({ height, lines }) => lines.length > 0 && above + height <= bottom - 1.5 * SPACE,
-    );
-    if (words !== undefined) return { title, words };
+  for (const { text, signature } of card.texts) {
+    const lines = balanceLines(text, width, measureIn(context, TEXT.font));
+    if (lines.length === 0) continue;
+    const height = lines.length * TEXT.lead + (signature === '' ? 0 : SMALL.lead);
+    const title = settings.find((setting) => {
+      const above = TOP + 3 * SPACE + setting.lines.length * setting.size * TITLE_LEAD + DATE.lead;
+      return above + height <= bottom - 1.5 * SPACE;
+    });
+    if (title !== undefined) return { title, words: { lines, signature } };
   }
   return { title: settings[0], words: null };
 }

@@ -1,7 +1,7 @@
 import type { FolderFiles } from '../../core/folder.ts';
 import { difference, sizeOf } from './file-change.ts';
 import { History, type Step } from './history.ts';
-import type { Kept, Snapshot } from './keeper.ts';
+import type { Kept, Snapshot, Writing } from './keeper.ts';
 
 /** Edits of one key that follow each other within it are one step; ms. */
 const TOGETHER = 1000;
@@ -27,6 +27,25 @@ export class DeskFiles {
     this.history = new History(new Map(steps.map((step) => [step.seq, step])), position);
     this.current = this.history.filesAt(position.head, snapshot.files, snapshot.seq);
     this.#open = null;
+  }
+
+  /** Takes in steps that are new or were added to since what is there, as whoever made them tells. */
+  follow({ position, steps }: Pick<Writing, 'position' | 'steps'>): void {
+    // Back to before what is another step now, by what it was.
+    const changed = steps.flatMap(({ seq }) => this.history.steps.get(seq) ?? []);
+    const { from } = changed.sort((a, b) => a.seq - b.seq)[0] ?? { from: this.history.position.head };
+    const before = this.history.filesAt(from, this.current);
+    for (const step of steps) this.history.steps.set(step.seq, step);
+    this.history = new History(this.history.steps, position);
+    this.current = this.history.filesAt(position.head, before, from);
+    this.#open = null;
+  }
+
+  /** Whether what was kept is what is there. */
+  isAsOf({ position, steps }: Pick<Kept, 'position' | 'steps'>): boolean {
+    const { head, last } = this.history.position;
+    const at = steps.find(({ seq }) => seq === head)?.at;
+    return position.head === head && position.last === last && at === this.history.undoes?.at;
   }
 
   /** Makes a step, or more of the last one where it has the same key; null where nothing changes. */

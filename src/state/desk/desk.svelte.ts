@@ -8,15 +8,20 @@ import { readCollection } from '../../formats/folder/read/index.ts';
 import { addSources, type AddedReport } from './add-sources.ts';
 import { byFile } from './by-file.ts';
 import { Compiling } from './compiling.svelte.ts';
+import { sizeOf } from './file-change.ts';
+import type { Step } from './history.ts';
 import type { Host } from './host.ts';
 import type { Kept, Shelved } from './keeper.ts';
 import { KeptFiles, type Version } from './kept-files.svelte.ts';
 import { FilesReader, type DeskArticle, type DeskEvent } from './read-files.ts';
 import { Jobs, type Job } from './jobs.svelte.ts';
 import type { Keeping } from './saver.svelte.ts';
-import { type Compiled, type Proposed, type Source, type Work } from './work.ts';
+import { type Compiled, type Form, type Proposed, type Source, type Work } from './work.ts';
 
 export type { Version };
+
+/** Characters of a step that takes the page some time to read. */
+const MUCH = 50_000;
 
 /**
  * A collection on the desk. Its files are the only truth: every change is an edit of them, one step that can be taken back,
@@ -30,6 +35,8 @@ export class Desk {
   readonly #reader: FilesReader;
   readonly #files: KeptFiles;
   readonly #compiling: Compiling;
+  /** Steps back or on that are under way. */
+  #going: Promise<unknown> | null = null;
   /** Resolves when it is known whether this tab or another may write. */
   readonly known: Promise<void>;
 
@@ -127,11 +134,11 @@ export class Desk {
   }
 
   undo(): void {
-    this.#files.undo();
+    this.#go('undo');
   }
 
   redo(): void {
-    this.#files.redo();
+    this.#go('redo');
   }
 
   /** The newest first. */
@@ -185,9 +192,9 @@ export class Desk {
     return proposed;
   }
 
-  /** The dataset as the collection says that it may be published. */
-  publish(): Promise<Compiled> {
-    return this.#work.publish(this.name, this.files);
+  /** Files for others, of what the collection says that may be published; null while there are errors. */
+  publish(...forms: Form[]): Promise<Uint8Array[] | null> {
+    return this.#work.publish(this.name, this.files, forms);
   }
 
   exportZip(): Promise<Uint8Array> {
@@ -199,17 +206,42 @@ export class Desk {
     this.#files.takeOver();
   }
 
-  /** Resolves when everything so far was kept, or could not be. */
-  settled(): Promise<void> {
-    return this.#files.settled();
+  /** Resolves when everything so far was done, and was kept or could not be. */
+  async settled(): Promise<void> {
+    await this.#going;
+    await this.#files.settled();
   }
 
   /** Whether it could be closed: not while it has what could not be kept. */
   async close(): Promise<boolean> {
+    await this.#going;
     if (!(await this.#files.close())) return false;
     this.#compiling.stop();
     this.#work.stop();
     return true;
+  }
+
+  /** Goes a step back or on: at once, or, where there is much to read of it, once that was read with turns of the page. */
+  #go(way: 'undo' | 'redo'): void {
+    const step = this.#next(way);
+    if (this.#going === null && (step === null || sizeOf(step.changes) < MUCH)) return this.#files[way]();
+    const turn =
+      this.#going === null
+        ? this.#goPrepared(way, step)
+        : this.#going.then(() => this.#goPrepared(way, this.#next(way)));
+    const going = turn.finally(() => this.#going === going && (this.#going = null));
+    this.#going = going;
+  }
+
+  async #goPrepared(way: 'undo' | 'redo', step: Step | null): Promise<void> {
+    if (step === null) return;
+    await this.#reader.prepare(this.#files.at(way === 'undo' ? step.from : step.seq));
+    // Not where something else was done meanwhile.
+    if (this.#next(way) === step) this.#files[way]();
+  }
+
+  #next(way: 'undo' | 'redo'): Step | null {
+    return way === 'undo' ? this.#files.undoes : this.#files.redoes;
   }
 
   #shelved(): Shelved {

@@ -6,7 +6,7 @@ import type { Step } from './history.ts';
 import type { Host } from './host.ts';
 import type { Keeper, Kept, Shelved, Writing } from './keeper.ts';
 import { Saver, type Keeping } from './saver.svelte.ts';
-import type { Claim } from './tabs.ts';
+import type { Claim, Told } from './tabs.ts';
 
 /** An earlier version: the files after a step. */
 export interface Version {
@@ -41,6 +41,12 @@ export class KeptFiles {
   readonly #saver: Saver;
   readonly #owner: string;
   #claim: Claim | null = null;
+  /** How often others were told what this tab has written. */
+  #tellings = 0;
+  /** What another tab told last; null where there may have been more since. */
+  #heard: Told | null = null;
+  /** What is taken in of others, one after the other. */
+  #following: Promise<void> = Promise.resolve();
   /** Whether nothing of them is kept yet. */
   #isNew: boolean;
 
@@ -58,10 +64,10 @@ export class KeptFiles {
       {
         next: (steps) => (this.#isNew ? everything() : this.#writing(steps, this.#files.isSnapshotDue)),
         everything,
-        onkept: ({ snapshot }) => {
+        onkept: ({ snapshot, position, steps }) => {
           this.#isNew = false;
           if (snapshot !== null) this.#files.wasSnapshot();
-          this.#claim?.tell();
+          this.#claim?.tell({ owner: this.#owner, number: ++this.#tellings, position, steps });
         },
         ontaken: () => this.#loseTo(),
       },
@@ -84,7 +90,7 @@ export class KeptFiles {
           await this.#saver.settled();
           this.#loseTo();
         },
-        onchanged: () => void this.#follow(),
+        onchanged: (told) => void (this.#following = this.#following.then(() => this.#hear(told))),
       });
     });
   }
@@ -191,6 +197,7 @@ export class KeptFiles {
     const claimed = await this.#host.keeper.claim(this.id, this.#owner);
     if (claimed.ok) {
       this.#saver.forget();
+      this.#heard = null;
       await this.#follow();
     }
     if (claimed.ok && unkept !== null) {
@@ -204,15 +211,29 @@ export class KeptFiles {
     this.#saver.stop({ kind: 'read-only', why: 'another tab' });
   }
 
-  /** Takes in what another tab has written. */
-  async #follow(): Promise<void> {
-    if (this.#saver.isDirty) return;
+  /** Takes in what another tab tells; or reads all of it, where something may have been missed. */
+  async #hear(told: Told | null): Promise<void> {
+    const isNext =
+      told !== null && this.#heard?.owner === told.owner && told.number === this.#heard.number + 1;
+    if (this.#saver.isDirty) {
+      this.#heard = null;
+    } else if (isNext) {
+      this.#heard = told;
+      this.#files.follow(told);
+      this.#belonging.onchange(false);
+    } else {
+      this.#heard = (await this.#follow()) ? told : null;
+    }
+  }
+
+  /** Reads what another tab has written; whether it is here now. */
+  async #follow(): Promise<boolean> {
+    if (this.#saver.isDirty) return false;
     const read = await this.#host.keeper.read(this.id);
-    if (!read.ok || read.value === null) return;
-    const { position } = read.value;
-    const { head, last } = this.#files.history.position;
-    if (position.head === head && position.last === last) return;
+    if (!read.ok || read.value === null) return false;
+    if (this.#files.isAsOf(read.value)) return true;
     this.#files.show(read.value);
     this.#belonging.onchange(false);
+    return true;
   }
 }

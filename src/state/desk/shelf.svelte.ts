@@ -60,11 +60,18 @@ export class Shelf {
     return this.#start(edited.files);
   }
 
-  /** A collection from a zip of the folder format; null where it holds none: articles, or something else. */
-  async import(zip: Blob, name = 'the zip'): Promise<Desk | SourceProblem[] | null> {
+  /**
+   * A collection from a zip of the folder format, and what is to be known of it; or why it cannot be opened. Null where it holds
+   * none: articles, or something else.
+   */
+  async import(
+    zip: Blob,
+    name = 'the zip',
+  ): Promise<{ desk: Desk; notes: SourceProblem[] } | SourceProblem[] | null> {
     const work = this.#host.hire();
     const unpacked = await work.unpack(zip, name);
-    if (unpacked.ok && unpacked.files.has('collection.yaml')) return this.#start(unpacked.files, work);
+    if (unpacked.ok && unpacked.files.has('collection.yaml'))
+      return { desk: await this.#start(unpacked.files, work), notes: unpacked.notes };
     work.stop();
     return unpacked.ok ? null : unpacked.problems;
   }

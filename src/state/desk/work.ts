@@ -44,8 +44,9 @@ export interface ReadSources {
   problems: SourceProblem[];
 }
 
-/** What a zip holds, or why it cannot be opened. */
-export type Unpacked = { ok: true; files: FolderFiles } | { ok: false; problems: SourceProblem[] };
+/** What a zip holds, and what is to be known of that; or why it cannot be opened. */
+export type Unpacked =
+  { ok: true; files: FolderFiles; notes: SourceProblem[] } | { ok: false; problems: SourceProblem[] };
 
 export interface Proposed {
   /** Files to be set, or taken out where null. */
@@ -61,12 +62,34 @@ export interface Proposed {
 
 export type Progress = (done: number, total: number) => void;
 
+/** BCP 47; the languages that embeds say dates in. */
+export type EmbedLanguage = 'en' | 'de' | 'es' | 'fr';
+
+/** A file that is made of a collection. What it is made of besides is a built site’s own. */
+export type Form =
+  /** The dataset. */
+  | { kind: 'data' }
+  /** The timeline as one page. */
+  | { kind: 'page'; template: string }
+  /** The embed as one page. */
+  | { kind: 'embed'; template: string; lang: EmbedLanguage }
+  /** What that page holds, for one that is to show it. */
+  | { kind: 'story'; lang: EmbedLanguage }
+  /** A zip of a small site: the timeline, the embed, the script of the element (`parts`, by their names) and its data. */
+  | {
+      kind: 'site';
+      page: string;
+      embed: string;
+      lang: EmbedLanguage;
+      parts: ReadonlyMap<string, Uint8Array>;
+    };
+
 /** What is done elsewhere, so that the page stays alive. Rejects with `Cancelled` where it was stopped. */
 export interface Work {
   /** With the articles whole, whatever may be published. */
   compile(id: string, files: FolderFiles): Promise<Compiled>;
-  /** As the collection says that it may be published. */
-  publish(id: string, files: FolderFiles): Promise<Compiled>;
+  /** What is made of it for others, as the collection says that it may be published; null while there are errors. */
+  publish(id: string, files: FolderFiles, forms: readonly Form[]): Promise<Uint8Array[] | null>;
   read(sources: readonly Source[], language: string, progress: Progress): Promise<ReadSources>;
   /** A collection’s files from a zip of them. */
   unpack(zip: Blob, name: string): Promise<Unpacked>;

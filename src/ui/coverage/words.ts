@@ -1,5 +1,6 @@
 import type { Cell, Column } from '../../core/coverage/index.ts';
 import { describeSpan } from '../../core/span/index.ts';
+import { isolated } from '../../core/text/index.ts';
 import { count } from '../wording.ts';
 
 /** What a cell holds, for those who do not see its marks; a hole is said of articles, never of an outlet. */
@@ -26,7 +27,7 @@ export function hole({ sources }: Column): string {
 
 /** `The New York Times (2)`, `Antiwar.com (4 articles)`; an outlet that is not named has its article’s number already. */
 export function columnInWords({ label, sources }: Column): string {
-  if (sources.length > 1) return `${label} (${count(sources.length, 'article')})`;
+  if (sources.length > 1) return `${isolated(label)} (${count(sources.length, 'article')})`;
   const { article, number } = sources[0]!;
-  return article.publisher === null ? label : `${label} (${number})`;
+  return article.publisher === null ? label : `${isolated(label)} (${number})`;
 }

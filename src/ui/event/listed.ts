@@ -1,4 +1,7 @@
+import { isolated } from '../../core/text/index.ts';
+
 /** `one`, `one and another`, `one, another and a third`. */
 export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const each = names.map(isolated);
+  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
 }

@@ -30,6 +30,9 @@ const MARGIN = METRICS.arrow + 2;
 /** Type on paper may come out a little wider than on the screen. */
 const SLACK = 1.08;
 
+/** From a line of the axis to its name, px. */
+export const TICK_GAP = 4;
+
 /** Between captions of a row, px. */
 const GAP = 10;
 
@@ -101,15 +104,20 @@ export function layOutPaper({ events, lanes, fold, locale, nameOf, measure }: Pa
   const rows = titled !== null && titled.flat().length <= MOST_ROWS ? titled : rowsWith(() => '');
   return {
     parts: rows.flatMap((all, lane) => partsOf(lanes[lane]!.label, all)),
-    axis: axisOf(scale, { locale, fold, extent }),
+    axis: axisOf(scale, { locale, fold, extent }, measure),
   };
 }
 
-/** What began before the page has no room for its name. */
-function axisOf(scale: TimeScale, options: { locale: string; fold: Fold; extent: Bounds }): Ticks {
+/** What began before the page has no room for its name, nor has what begins at its end. */
+function axisOf(
+  scale: TimeScale,
+  options: { locale: string; fold: Fold; extent: Bounds },
+  measure: PaperInput['measure'],
+): Ticks {
   const { major, minor, ...rest } = ticks(scale, options);
-  const inView = ({ labelX }: Tick) => labelX >= 0;
-  return { major: major.filter(inView), minor: minor.filter(inView), ...rest };
+  const hasRoom = ({ labelX, label }: Tick) =>
+    labelX >= 0 && labelX + TICK_GAP + measure(label) * SLACK <= PAPER_WIDTH;
+  return { major: major.filter(hasRoom), minor: minor.filter(hasRoom), ...rest };
 }
 
 /** A caption begins at its mark, or where it still fits the page. */

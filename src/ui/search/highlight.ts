@@ -11,8 +11,8 @@ const SEARCHED = [
   '[data-searched]',
 ].join();
 
-/** Labels that move: they are marked when they have come to rest. */
-const MOVING = '[data-timeline-label] .title';
+/** Labels that move: they are marked when they have come to rest. Close together they are a title alone. */
+const MOVING = ':is([data-timeline-label] .title, [data-timeline-label].title)';
 const MOVING_ROOT = '[data-timeline-label]';
 
 /** A range is kept true by the browser through every change of the page: so many are marked. */

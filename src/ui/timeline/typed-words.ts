@@ -1,3 +1,4 @@
+import { UNSPACED } from '../../core/text/index.ts';
 import { foldLetters } from './fold-letters.ts';
 
 /** A word that was typed, or the beginning of one. */
@@ -10,12 +11,8 @@ export interface TypedWord {
 
 const CHARACTER = String.raw`[\p{L}\p{N}]`;
 
-/** Of scripts that set no spaces: where words begin does not show, so any place may be one. */
-const UNSPACED = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan']
-  .map((script) => String.raw`\p{Script=${script}}`)
-  .join('')}]`;
-
-const START = `(?:(?<!${CHARACTER})|(?<=${UNSPACED})|(?=${UNSPACED}))`;
+/** Where words do not show where they begin, any place may be one. */
+const START = `(?:(?<!${CHARACTER})|(?<=${UNSPACED.source})|(?=${UNSPACED.source}))`;
 
 const WORDS = new RegExp(`${CHARACTER}+`, 'gu');
 const FIGURES = /^\p{N}+$/u;

@@ -1,5 +1,6 @@
 import { render } from 'vitest-browser-svelte';
 import { compile } from '../../../src/compile/index.ts';
+import { publishedAs } from '../../../src/entries/desk/working/published-as.ts';
 import type { ArticleEntry } from '../../../src/core/entry.ts';
 import type { FolderFiles } from '../../../src/core/folder.ts';
 import { proposeFiles } from '../../../src/entries/authoring/propose-files.ts';
@@ -38,7 +39,10 @@ function work(): Work {
     Promise.resolve(compile(sourceFiles(files).files, { id, folder: '', ...(publish && { publish }) }));
   return {
     compile: (id, files) => compiled(id, files, 'full'),
-    publish: (id, files) => compiled(id, files),
+    async publish(id, files, forms) {
+      const { dataset } = await compiled(id, files);
+      return dataset && forms.map((form) => publishedAs(dataset, form));
+    },
     async read(sources) {
       const unread = sources.filter((source) => nameOf(source).endsWith('.bin'));
       const read = sources.filter((source) => !unread.includes(source));
@@ -112,9 +116,10 @@ export async function renderDesk({ collection, host = {}, exports = [] }: DeskOp
   });
   if (collection !== undefined) {
     const zip = packFolder(new Map(Object.entries(collection)), 'town');
-    const desk = await shelf.import(new Blob([zip as BlobPart]), 'town.zip');
-    if (desk === null || Array.isArray(desk)) throw new Error('the collection of the test cannot be opened');
-    await desk.close();
+    const imported = await shelf.import(new Blob([zip as BlobPart]), 'town.zip');
+    if (imported === null || Array.isArray(imported))
+      throw new Error('the collection of the test cannot be opened');
+    await imported.desk.close();
   }
   const arranger = arrangerBy({ hire: () => new Worker('data:text/javascript,') });
   const screen = await render(DeskApp, {

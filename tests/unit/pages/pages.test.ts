@@ -130,7 +130,7 @@ describe('a page', () => {
     for (const part of [
       '<h1 dir="auto" lang="en">Event b</h1>',
       '<p class="page-when">6 August 2024</p>',
-      '<p class="page-kind">Theme A · Reported as having happened</p>',
+      '<p class="page-kind">Theme A · Reported as having happened: came about, says The Times on 13 August 2024</p>',
       'NATO, EU',
       'In short',
       'Told by 1 of 1 article',
@@ -138,6 +138,7 @@ describe('a page', () => {
       'By the report of The Post: “the Post said”',
       'This passage’s own date: August 2024',
       'Says what became of the forecast: fulfilled',
+      '<a href="https://example.org/?a=1&amp;b=2#:~:text=They%20came%20%3Clast%3E%20Tuesday%20%26%20stayed" rel="noopener">Live page at these words</a>',
       '“last&gt; Tuesday” in an article of Tuesday, 13 August 2024: the Tuesday before.',
       '<a rel="prev" href="../../event/a/">Earlier: <bdi>The &lt;first&gt;</bdi></a>',
       '<a rel="next" href="../../event/con_/">Later: <bdi>Event con</bdi></a>',

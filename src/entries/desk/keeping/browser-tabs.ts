@@ -1,9 +1,9 @@
-import type { Claim, TabEvents, Tabs } from '../../../state/desk/tabs.ts';
+import type { Claim, TabEvents, Tabs, Told } from '../../../state/desk/tabs.ts';
 
 /** ms that a tab has to finish what it writes; one that is frozen never answers. */
 const PATIENCE = 2000;
 
-type Message = { kind: 'changed' } | { kind: 'yield' } | { kind: 'yielded' };
+type Message = { kind: 'changed'; told: Told } | { kind: 'yield' } | { kind: 'yielded' };
 
 /**
  * One tab writes a collection: the one that holds its Web Lock. The others queue for it, follow what it writes, and may ask
@@ -35,6 +35,7 @@ function holding(
   let waiting = new AbortController();
   let isOver = false;
   let late: ReturnType<typeof setTimeout> | undefined;
+  const ear = earOf(events);
   const post = (message: Message) => channel.postMessage(message);
 
   /** Holds the lock until it is let go or stolen; whether it was had at all. */
@@ -70,7 +71,7 @@ function holding(
   }
 
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'changed') events.onchanged();
+    if (data.kind === 'changed') ear.hear(data.told);
     else if (data.kind === 'yield' && letGo !== null)
       void events.onlost().then(() => post({ kind: 'yielded' }));
     else if (data.kind === 'yielded' && late !== undefined) steal();
@@ -88,12 +89,13 @@ function holding(
       post({ kind: 'yield' });
       late = setTimeout(steal, PATIENCE);
     },
-    tell: () => post({ kind: 'changed' }),
+    tell: (told) => post({ kind: 'changed', told }),
     release() {
       isOver = true;
       clearTimeout(late);
       waiting.abort();
       letGo?.();
+      ear.close();
       channel.close();
     },
   };
@@ -101,9 +103,10 @@ function holding(
 
 function takingOver(channel: BroadcastChannel, events: TabEvents): Claim {
   let isMine = true;
+  const ear = earOf(events);
   const post = (message: Message) => channel.postMessage(message);
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'changed') events.onchanged();
+    if (data.kind === 'changed') ear.hear(data.told);
     else if (data.kind === 'yield' && isMine) {
       isMine = false;
       void events.onlost();
@@ -115,5 +118,37 @@ function takingOver(channel: BroadcastChannel, events: TabEvents): Claim {
     events.ongained();
   }
   queueMicrotask(takeOver);
-  return { takeOver, tell: () => post({ kind: 'changed' }), release: () => channel.close() };
+  return {
+    takeOver,
+    tell: (told) => post({ kind: 'changed', told }),
+    release() {
+      ear.close();
+      channel.close();
+    },
+  };
+}
+
+/** Hears of changes while its page is seen. Where nobody looks nothing is done for them: once somebody does, that there were some. */
+function earOf({ onchanged }: TabEvents): { hear: (told: Told) => void; close: () => void } {
+  let isBehind = false;
+  const end = new AbortController();
+  const { signal } = end;
+  // Browsers tell a page that is frozen nothing.
+  document.addEventListener('freeze', () => (isBehind = true), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden || !isBehind) return;
+      isBehind = false;
+      onchanged(null);
+    },
+    { signal },
+  );
+  return {
+    hear(told) {
+      if (document.hidden) isBehind = true;
+      else onchanged(told);
+    },
+    close: () => end.abort(),
+  };
 }

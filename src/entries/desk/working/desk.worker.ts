@@ -6,8 +6,12 @@ import { takeOrder } from './take-order.ts';
 onmessage = async ({ data }: MessageEvent<Order>) => {
   try {
     const result = await takeOrder(data, (done, total) => send({ kind: 'progress', done, total }));
-    // A zip is handed over instead of being copied.
-    send({ kind: 'done', result }, result instanceof Uint8Array ? [result.buffer] : []);
+    // Files are handed over instead of being copied.
+    const files = [result].flat().filter((made) => made instanceof Uint8Array);
+    send(
+      { kind: 'done', result },
+      files.map(({ buffer }) => buffer),
+    );
   } catch (error) {
     send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,12 +1,12 @@
 import type { FolderFiles } from '../../../core/folder.ts';
 import type { Diagnostic } from '../../../core/diagnostic.ts';
-import type { Compiled, Proposed, ReadSources, Source, Unpacked } from '../../../state/desk/work.ts';
+import type { Form, Proposed, ReadSources, Source, Unpacked } from '../../../state/desk/work.ts';
 import type { DatasetChange } from './dataset-change.ts';
 
 /** What the page sends to a worker. Files of a collection are sent once: then what has changed of them. */
 export type Order =
   | { kind: 'compile'; id: string; changed: Changed }
-  | { kind: 'publish'; id: string; changed: Changed }
+  | { kind: 'publish'; id: string; changed: Changed; forms: readonly Form[] }
   | { kind: 'pack'; id: string; changed: Changed }
   | { kind: 'propose'; id: string; changed: Changed; articles: readonly string[] | null }
   | { kind: 'read'; sources: readonly Source[]; language: string }
@@ -19,7 +19,7 @@ export type Changed = ReadonlyMap<string, string | Uint8Array | null>;
 export interface Results {
   /** Of the dataset, what is new since the compilation before. */
   compile: { dataset: DatasetChange | null; diagnostics: Diagnostic[] };
-  publish: Compiled;
+  publish: Uint8Array[] | null;
   pack: Uint8Array;
   propose: Proposed;
   read: ReadSources;

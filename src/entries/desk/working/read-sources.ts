@@ -47,7 +47,11 @@ async function readZip({ file, name }: FileSource, language: string, read: ReadS
   const unpacked = await unpackZip(file, name);
   if (!unpacked.ok) return void read.problems.push(...unpacked.problems);
   const { files } = unpacked;
-  if (files.has('collection.yaml')) return void (read.folder = { name, files });
+  if (files.has('collection.yaml')) {
+    read.folder = { name, files };
+    read.problems.push(...unpacked.notes);
+    return;
+  }
   const articles = withoutPageFolders([...files.keys()]).filter(isArticleName);
   if (articles.length === 0)
     read.problems.push(

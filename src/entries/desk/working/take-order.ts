@@ -18,8 +18,11 @@ export async function takeOrder(order: Order, progress: Progress): Promise<Resul
   switch (order.kind) {
     case 'compile':
       return compileChange(order.id);
-    case 'publish':
-      return compiled(order.id, {});
+    case 'publish': {
+      const { dataset } = compiled(order.id, {});
+      const { publishedAs } = await import('./published-as.ts');
+      return dataset && order.forms.map((form) => publishedAs(dataset, form));
+    }
     case 'propose':
       return propose(order, progress);
     case 'pack': {

@@ -18,7 +18,8 @@ export function workInWorkers(): Work {
       shown = changedDataset(shown, change);
       return { dataset: shown, diagnostics };
     },
-    publish: (id, files) => compiler.do((tell) => ({ kind: 'publish', id, changed: tell(files) })),
+    publish: (id, files, forms) =>
+      compiler.do((tell) => ({ kind: 'publish', id, changed: tell(files), forms })),
     async pack(id, files) {
       try {
         return await compiler.do((tell) => ({ kind: 'pack', id, changed: tell(files) }));

@@ -71,7 +71,7 @@ export class Adding {
     if (isCancelled) return messages.say('Cancelled: nothing was added.');
     if (opened !== null) {
       place.step = desk.total > 0 ? 'review' : 'articles';
-      return messages.say(`Opened ${opened}.`, desk.undoes);
+      return messages.say([`Opened ${opened}.`, ...problems.map(explained)].join(' '), desk.undoes);
     }
     const rest = failed > 0 ? ` ${count(failed, 'file is', 'files are')} not; the list says why.` : '';
     if (added.length > 0) return messages.say(`${count(added.length, 'article')} added.${rest}`, desk.undoes);

@@ -12,6 +12,7 @@ const BY_CODE: Record<string, EventField> = {
   'accounts-missing': 'account',
   'quote-missing': 'account',
   'quote-ambiguous': 'account',
+  'quote-comment': 'account',
   'quote-long': 'account',
   'quote-in-furniture': 'account',
   'via-circular': 'account',

@@ -1,6 +1,5 @@
-import type { Dataset } from '../../../core/model.ts';
-import { withoutNotes } from '../../../core/talk/index.ts';
 import type { Desk } from '../../../state/desk/desk.svelte.ts';
+import type { Form } from '../../../state/desk/work.ts';
 
 /** A file that is made of a collection. */
 export interface Made {
@@ -36,14 +35,11 @@ export const EXPORTS: readonly DeskExport[] = [
     title: 'The timeline as data',
     what: 'One JSON file, which the page of a site shows and other people’s programs read. It holds of the articles what the story says may be published.',
     needsDataset: true,
-    make: async (desk) => {
-      const dataset = await published(desk);
-      return {
-        name: fileName(desk, 'json'),
-        type: 'application/json',
-        content: `${JSON.stringify(withoutNotes(dataset), null, 2)}\n`,
-      };
-    },
+    make: async (desk) => ({
+      name: fileName(desk, 'json'),
+      type: 'application/json',
+      content: await published(desk, { kind: 'data' }),
+    }),
   },
 ];
 
@@ -57,12 +53,12 @@ export function fileName({ name }: Desk, extension: string): string {
 }
 
 /**
- * What may be published of it; what only speakers are to see is in it.
+ * A file of what may be published of it.
  *
  * @throws while there are errors
  */
-export async function published(desk: Desk): Promise<Dataset> {
-  const { dataset } = await desk.publish();
-  if (dataset === null) throw new Error('there is no dataset while there are errors');
-  return dataset;
+export async function published(desk: Desk, form: Form): Promise<Uint8Array> {
+  const [made] = (await desk.publish(form)) ?? [];
+  if (made === undefined) throw new Error('nothing is made while there are errors');
+  return made;
 }

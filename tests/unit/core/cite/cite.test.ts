@@ -65,7 +65,7 @@ describe('all that is known', () => {
     ],
     [
       'bibtex',
-      '@online{war:gazette:3:14,\n  author = {{Ann Ames} and {Bo Berg}},\n  title = {{What happened}},\n  organization = {The Gazette},\n  date = {2024-08-13?},\n  url = {https://gazette.example/a#top},\n  urldate = {2026-11-22},\n  note = {Archived copy: https://archive.example/1. The article does not state its date of publication. Read in “A war” <https://t.example/?event=kursk>, 22 November 2026.},\n  annotation = {“it happened” (An official)},\n}\n',
+      '@online{war:gazette:3:14,\n  author = {{Ann Ames} and {Bo Berg}},\n  title = {{What happened}},\n  organization = {The Gazette},\n  date = {2024-08-13?},\n  url = {https://gazette.example/a#top},\n  urldate = {2026-11-22},\n  note = {Archived copy: https://archive.example/1. The article does not state its date of publication. Read in “A war” \\textless{}https://t.example/?event=kursk\\textgreater{}, 22 November 2026.},\n  annotation = {“it happened” (An official)},\n}\n',
     ],
   ])('%s', (id, expected) => {
     expect(written(id, FULL)).toBe(expected);
@@ -107,7 +107,7 @@ describe('what the article does not say is left out', () => {
     ],
     [
       'bibtex',
-      '@misc{war:gazette:3:14,\n  title = {{What happened}},\n  note = {Read in “A war” <https://t.example/?event=kursk>, 22 November 2026.},\n  annotation = {“it happened”},\n}\n',
+      '@misc{war:gazette:3:14,\n  title = {{What happened}},\n  note = {Read in “A war” \\textless{}https://t.example/?event=kursk\\textgreater{}, 22 November 2026.},\n  annotation = {“it happened”},\n}\n',
     ],
   ])('%s', (id, expected) => {
     expect(written(id, BARE)).toBe(expected);
@@ -237,6 +237,9 @@ describe('hostile words', () => {
       braceright: '}',
       asciitilde: '~',
       asciicircum: '^',
+      less: '<',
+      greater: '>',
+      bar: '|',
     };
     const read = (tex: string) =>
       tex.replaceAll(/\\text(\w+)\{\}|\\([#$%&_])/g, (_, name: string | undefined, char: string) =>
@@ -249,7 +252,7 @@ describe('hostile words', () => {
           .replaceAll(/[\p{Cc}\p{Cs}]/gu, '')
           .trim();
         expect(read(escapeTex(text))).toBe(shown);
-        expect(escapeTex(text).replaceAll(/\\text\w+\{\}|\\[#$%&_]/g, '')).not.toMatch(/[\\{}#$%&_~^]/);
+        expect(escapeTex(text).replaceAll(/\\text\w+\{\}|\\[#$%&_]/g, '')).not.toMatch(/[\\{}#$%&_~^<>|]/);
       }),
     );
   });
@@ -333,6 +336,14 @@ describe('the addresses of an event', () => {
     ],
   ])('on the page of an event, %s', (href, own, view) => {
     expect(addressesOf(href, 'e')).toEqual({ event: own, view });
+  });
+
+  test('where the event has a page, that is its address; not where it is shown from elsewhere', () => {
+    const own = 'https://t.example/event/e/';
+    expect(addressesOf('https://t.example/?event=e&q=w&lang=x', 'e', own)).toEqual({
+      event: `${own}?lang=x`,
+      view: 'https://t.example/?lang=x&event=e&q=w',
+    });
   });
 
   test.each(['about:srcdoc', 'file:///home/a.html', 'blob:https://t.example/1', ''])(

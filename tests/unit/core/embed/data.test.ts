@@ -152,3 +152,14 @@ test('a search finds events by their own words, their excerpts, and words that a
   expect(found('note')).toEqual(['later']);
   expect(found('zebra')).toEqual([]);
 });
+
+test.each([
+  ['stated', '2024-08-13', 'Published Tuesday, 13 August 2024'],
+  ['given', '2024-08-13', 'Published Tuesday, 13 August 2024'],
+  ['inferred', '2024-08-13', 'Tuesday, 13 August 2024, worked out from the text'],
+  ['unknown', null, 'date unknown'],
+] as const)('a date of publication that is %s is said to be no more than that', (kind, day, expected) => {
+  const over = { published: day && span(day), publishedBasis: { kind, quotes: [], note: null } };
+  const told = dataset([article('a', over)], [event('e', '2024', { accounts: [account('a')] })]);
+  expect(embedWords(told, 'en-GB')['e']!.tellings[0]!.published).toBe(expected);
+});

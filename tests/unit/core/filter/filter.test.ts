@@ -161,16 +161,21 @@ describe('facets', () => {
 describe('relaxations', () => {
   const of = (filter: Partial<Filter>, hits: string[] | null = null) =>
     relaxations(DIMENSIONS, EVENTS, { ...NO_FILTER, ...filter }, hits && new Set(hits)).map(
-      ({ part, count }) => `${part} ${count}`,
+      ({ parts, count }) => `${parts.join(' + ')} ${count}`,
     );
 
   test('say what leaving a part out brings, the most first', () => {
     expect(of({ themes: ['b'], modality: ['claimed'] })).toEqual(['modality 2', 'themes 1']);
-    expect(of({ themes: ['b'], actors: ['Ada'] }, ['talks'])).toEqual([]);
     expect(of({ themes: ['b'] }, ['talks'])).toEqual(['query 2', 'themes 1']);
     expect(of({}, [])).toEqual(['query 4']);
     expect(of({ told: 9 })).toEqual(['told 4']);
     expect(of({ within: { start: 0, end: 1 }, themes: ['a'] })).toEqual(['within 2']);
+  });
+
+  test('name parts together where no single one helps', () => {
+    expect(of({ within: { start: 0, end: 1 }, told: 9 })).toEqual(['told + within 4']);
+    expect(of({ within: { start: 0, end: 1 }, themes: ['a'] }, [])).toEqual(['query + within 2']);
+    expect(of({ within: { start: 0, end: 1 }, told: 9 }, [])).toEqual(['query + told + within 4']);
   });
 });
 
@@ -256,10 +261,18 @@ describe('of any collection', () => {
         const countOf = (filter: Filter, hits: ReadonlySet<string> | null) =>
           data.events.filter(matcher(filter, dimensions)).filter(({ id }) => hits?.has(id) ?? true).length;
         const found = relaxations(dimensions, data.events, filter, hits);
-        const expected = [
-          ...(hits === null ? [] : [{ part: 'query', count: countOf(filter, null) }]),
-          ...inForce(filter).map((part) => ({ part, count: countOf(without(filter, part), hits) })),
-        ].filter(({ count }) => count > 0);
+        const asked = [...(hits === null ? [] : ['query' as const]), ...inForce(filter)];
+        const shown = countOf(filter, hits);
+        const ways = subsetsOf(asked).flatMap((parts) => {
+          const relaxed = parts.reduce(
+            (rest, part) => (part === 'query' ? rest : without(rest, part)),
+            filter,
+          );
+          const count = countOf(relaxed, parts.includes('query') ? null : hits);
+          return count > shown ? [{ parts, count }] : [];
+        });
+        const fewest = Math.min(...ways.map(({ parts }) => parts.length));
+        const expected = ways.filter(({ parts }) => parts.length === fewest);
         expect(found).toHaveLength(expected.length);
         expect(found).toEqual(expect.arrayContaining(expected));
         expect(found.map(({ count }) => count)).toEqual(
@@ -277,3 +290,9 @@ describe('of any collection', () => {
     );
   });
 });
+
+function subsetsOf<Part>(parts: readonly Part[]): Part[][] {
+  return parts
+    .reduce<Part[][]>((all, part) => [...all, ...all.map((some) => [...some, part])], [[]])
+    .slice(1);
+}

@@ -30,7 +30,13 @@ test.each([
   ],
   ['http://localhost:5173/?q=x#y', null, './', 'http://localhost:5173/', 'http://localhost:5173/'],
 ])('%s', (href, canonical, toRoot, site, here) => {
-  expect(sitePlace(pageAt(href, canonical), toRoot, 'x')).toEqual({ site, here, cards: false, first: 'x' });
+  expect(sitePlace(pageAt(href, canonical), toRoot, 'x')).toEqual({
+    site,
+    here,
+    pages: canonical !== null,
+    cards: false,
+    first: 'x',
+  });
 });
 
 test('a page that nobody else can reach has none', () => {

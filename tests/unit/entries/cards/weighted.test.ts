@@ -13,3 +13,12 @@ test('fonts are set in the weight that is asked for, and all else is as it was',
   expect(target.fillStyle).toBe('red');
   expect(context.measureText('x').width).toBe(7);
 });
+
+test('fonts of the machine step in before whatever else there is', () => {
+  const target = { font: '' };
+  const context = weighted(target as unknown as CardContext, ['Noto Naskh Arabic', 'A "B"']);
+  context.font = '400 28px Newsreader, serif';
+  expect(target.font).toBe('400 28px Newsreader, "Noto Naskh Arabic", "A \\"B\\"", serif');
+  context.font = '500 20px "Public Sans", sans-serif';
+  expect(target.font).toBe('500 20px "Public Sans", "Noto Naskh Arabic", "A \\"B\\"", sans-serif');
+});

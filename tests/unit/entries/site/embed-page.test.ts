@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  embedFiles,
-  embedFilesOf,
-  embedIdOf,
-  fillEmbed,
-  sealEmbed,
-} from '../../../../src/entries/site/embed-page.ts';
+import { embedFiles, embedFilesOf, embedIdOf } from '../../../../src/entries/site/embed-files.ts';
+import { fillEmbed, sealEmbed } from '../../../../src/entries/site/embed-page.ts';
 import { account, article, dataset, event } from '../../../support/data.ts';
 
 const DATA = dataset([article('x')], [event('a<b', '2024-08-06', { accounts: [account('x')] })]);

@@ -57,6 +57,15 @@ describe('what is taken', () => {
     expect(Object.keys(files(entries)).sort()).toEqual(expected);
   });
 
+  test('what lies beside the collection’s folder, and above it, is named', () => {
+    const beside = { a: { story: COLLECTION, 'read me.txt': strToU8('x') }, 'b.md': strToU8('x') };
+    expect(unpack(beside)).toMatchObject({ ok: true, beside: ['a/read me.txt', 'b.md'] });
+    expect(unpack({ story: { ...COLLECTION, 'b.md': strToU8('x') } })).toMatchObject({
+      ok: true,
+      beside: [],
+    });
+  });
+
   test('text stays what it is to the byte, and what is none stays bytes', () => {
     const bom = '\uFEFFtitle: A\r\n';
     const broken = new Uint8Array([0x61, 0xff]);

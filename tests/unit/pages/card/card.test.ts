@@ -64,6 +64,16 @@ const paintedFor = (site: typeof SITE, of: (typeof EVENTS)[number] | null) => {
 };
 
 describe('a card', () => {
+  test('shows words in the language of the collection, others where there are none', () => {
+    const articles = [article('ribao', { language: 'zh-Hans' }), article('times', { language: 'en-GB' })];
+    const told = (...ids: string[]) =>
+      event('c', '2024', { accounts: ids.map((id) => account(id, { exact: `said in ${id}` })) });
+    const textsOf = (one: ReturnType<typeof told>) =>
+      cardOf(siteOf(dataset(articles, [one])), one).texts.map(({ text }) => text);
+    expect(textsOf(told('ribao', 'times'))).toEqual(['“said in times”']);
+    expect(textsOf(told('ribao'))).toEqual(['“said in ribao”']);
+  });
+
   test('says whose it is, what, when, and the first words that have room, whole', () => {
     const { texts } = paintedFor(SITE, EVENTS[0]!);
     expect(texts.slice(0, 5).map(({ text, colour }) => [text, colour])).toEqual([

@@ -53,6 +53,30 @@ describe('undo and redo', () => {
     expect(noteOf(desk)).toBe('other');
   });
 
+  test('steps with much to read are taken one after the other, with turns of the page', async () => {
+    const { desk } = await deskWith('one');
+    const much = 'much '.repeat(20_000);
+    desk.run('Write much', put(NOTE, much));
+    desk.run('Write more', put(NOTE, `${much}more`));
+    desk.undo();
+    expect(noteOf(desk)).toBe(much);
+    // Pressed twice before the page had its turn.
+    desk.undo();
+    desk.undo();
+    expect(noteOf(desk)).toBe(much);
+    await desk.settled();
+    expect(noteOf(desk)).toBeNull();
+    for (let on = 0; on < 5; on++) desk.redo();
+    await desk.settled();
+    expect(noteOf(desk)).toBe(`${much}more`);
+    desk.run('Write less', put(NOTE, 'less'));
+    desk.undo();
+    // What is done meanwhile stands.
+    desk.run('Write other', put('other.txt', 'other'));
+    await desk.settled();
+    expect([noteOf(desk), desk.undoes]).toEqual(['less', 'Write other']);
+  });
+
   test('what is typed in a moment is one step', async () => {
     const { host, desk } = await deskWith('one');
     for (const text of ['t', 'ty', 'typed']) {
@@ -149,11 +173,12 @@ test('a zip of the desk comes in again as it went out', async () => {
   const { shelf, desk } = await deskWith('one');
   const zip = await desk.exportZip();
   const again = await shelf.import(blob(zip), 'a-story.zip');
-  expect(Array.isArray(again)).toBe(false);
-  const { files, id } = again as Desk;
+  expect(again).toMatchObject({ notes: [] });
+  const { desk: opened } = again as { desk: Desk };
+  const { files, id } = opened;
   expect(id).not.toBe(desk.id);
   expect(files.get('collection.yaml')).toBe(desk.files.get('collection.yaml'));
-  expect(await (again as Desk).exportZip()).toEqual(zip);
+  expect(await opened.exportZip()).toEqual(zip);
   expect(await shelf.import(blob(new Uint8Array(9)), 'x.zip')).toMatchObject([
     { name: 'x.zip', severity: 'error', message: 'x.zip is no zip, or was cut off' },
   ]);

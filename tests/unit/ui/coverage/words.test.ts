@@ -49,3 +49,10 @@ test('columns are named with their articles', () => {
   expect(names('outlet')).toEqual(['Gazette (2 articles)', 'Post (3)', 'Not named (4)']);
   expect(hole(coverageOf(SOURCES, [], 'outlet').columns[0]!)).toBe('In none of its 2 articles here');
 });
+
+test('a name that is read from right to left does not draw its number over', () => {
+  const [source] = SOURCES;
+  const article = { ...source!.article, publisher: 'صحيفة المثال' };
+  const [column] = coverageOf([{ ...source!, article }], [], 'article').columns;
+  expect(columnInWords(column!)).toBe('\u2068صحيفة المثال\u2069 (1)');
+});

@@ -56,6 +56,16 @@ test('cuts a long title at a word', () => {
   expect(only?.title).toBe('Something that has been told at very…');
 });
 
+test('names no day of the axis that would run off the page', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 900 }), (days) => {
+      const { axis } = paperOf([event('a', '2024-11-01'), event('b', day(1766 + days))])!;
+      for (const { labelX, label } of [...axis.major, ...axis.minor])
+        expect(labelX + label.length * 5).toBeLessThanOrEqual(PAPER_WIDTH);
+    }),
+  );
+});
+
 test('breaks a lane of many rows into parts', () => {
   const paper = paperOf(Array.from({ length: 23 }, (_, index) => event(`e${index}`, '2024-08-06')))!;
   expect(paper.parts.map(({ part, height, marks }) => [part, height / ROW.height, marks.length])).toEqual([

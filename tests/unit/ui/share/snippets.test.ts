@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseView } from '../../../../src/core/link.ts';
-import { isOnOwnMachine, type SitePlace } from '../../../../src/ui/share/place.ts';
+import { isOnOwnMachine, pageOf, type SitePlace } from '../../../../src/ui/share/place.ts';
 import { snippetsOf, type Choices } from '../../../../src/ui/share/snippets.ts';
 import { account, article, dataset, event } from '../../../support/data.ts';
 
@@ -9,7 +9,10 @@ const DATA = dataset(
   [event('a', '2024-08-06', { accounts: [account('x', { exact: 'Words & more' })] })],
 );
 const { id } = DATA.collection;
-const PLACE: SitePlace = { site: 'https://e.org/war/', here: 'http://127.0.0.1/', cards: true, first: id };
+const PLACE: SitePlace = {
+  ...{ site: 'https://e.org/war/', here: 'http://127.0.0.1/' },
+  ...{ pages: true, cards: true, first: id },
+};
 const CHOICES: Choices = {
   ...{ what: 'whole', event: 'a', theme: 'system', lang: 'en', toolbar: true, start_at_end: false },
   ...{ width: null, height: 560, follows: false },
@@ -53,4 +56,14 @@ test.each([
   ['https://localhost.example/', false],
 ])('%s is on the own machine: %s', (address, own) => {
   expect(isOnOwnMachine(address)).toBe(own);
+});
+
+test.each([
+  [PLACE, id, 'a', 'http://127.0.0.1/event/a/'],
+  [PLACE, 'other', 'con', 'http://127.0.0.1/collection/other/event/con_/'],
+  [PLACE, id, 'a'.repeat(201), null],
+  [{ ...PLACE, pages: false }, id, 'a', null],
+  [null, id, 'a', null],
+])('the page of an event, %#', (place, collection, event, page) => {
+  expect(pageOf(place, collection, event)).toBe(page);
 });

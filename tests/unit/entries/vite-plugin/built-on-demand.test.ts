@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { scriptsOnDemand } from '../../../../src/entries/vite-plugin/scripts-on-demand.ts';
+import { builtOnDemand } from '../../../../src/entries/vite-plugin/built-on-demand.ts';
 
 let root: string;
 let server: ViteDevServer;
@@ -15,6 +15,7 @@ const CONFIG = `export default {
       consumer: 'client',
       build: { rolldownOptions: { input: 'greeting.js', output: { format: 'iife', codeSplitting: false } } },
     },
+    page: { consumer: 'client', build: { rolldownOptions: { input: 'page.html' } } },
   },
   builder: {},
 };`;
@@ -27,11 +28,15 @@ beforeAll(async () => {
     path.join(root, 'greeting.js'),
     `import { words } from './words.js'; globalThis.said = words;`,
   );
+  await writeFile(
+    path.join(root, 'page.html'),
+    '<!doctype html><script type="module" src="/words.js"></script>',
+  );
   server = await createServer({
     root,
     configFile: path.join(root, 'vite.config.mjs'),
     logLevel: 'silent',
-    plugins: [scriptsOnDemand({ 'greeting-1.js': 'greeting' })],
+    plugins: [builtOnDemand({ 'greeting-1.js': 'greeting', 'page.html': 'page' })],
     server: { port: 0, host: '127.0.0.1' },
   });
   await server.listen();
@@ -50,4 +55,10 @@ test('a script is built as it is asked for, in one piece, and anew after a chang
   expect(await script()).not.toMatch(/\b(?:import|export)\b/);
   await writeFile(path.join(root, 'words.js'), `export const words = 'Good evening';`);
   await expect.poll(script, { timeout: 20_000 }).toContain('Good evening');
+});
+
+test('a page is the one that is built', async () => {
+  const response = await fetch(`${url}page.html`);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await response.text()).toMatch(/src="[^"]*assets\/[^"]+\.js"/);
 });
