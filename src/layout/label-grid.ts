@@ -18,6 +18,17 @@ export interface LabelItems {
   chip?: number;
 }
 
+/** How a grid is set. */
+export interface GridForm {
+  rows: number;
+  /** px of a cell. */
+  cell: number;
+  /** px between labels that are placed and all others, besides what is part of their widths. */
+  air?: number;
+  /** Axis ms: whatever lies outside it is taken. */
+  window?: Bounds;
+}
+
 /** Where labels stand, by item; filled in as they are placed. */
 export interface LabelPlaces {
   /** `UNPLACED` for a label that is not shown at any scale so far. */
@@ -61,6 +72,7 @@ export class LabelGrid {
   readonly #places: LabelPlaces;
   readonly #scale: number;
   readonly #cell: number;
+  readonly #air: number;
   readonly #full: number;
   /** In order of time, apart from each other by more than labels reach. */
   readonly #stretches: Stretch[] = [];
@@ -75,38 +87,37 @@ export class LabelGrid {
   /** By row: free cells after the anchor, and before it, of the item in hand. */
   readonly #free = { after: new Int32Array(MOST_ROWS), before: new Int32Array(MOST_ROWS) };
 
-  /** `window`, axis ms: whatever lies outside it is taken. */
+  /** `scale`: px per axis ms. */
   constructor(
     items: LabelItems,
     places: LabelPlaces,
     scale: number,
-    rows: number,
-    cell: number,
-    window: Bounds | null = null,
+    { rows, cell, air = 0, window }: GridForm,
   ) {
     this.#items = items;
     this.#places = places;
     this.#scale = scale;
     this.#cell = cell;
+    this.#air = air;
     this.#full = rows === MOST_ROWS ? -1 : (1 << rows) - 1;
     this.#at = new Float64Array(items.anchors.length);
-    const reach = greatest(items.widths);
+    const reach = greatest(items.widths) + air;
     this.#beside = Math.ceil(reach / cell) + 2;
     const cells = this.#findStretches(window);
     this.#labels = new Int32Array(cells);
     this.#marks = new Int32Array(cells <= CAREFUL_CELLS ? cells : 0);
     this.#takePlaced(2 * reach);
-    if (window !== null) this.#close(window);
+    if (window !== undefined) this.#close(window);
   }
 
   /** Sets the stretches and the anchors in them; gives the number of cells. All of a window is one stretch. */
-  #findStretches(window: Bounds | null): number {
+  #findStretches(window: Bounds | undefined): number {
     const { anchors } = this.#items;
     const { row } = this.#places;
     const scale = this.#scale;
-    const apart = window === null ? 2 * this.#beside * this.#cell : Infinity;
-    const begin = window === null ? 0 : countBelow(anchors, window.start);
-    const end = window === null ? row.length : countUpTo(anchors, window.end);
+    const apart = window === undefined ? 2 * this.#beside * this.#cell : Infinity;
+    const begin = window === undefined ? 0 : countBelow(anchors, window.start);
+    const end = window === undefined ? row.length : countUpTo(anchors, window.end);
     let cells = 0;
     for (let first = nextUnplaced(row, begin); first < end;) {
       const px = (cells + this.#beside) * this.#cell;
@@ -150,7 +161,7 @@ export class LabelGrid {
     const anchor = Math.floor(at / this.#cell);
     const width = this.#items.widths[item]!;
     // A cell more, since a label need not begin where a cell does.
-    const needed = Math.ceil(width / this.#cell) + 1;
+    const needed = Math.ceil((width + this.#air) / this.#cell) + 1;
     const free = this.#mayBeFree(anchor, needed);
     if (free === 0) return false;
     const isCareful = this.#marks.length > 0;
@@ -241,7 +252,8 @@ export class LabelGrid {
     const bit = 1 << this.#places.row[item]!;
     const left = at - this.#places.slide[item]!;
     const from = Math.max(Math.floor(left / this.#cell), stretch.from);
-    const to = Math.min(Math.ceil((left + this.#items.widths[item]!) / this.#cell), stretch.to);
+    const right = left + this.#items.widths[item]! + this.#air;
+    const to = Math.min(Math.ceil(right / this.#cell), stretch.to);
     for (let cell = from; cell < to; cell++) this.#labels[cell]! |= bit;
     if (this.#marks.length === 0) return;
     const mark = this.#markCells(item, at, stretch);

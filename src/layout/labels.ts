@@ -23,6 +23,15 @@ const OPENING = 1;
 /** px in a cell of the grid: exact for the view that the timeline opens with, coarser for the long ones of deep zooms. */
 const CELL = { opening: 1, later: 8 };
 
+/** Up to so many labels might all have room in one view. */
+const MOST_IN_VIEW = 500;
+
+/**
+ * px: while more labels wait than a view might hold, those that come with zooming in leave this room beside them. A view that is
+ * full to its last gap cannot be read, and the labels that would fill it come a step of zoom later.
+ */
+const AIR = 64;
+
 /**
  * Decides once for all windows from which of `scales` on (px per axis ms, ascending), on which of `rows` rows and how far
  * before its anchor each label is shown, so that no two ever overlap, zooming in never hides one, panning changes nothing,
@@ -48,9 +57,11 @@ export function* placeLabels(
   for (let level = opening; level < scales.length && rest.length > 0; level++) {
     const isOpening = level === opening;
     const scale = scales[level]!;
+    const isLast = level === scales.length - 1;
+    const air = rest.length > MOST_IN_VIEW && !isLast ? AIR : 0;
     const placed = isOpening
       ? placeOpening(items, rows, scale, places)
-      : place(rest, new LabelGrid(items, places, scale, rows, CELL.later));
+      : place(rest, new LabelGrid(items, places, scale, { rows, cell: CELL.later, air }));
     if (isOpening && opening > 0) {
       const early = survivors(items, places, rows, scales[0]!, placed);
       const isEarly = new Set(early);
@@ -64,9 +75,6 @@ export function* placeLabels(
   }
 }
 
-/** Up to so many labels might all have room in one view. */
-const MOST_IN_VIEW = 500;
-
 /**
  * Places what it can for the opening view. If there is room for all labels, in order of importance or else from the last to
  * the first (they then slide to the left of their marks more often, but pack better), they may fill the window; else, in order
@@ -78,7 +86,7 @@ function placeOpening(items: LabelItems, rows: number, scale: number, places: La
   const attempt = (sequence: Uint32Array, within: Bounds): Uint32Array => {
     places.row.fill(UNPLACED);
     places.slide.fill(0);
-    return place(sequence, new LabelGrid(items, places, scale, rows, CELL.opening, within));
+    return place(sequence, new LabelGrid(items, places, scale, { rows, cell: CELL.opening, window: within }));
   };
   const sequences = order.length > MOST_IN_VIEW ? [] : [order, order.slice().sort().reverse()];
   for (const sequence of sequences) if (attempt(sequence, window).length === order.length) return order;

@@ -248,6 +248,18 @@ describe('placeLabels', () => {
     expect(placeInFull(labels, 1)).toEqual([row(0), row(0, 1, 91), row(0, 2, 48)]);
   });
 
+  test('while very many wait, the labels that a zoom brings leave room beside them, but for the last zoom', () => {
+    const labels = [
+      { anchor: 0, width: 100 },
+      { anchor: 60, width: 100 },
+    ];
+    const many = Array.from({ length: 600 }, () => ({ anchor: 3000, width: 10 }));
+    const second = (scales: typeof SCALES) => place([...labels, ...many], 1, EVERYWHERE, scales)[1];
+    expect(placeInFull(labels, 1)[1]).toEqual(row(0, 2));
+    expect(second(SCALES)).toEqual(row(0, 3));
+    expect(second(SCALES.slice(0, 3))).toEqual(row(0, 2));
+  });
+
   test('32 rows are as good as any', () => {
     const labels = Array.from({ length: 33 }, () => ({ anchor: 0, width: 10 }));
     expect(place(labels, 32)).toEqual([...Array.from({ length: 32 }, (_, i) => row(i)), NEVER]);
