@@ -41,8 +41,12 @@ export function wordingFor(locale: string, short: boolean, measure: Measure): Wo
  * the times (ms) whose years must have room: panning changes the level only where they move with the window.
  */
 export function levelFor(pxPerMs: number, wording: Wording, sampled: Bounds): Level {
-  const fits = (division: TickDivision) =>
-    division.shortest * pxPerMs >= widestLabel(division, wording, sampled);
+  // What has no room for nothing is not put into words, which is dear: of ten years, that is all up to weeks.
+  const least = wording.measure('');
+  const fits = (division: TickDivision) => {
+    const room = division.shortest * pxPerMs;
+    return room >= least && room >= widestLabel(division, wording, sampled);
+  };
   return LEVELS.find(({ minor, major }) => fits(minor) && (!major || fits(major))) ?? LEVELS.at(-1)!;
 }
 

@@ -160,6 +160,13 @@ describe('ticks: levels', () => {
 describe('ticks: places', () => {
   const YEAR_2024 = { start: Date.UTC(2023, 11, 1), end: Date.UTC(2025, 0, 1), width: 397 };
 
+  test('what has no room for a single letter is not put into words', () => {
+    const asked: string[] = [];
+    const tenYears = { start: Date.parse('2015-01-01'), end: Date.parse('2025-01-01'), width: 1280 };
+    ticks(tenYears, { locale: LOCALE, measure: (label) => asked.push(label) && label.length * 7 + 12 });
+    expect(asked.filter((label) => !/^(?:|[A-Z][a-z]+|\d{4})$/.test(label))).toEqual([]);
+  });
+
   test('are 1 px a day here', () => {
     const { minor, major } = ticks(YEAR_2024, { locale: LOCALE, measure: () => 8 });
     expect(minor.slice(0, 3)).toEqual([
