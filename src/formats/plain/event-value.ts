@@ -1,15 +1,15 @@
 import { GROUPS, isEnd, isTime } from './limits.ts';
 
+/** An event of the plain shape, which may have other keys too. */
 export interface PlainEvent {
   start: number;
-  /** `NaN` for none. */
-  end: number;
+  end?: number;
   title: string;
   group: number;
 }
 
-/** Takes an event out of what `JSON.parse` made of it, or says what is wrong with it. */
-export function eventOf(value: unknown): PlainEvent | string {
+/** What is wrong with what `JSON.parse` made of an event; null where it is a `PlainEvent`. */
+export function faultOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return `is ${excerpt(value)}, where an object is expected`;
   }
@@ -26,7 +26,7 @@ export function eventOf(value: unknown): PlainEvent | string {
   if (end !== undefined && !isEnd(end, start)) {
     return `has ${named('end', end)}, which is ${end < start ? 'before its start' : 'after the year 9999'}`;
   }
-  return { start, end: end ?? NaN, title, group };
+  return null;
 }
 
 function named(key: string, value: unknown): string {

@@ -63,7 +63,7 @@ export class GrowingColumns {
     this.count = count + 1;
   }
 
-  push({ start, end, title, group }: PlainEvent): void {
+  push({ start, end = NaN, title, group }: PlainEvent): void {
     this.reserve(title.length * MOST_BYTES);
     const row = this.count;
     this.starts[row] = start;

@@ -1,7 +1,7 @@
 import { BYTE, pastSpace } from './bytes.ts';
 import { utf8, type Columns } from './columns.ts';
 import { endOfValue } from './end-of-value.ts';
-import { eventOf } from './event-value.ts';
+import { faultOf, type PlainEvent } from './event-value.ts';
 import { GRAMMAR, type Place } from './grammar.ts';
 import { GrowingColumns } from './growing-columns.ts';
 import { refusal, type PlainRefusal } from './refusal.ts';
@@ -151,9 +151,9 @@ export class PlainReader {
     const name = `event ${this.#columns.count + 1}`;
     const value = this.#parse(name);
     if (value === undefined) return false;
-    const event = eventOf(value);
-    if (typeof event === 'string') return this.#refuse(`${name} ${event}`, undefined, offset);
-    this.#columns.push(event);
+    const fault = faultOf(value);
+    if (fault !== null) return this.#refuse(`${name} ${fault}`, undefined, offset);
+    this.#columns.push(value as PlainEvent);
     this.#place = 'after event';
     return true;
   }
