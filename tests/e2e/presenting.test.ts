@@ -276,7 +276,15 @@ test('accounts that no screen holds go on with the next key, and none is lost', 
       const exact = 'Said at length by somebody who was there and saw all of it. '.repeat(9).trim();
       const articles = Array.from({ length: 6 }, (_, n) => ({ ...dataset.articles[0]!, id: `a${n}` }));
       const accounts = articles.map(({ id }) => ({ ...event!.accounts[0]!, article: id, exact }));
-      const json = { ...dataset, articles, events: [{ ...event!, accounts }, dataset.events[1]!], talks: [] };
+      const json = {
+        ...dataset,
+        articles,
+        events: [
+          { ...event!, accounts },
+          { ...dataset.events[1]!, accounts },
+        ],
+        talks: [],
+      };
       await page.route('**/data/*.json', (route) => route.fulfill({ json }));
       await page.reload();
       await talk(page).locator('h2').waitFor();
@@ -299,6 +307,18 @@ test('accounts that no screen holds go on with the next key, and none is lost', 
       expect(present(page)).toBe('1');
       await page.keyboard.press('PageDown');
       await expect.poll(() => present(page)).toBe('2');
+      // Of the last step too, the button leads to what is below.
+      await page.keyboard.press('a');
+      await more.waitFor();
+      const next = talk(page).getByRole('button', { name: 'Next' });
+      for (let press = 0; press < 9 && (await next.isEnabled()); press++) {
+        const before = await below();
+        await next.click();
+        await expect.poll(below).toBeLessThan(before);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      expect(await below()).toBeLessThanOrEqual(1);
+      expect(await next.isDisabled()).toBe(true);
     },
     { query: '?present=1', viewport: { width: 1024, height: 768 } },
   ));

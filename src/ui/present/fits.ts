@@ -9,13 +9,13 @@ const KEPT = 0.15;
 
 /**
  * Sets `--fit`, a factor for sizes of type, so that all of an element is in view; again when its size or what it holds changes. What
- * is too much for the least scrolls, and has `data-more` as long as there is something below.
+ * is too much for the least scrolls, and has `data-more` as long as there is something below; `onmore` is told.
  */
-export function fits(of: () => unknown): Attachment<HTMLElement> {
+export function fits(of: () => unknown, onmore: (isMore: boolean) => void): Attachment<HTMLElement> {
   return (element) => {
     void of();
     const ends = new AbortController();
-    const mark = () => element.toggleAttribute('data-more', hasMore(element));
+    const mark = () => onmore(element.toggleAttribute('data-more', hasMore(element)));
     let fitted = '';
     const fit = () => {
       const size = `${element.clientWidth} ${element.clientHeight}`;
