@@ -47,6 +47,9 @@ export function antecedentOf(
 
   if (clause.kind === 'complement' && clause.parent?.subject) {
     const speaker = subjectWords(sentence, clause.parent.subject);
+    // “Ann Lee said Bob Roe was ill when he left”: of two it may be either.
+    const between = namesIn(sentence.tokens, clause.parent.group.last + 1, clause.subject?.from ?? 0, known);
+    if (between.some(({ text }) => fits(text))) return null;
     return !needsAntecedent(speaker) && fits(nameIn(sentence, clause.parent.subject, known) ?? '')
       ? speaker
       : null;

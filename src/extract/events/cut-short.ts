@@ -8,6 +8,8 @@ const MAY_OPEN = /^(?:after|before|since|as|until)$/;
 
 /** “resigned and its chairman|, Ann, …”, “to seek|, in vain, …” */
 function endsOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  // “on Monday and Tuesday|, Ann …”
+  if (tokens[to - 1]?.kind === 'time' && tokens[to - 2]?.lower === 'and') return false;
   const last = tokens.slice(Math.max(from, to - 4), to).map(({ lower }) => lower);
   const [before, verb] = last.slice(-2);
   return last.includes('and') || (before === 'to' && verb !== undefined && isVerbBase(verb));

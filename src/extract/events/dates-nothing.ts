@@ -14,6 +14,7 @@ export function datesNothing(tokens: readonly Token[], within: Clause, at: numbe
     isProgramme(tokens, at) ||
     isOneOfSeveral(tokens, at) ||
     isOneOfTwo(tokens, within, at) ||
+    isOfWhatFollows(tokens, within, at) ||
     isClockOfAnother(tokens, at) ||
     isOfGame(tokens, at) ||
     isObject(tokens, within, at) ||
@@ -106,6 +107,19 @@ function isOneOfTwo(tokens: readonly Token[], { group, end }: Clause, at: number
       PREPOSITIONS.has(tokens[to - 1]!.lower)
     );
   });
+}
+
+/** “the same day the ministers met”: what follows tells which day. “On Monday or, some say, on Sunday”: it is not sure which. */
+function isOfWhatFollows(tokens: readonly Token[], { group }: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  return (
+    next.lower === 'or' ||
+    (at > group.last &&
+      /\bsame \p{L}+$/u.test(tokens[at]!.text) &&
+      (!PREPOSITIONS.has(next.lower) || next.lower === 'as') &&
+      !/^(?:and|but)$/.test(next.lower))
+  );
 }
 
 /** “left the court in the second quarter”: of a game. */

@@ -6,7 +6,7 @@ import { isAdverb, PREPOSITIONS, RELATIVES } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { LOADED_NOUNS } from './words/loaded-words.ts';
 import { nationOf } from './words/nations.ts';
-import { STATING } from './words/verb-classes.ts';
+import { REPORTING, STATING } from './words/verb-classes.ts';
 import { baseOfParticiple, isVerbBase } from './words/verb-forms.ts';
 import { isOneOfMany } from './unknown.ts';
 import { ONE_OF_A_KIND } from './words/one-of-a-kind.ts';
@@ -18,18 +18,37 @@ export interface Definite {
 }
 
 /**
- * The noun phrases with “the” between two places that say of what they speak only to those who have read on: “lost control of
+ * The noun phrases with “the” or “that” between two places that say of what they speak only to those who have read on: “lost control of
  * the satellite”, where the article has named it before. Not “the fall of the bank”, “the Lee bank”, “the sea”.
  */
 export function leaningDefinites(sentence: SentenceReading, from: number, to: number): Definite[] {
   const found: Definite[] = [];
   for (let at = from; at < to; at++) {
     const { lower, quoted, kind } = sentence.tokens[at]!;
-    if (lower !== 'the' || quoted || kind !== 'word') continue;
+    if (quoted || kind !== 'word') continue;
+    const isThat = isDemonstrative(sentence, at);
+    if (lower !== 'the' && !isThat) continue;
     const end = phraseEnd(sentence, at + 1);
-    if (end > at + 1 && leans(sentence, at + 1, end)) found.push({ from: at, to: end });
+    if (end > at + 1 && (isThat || leans(sentence, at + 1, end))) found.push({ from: at, to: end });
   }
   return found;
+}
+
+/** “spoke at that quarry”, “defended those talks”, but not “said that talks go on”, “those who left”. */
+function isDemonstrative({ tokens, clauses }: SentenceReading, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^(?:that|this|these|those)$/.test(tokens[at]!.lower) || before === undefined) return false;
+  if (next?.kind !== 'word' || isFunctionWord(next.lower) || isAdverb(next.lower) || next.capital)
+    return false;
+  const opensClause = clauses.some(
+    ({ opens, start, marker }) =>
+      marker === tokens[at]!.lower && (opens === at || opens === at + 1 || start === at),
+  );
+  return (
+    !opensClause &&
+    (PREPOSITIONS.has(before.lower) ||
+      clauses.some(({ group }) => group.last === at - 1 && !REPORTING.has(group.base ?? '')))
+  );
 }
 
 /** Where the words of a noun end that begin at `from`: before a verb, a preposition, a mark. */

@@ -10,63 +10,38 @@ import { titleOf } from './title.ts';
 import { nounTitle, participleTitle } from './noun-titles.ts';
 import { statementTitle } from './saying-title.ts';
 import { range, wordsOf } from './title-words.ts';
-import { baseOfPast, isRegularPast } from './words/verb-forms.ts';
 import { nationOf } from './words/nations.ts';
 import { AUTHORITIES } from './words/speaking.ts';
 
 /** The title of a candidate; `subject` is who does it, in words that stand by themselves. Null where none is fair. */
 export function headlineOf(candidate: Candidate, subject: string): string | null {
-  const { telling, sentence, clause, noun } = candidate;
-  if (telling === 'noun') return nounTitle(sentence, noun!);
-  if (telling === 'participle') return participleTitle(sentence, clause);
-  if (isStatement(clause, sentence)) return statementTitle(sentence, clause, subject);
+  const { telling, sentence, clause, noun, mention } = candidate;
+  if (telling === 'noun') return nounTitle(sentence, noun!, mention);
+  if (telling === 'participle') return participleTitle(sentence, clause, mention);
+  if (isStatement(clause, sentence)) return statementTitle(sentence, clause, subject, mention);
   const { group } = clause;
-  if (clause.kind === 'reduced') {
-    const verb = wordsOf(sentence.tokens, range(group.first, group.last + 1));
-    return titleOf(sentence, { subject, verb, from: group.last + 1, to: reachOf(sentence, clause, false) });
-  }
   const { tokens } = sentence;
+  const closed = clause.kind === 'relative' || clause.kind === 'subordinate';
+  const by = { subject, from: group.last + 1, mention, closed };
+  if (clause.kind === 'reduced') {
+    const verb = wordsOf(tokens, range(group.first, group.last + 1));
+    return titleOf(sentence, { ...by, verb, to: reachOf(sentence, clause, false) });
+  }
   const to = reachOf(sentence, clause, true);
-  const verb =
-    telling === 'stretch' || hasSecondVerb(sentence, clause, to)
-      ? verbAsTold(tokens, group)
-      : verbWords(tokens, clause);
+  const asTold = verbAsTold(tokens, group);
+  const verb = telling === 'stretch' ? asTold : verbWords(tokens, clause);
   // “used the rally | to announce”: what it was used for belongs to it.
   const use = sentence.clauses.find(
     ({ parent, group: { form } }) => parent === clause && form === 'infinitive',
   );
   const least = group.base === 'use' && use !== undefined ? use.group.last + 1 : group.last + 1;
-  const parts = { subject, verb, from: group.last + 1, least };
+  const parts = { ...by, verb, asTold, least };
   const title = titleOf(sentence, { ...parts, to });
   if (title !== null && isOfAnother(title, clause, sentence)) return null;
   const behind = (title?.length ?? 0) < SHORT ? behindReach(sentence, to) : null;
   const longer = behind === null ? null : titleOf(sentence, { ...parts, to: behind, least: behind });
   const best = longer !== null && longer.length <= LONG ? longer : title;
   return best === null ? null : attributed(best, candidate);
-}
-
-/** “made a turn and headed back”: both stay in the past. */
-function hasSecondVerb(
-  { clauses, tokens }: SentenceReading,
-  { group, subject }: Clause,
-  to: number,
-): boolean {
-  return (
-    clauses.some(
-      (other) => other.subject === subject && other.group.first > group.last && other.group.first < to,
-    ) ||
-    tokens
-      .slice(group.last + 1, to)
-      .some(
-        ({ lower, quoted, kind, capital }, i, rest) =>
-          !quoted &&
-          kind === 'word' &&
-          !capital &&
-          rest[i - 1]?.lower === 'and' &&
-          (baseOfPast(lower) !== null || isRegularPast(lower)) &&
-          baseOfPast(lower) !== lower,
-      )
-  );
 }
 
 /** “interviewed its crew”, “won under his hand”, “will cut its profit, the bank said”: whose, somebody else in the sentence. */
@@ -118,7 +93,10 @@ function behindReach(sentence: SentenceReading, at: number): number | null {
 const LONGEST_BY = 50;
 
 /** A claim gets its speaker, where there is room. */
-function attributed(title: string, { modality, attribution, sentence, clause }: Candidate): string | null {
+function attributed(
+  title: string,
+  { modality, attribution, sentence, clause, mention }: Candidate,
+): string | null {
   // “his publicist Ann Lee”
   const speaker = attribution?.speaker?.replace(/^(?:his|her|its|their) (?=.*\p{Lu})/u, '') ?? null;
   if (
@@ -132,7 +110,7 @@ function attributed(title: string, { modality, attribution, sentence, clause }: 
   const by = attribution?.clause ?? null;
   if (by !== null && title.toLowerCase().startsWith(speaker.toLowerCase())) {
     const said = sentence.clauses.find(({ parent, kind }) => parent === by && kind === 'complement');
-    return said === clause ? (statementTitle(sentence, by, speaker) ?? title) : title;
+    return said === clause ? (statementTitle(sentence, by, speaker, mention) ?? title) : title;
   }
   if (!isSpeaker(speaker)) return title;
   // “his spokesman”: whose, the title does not say.

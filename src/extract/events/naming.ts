@@ -23,6 +23,8 @@ export function namedBefore(noun: string, { article, start }: SentenceReading): 
   for (const { groups } of told.matchAll(named)) {
     const words = groups?.name?.trim().split(' ') ?? [];
     while (words.length > 0 && isFunctionWord(words[0]!.toLowerCase())) words.shift();
+    // “Freedonia’s national” is no name.
+    if (words.some((word) => /['’]s?$/.test(word))) continue;
     // “a North Korean ship” may be any.
     if (words.some((word) => nationOf(word) !== null && nationOf(word) !== word)) return null;
     if (groups?.place !== undefined) names.add(`${noun} ${groups.place}`);

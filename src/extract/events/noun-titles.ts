@@ -1,5 +1,6 @@
 import { needsAntecedent } from './antecedent.ts';
 import { presentOf, subjectWords } from './clause-words.ts';
+import type { FoundMention } from '../mention.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isFunctionWord } from './grammar/word-classes.ts';
 import { isNounPhrase } from './noun-phrase.ts';
@@ -11,7 +12,11 @@ import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 import { TITLES } from './words/name-words.ts';
 
 /** “Congress approves the money”, of “the money approved by Congress”; null where the words leave open which of them was. */
-export function participleTitle(sentence: SentenceReading, { group, subject, end }: Clause): string | null {
+export function participleTitle(
+  sentence: SentenceReading,
+  { group, subject, end }: Clause,
+  mention: FoundMention | null,
+): string | null {
   const { tokens } = sentence;
   if (subject === null || group.base === null) return null;
   const object = subjectWords(sentence, subject);
@@ -46,18 +51,22 @@ export function participleTitle(sentence: SentenceReading, { group, subject, end
     const verb = plural === null ? null : presentOf(group.base, plural, tokens[group.head]!.lower);
     return verb === null || agent === ''
       ? null
-      : titleOf(sentence, { subject: agent, verb, object: whole, from: to, to });
+      : titleOf(sentence, { subject: agent, verb, object: whole, from: to, to, closed: true, mention });
   }
   // “cars sold in October”: which ones, not what happened.
   if (/^(?:sell|make|produce|report|record|build|hold|buy|purchase|register)$/.test(group.base)) return null;
   const plural = isPlural(tokens, subject.from, subject.to);
   if (plural === null) return null;
   const verb = `${plural ? 'are' : 'is'} ${tokens[group.head]!.text}`;
-  return titleOf(sentence, { subject: object, verb, from: group.last + 1, to: end });
+  return titleOf(sentence, { subject: object, verb, from: group.last + 1, to: end, closed: true, mention });
 }
 
 /** “Meeting of more than 50 nations backing Kiev” */
-export function nounTitle(sentence: SentenceReading, noun: number): string | null {
+export function nounTitle(
+  sentence: SentenceReading,
+  noun: number,
+  mention: FoundMention | null,
+): string | null {
   const { tokens, clauses } = sentence;
   let from = noun;
   while (
@@ -89,8 +98,17 @@ export function nounTitle(sentence: SentenceReading, noun: number): string | nul
     )
   )
     to++;
+  // “trial on money laundering and fraud charges”
+  if (/^(?:and|or)$/.test(tokens[to]?.lower ?? '')) return null;
   const isCut = tokens[to]?.text === ',' && tokens[to - 1]!.capital && tokens[to + 1]?.capital === true;
   return to - noun < 3 || isCut
     ? null
-    : titleOf(sentence, { subject: '', verb: wordsOf(tokens, range(from, noun + 1)), from: noun + 1, to });
+    : titleOf(sentence, {
+        subject: '',
+        verb: wordsOf(tokens, range(from, noun + 1)),
+        from: noun + 1,
+        to,
+        closed: true,
+        mention,
+      });
 }

@@ -76,9 +76,9 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
     end++;
   }
   const phrase = tokens.slice(from, end);
-  // “Attack of the Clones and Revenge of the Sith”: one, or two?
-  const and = tokens.findIndex(({ lower }, i) => i > end && i < to && lower === 'and');
-  if (and > 0 && tokens[and + 1]?.capital && tokens[and + 2]?.lower === 'of') return null;
+  // “Council of Fredo and Council of Ardane”, “envoys of Lee as well as Roe”: one, or two?
+  if (tokens.slice(end + 1, to).some(({ lower, quoted }) => !quoted && /^(?:and|well)$/.test(lower)))
+    return null;
   if (phrase.some(({ lower }) => lower === 'and') && !phrase.some(({ quoted }) => quoted))
     return tokens[end]?.lower === 'of' && end < to && INSTITUTIONAL.test(phrase.at(-1)!.text)
       ? null
@@ -87,6 +87,10 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
   const number = phrase.find(({ kind }) => kind === 'number');
   if (head === undefined) return number === undefined ? null : number.text !== '1';
   const { lower, text } = head;
+  // “attorneys general”, “spokesmen”
+  if (!head.capital && /al$/.test(lower) && phrase.some(({ lower: word }) => /[^s]s$/.test(word)))
+    return null;
+  if (/[^u]men$/.test(lower) && lower.length > 4) return true;
   if (SINGULAR_NAMES.test(text) && head.capital) return false;
   const capital = head.capital && !(from === 0 && head === tokens.find(({ kind }) => kind === 'word'));
   if (head.possessive) return null;

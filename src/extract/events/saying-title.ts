@@ -1,22 +1,30 @@
 import { trailingAttribution } from './attribution.ts';
-import { reachOf, verbWords } from './clause-words.ts';
+import { reachOf, verbAsTold, verbWords } from './clause-words.ts';
+import type { FoundMention } from '../mention.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import { isFunctionWord } from './grammar/word-classes.ts';
 import { actorOf, namesIn } from './names.ts';
 import type { SentenceReading } from './reading.ts';
+import { isPastTold } from './past-told.ts';
 import { isOfWhatItTells } from './telling.ts';
 import { titleOf } from './title.ts';
 import { range } from './title-words.ts';
+import { nationOf } from './words/nations.ts';
 import { isAdverb, PREPOSITIONS } from './words/function-words.ts';
 
 /** The speaker as told, or by name alone where that leaves room for what is said. */
-export function statementTitle(sentence: SentenceReading, clause: Clause, subject: string): string | null {
-  const full = sayingTitle(sentence, clause, shortSpeaker(subject));
+export function statementTitle(
+  sentence: SentenceReading,
+  clause: Clause,
+  subject: string,
+  mention: FoundMention | null,
+): string | null {
+  const full = sayingTitle(sentence, clause, shortSpeaker(subject), mention);
   const name = clause.subject === null ? null : personIn(sentence, clause.subject, subject);
   if (name === null || (full !== null && full.length <= 60)) return full;
-  return sayingTitle(sentence, clause, name) ?? full;
+  return sayingTitle(sentence, clause, name, mention) ?? full;
 }
 
 /** “Sergey Shoigu” of “Russian Defense Minister Sergey Shoigu”. */
@@ -38,51 +46,31 @@ function personIn(
     : null;
 }
 
-function sayingTitle(sentence: SentenceReading, clause: Clause, speaker: string): string | null {
+function sayingTitle(
+  sentence: SentenceReading,
+  clause: Clause,
+  speaker: string,
+  mention: FoundMention | null,
+): string | null {
+  if (trailingAttribution(sentence) === clause) return toldFirst(sentence, clause, speaker, mention);
   const { tokens } = sentence;
   const verb = verbWords(tokens, clause);
-  if (trailingAttribution(sentence) === clause) {
-    const first = tokens[0]!;
-    const lowered = first.capital && isSmall(first);
-    const least =
-      (sentence.clauses.find(({ group, kind }) => kind === 'main' && isFinite(group))?.group.last ?? 0) + 1;
-    // “…, he told the paper”: whom it was told is left out.
-    const says =
-      clause.group.base === 'tell'
-        ? verb.replace(/tells?$|told$/, (word) => ({ tells: 'says', tell: 'say' })[word] ?? 'said')
-        : verb;
-    if (isOfWhatItTells(clause, sentence)) {
-      const told = titleOf(sentence, {
-        subject: '',
-        verb: '',
-        from: opening(tokens),
-        to: clause.start,
-        least,
-      });
-      return told === null
-        ? null
-        : `${told.replace(/^The (.)/u, (_, first: string) => first.toUpperCase())}, ${speaker} ${says}`;
-    }
-    const title = titleOf(sentence, {
-      subject: speaker,
-      verb: says,
-      from: opening(tokens),
-      to: clause.start,
-      least,
-    });
-    return title === null || !lowered
-      ? title
-      : title.replace(` ${says} ${first.text}`, ` ${says} ${first.text.toLowerCase()}`);
-  }
+  const asTold = verbAsTold(tokens, clause.group);
   let from = clause.group.last + 1;
   const to = reachOf(sentence, clause, true);
   const that = range(from, Math.min(to, from + 5)).find(
     (i) => tokens[i]!.lower === 'that' && !tokens[i]!.quoted,
   );
-  if (that !== undefined && /^(?:say|tell|claim|think)$/.test(clause.group.base ?? '')) {
-    // “told reporters on Tuesday that it”: whom it was told is left out.
+  const isOwn =
+    that !== undefined &&
+    range(from, that).every(
+      (i) => tokens[i]!.kind === 'time' || isAdverb(tokens[i]!.lower) || tokens[i]!.lower === 'on',
+    );
+  if (that !== undefined && isOwn && /^(?:say|tell|claim|think)$/.test(clause.group.base ?? '')) {
     const isTell = clause.group.base === 'tell';
-    if (!isTell) from = that + 1;
+    // “said that in March it lost”: without the “that” the date would be of “said”.
+    const opensTime = tokens[that + 1]?.kind === 'time' || PREPOSITIONS.has(tokens[that + 1]?.lower ?? '');
+    if (!isTell && !opensTime) from = that + 1;
   }
   const tells = range(from, to).some(
     (i) => tokens[i]!.quoted || sentence.clauses.some(({ group }) => isFinite(group) && group.first === i),
@@ -92,10 +80,56 @@ function sayingTitle(sentence: SentenceReading, clause: Clause, speaker: string)
   return titleOf(sentence, {
     subject: speaker,
     verb,
+    asTold,
     from,
     to,
+    mention,
     least: complement === undefined ? from : complement.group.last + 1,
   });
+}
+
+/** “Mayor Ann Lee says the bridge is safe”, of “The bridge is safe, Mayor Ann Lee said”. */
+function toldFirst(
+  sentence: SentenceReading,
+  clause: Clause,
+  speaker: string,
+  mention: FoundMention | null,
+): string | null {
+  const { tokens, clauses } = sentence;
+  const first = tokens[0]!;
+  const from = opening(tokens);
+  const least = (clauses.find(({ group, kind }) => kind === 'main' && isFinite(group))?.group.last ?? 0) + 1;
+  const told = { from, to: clause.start, least, closed: true, mention };
+  const [verb, asTold] = [verbWords(tokens, clause), verbAsTold(tokens, clause.group)].map((words) =>
+    // “…, he told the paper”: whom it was told is left out.
+    clause.group.base === 'tell'
+      ? words.replace(/tells?$|told$/, (word) => ({ tells: 'says', tell: 'say' })[word] ?? 'said')
+      : words,
+  ) as [string, string];
+  const isLower = isSmall(first);
+  if (isOfWhatItTells(clause, sentence) || !(isLower || isName(tokens))) {
+    const title = titleOf(sentence, { ...told, subject: '', verb: '' });
+    const says = isPastTold(sentence, from, clause.start) ? asTold : verb;
+    return title === null
+      ? null
+      : `${title.replace(/^The (.)/u, (_, letter: string) => letter.toUpperCase())}, ${speaker} ${says}`;
+  }
+  const title = titleOf(sentence, { ...told, subject: speaker, verb, asTold });
+  return title === null || !isLower
+    ? title
+    : title.slice(0, speaker.length) +
+        title.slice(speaker.length).replace(first.text, first.text.toLowerCase());
+}
+
+/** Whether a sentence begins with a name, which keeps its capital behind “says”. */
+function isName([first, next]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    ((next?.kind === 'word' && next.capital) ||
+      first.possessive ||
+      nationOf(first.text) !== null ||
+      /^\p{Lu}[\p{Lu}.]/u.test(first.text))
+  );
 }
 
 /** “Russian Defense Minister Sergey Shoigu” is long for a title; a list of two stays. */

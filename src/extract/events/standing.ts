@@ -8,16 +8,9 @@ import { isOfWhatItTells } from './telling.ts';
 import { isTimePart } from './title-words.ts';
 import { leaningDefinites } from './definites.ts';
 import { isUnknown } from './unknown.ts';
-import {
-  BOTH_WAYS,
-  CONJUNCTIONS,
-  isAdverb,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './words/function-words.ts';
+import { isWholeSubject } from './whole-subject.ts';
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
 import { INSTITUTIONAL } from './words/name-words.ts';
-import { nationOf } from './words/nations.ts';
 import { REPORTING } from './words/verb-classes.ts';
 
 /** Whether words can be told without those around them: who does it is whole and named, and no “it” is left open. */
@@ -59,7 +52,19 @@ function isInApposition({ group, kind, subject }: Clause, { tokens, clauses }: S
     (other) => other.kind === 'main' && isFinite(other.group) && other.group.first < group.first,
   );
   const next = tokens[group.last + 1];
-  return isLater && (next === undefined || next.kind === 'time' || PREPOSITIONS.has(next.lower));
+  const isWithin = isLater || !opensLead(tokens[0]!);
+  return isWithin && (next === undefined || next.kind === 'time' || PREPOSITIONS.has(next.lower));
+}
+
+/** “In Fredo, a bomb went off”, but “An ambulance drives by a house, a place linked to”: the words before a comma tell where or when. */
+function opensLead({ kind, lower }: Token): boolean {
+  return (
+    kind !== 'word' ||
+    PREPOSITIONS.has(lower) ||
+    isAdverb(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    SUBORDINATORS.has(lower)
+  );
 }
 
 /** “being attacked and dragged under by a shark”, “a report released on Monday by”: an active verb has no “by” so near. */
@@ -115,51 +120,6 @@ function isRestOfSubject({ group, kind, subject }: Clause, { tokens, clauses }: 
 
 /** “What happens will change it”: the clause is the subject of another. */
 const EMBEDDING = new Set(['what', 'how', 'why', 'whether', 'whose', 'whom']);
-
-/** “a (foreign) policy within six months was”: what stands right before a subject shows that it begins earlier. */
-function isWholeSubject({ kind, subject, parent, marker }: Clause, { tokens }: SentenceReading): boolean {
-  // “a rocket capable of lifting 70 tons will launch”
-  if (
-    kind === 'relative' &&
-    marker === null &&
-    parent?.group.form === 'gerund' &&
-    parent.group.last + 1 === subject?.from &&
-    !/^(?:the|its|his|her|their)$/.test(tokens[subject.from]!.lower)
-  )
-    return false;
-  // “assaults and muggings that occurred”: of the two the second
-  if (kind === 'relative' && subject !== null && /^(?:and|or)$/.test(tokens[subject.from - 1]?.lower ?? ''))
-    return false;
-  // “in Wellesley, Mass., who gave”
-  if (kind === 'relative' && marker === 'who' && subject !== null && isPlaceAlone(tokens, subject))
-    return false;
-  if (subject === null || kind === 'relative' || kind === 'reduced') return true;
-  const before = tokens[subject.from - 1];
-  if (
-    before === undefined ||
-    before.kind === 'time' ||
-    before.quoted ||
-    parent?.group.last === subject.from - 1
-  )
-    return true;
-  if (before.kind === 'mark') return !/^[)%$€£]$/.test(before.text);
-  const { lower } = before;
-  return (
-    [SUBORDINATORS, BOTH_WAYS, CONJUNCTIONS, RELATIVES].some((words) => words.has(lower)) ||
-    /^(?:that|so|the|a|an)$/.test(lower) ||
-    isAdverb(lower) ||
-    parent !== null
-  );
-}
-
-function isPlaceAlone(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  const { text } = tokens[from]!;
-  return tokens[from - 1]?.text === ',' && to - from === 1 && (nationOf(text) === text || STATE.test(text));
-}
-
-/** “Mass.” */
-const STATE =
-  /^(?:Tenn|Calif|Ala|Ga|Ind|Ky|La|Miss|Mo|Okla|Ore|Tex|Vt|Wash|Wyo|Colo|Ark|Del|Fla|Ill|Mass|Conn|Ariz|Mich|Minn|Wis|Pa|Va|Md|N\.?Y|N\.?J|D\.?C|N\.?C|S\.?C|N\.?H|R\.?I)\.?$/;
 
 /** “A decision will be made”: no name, no number, hardly a word. */
 function tellsNothing({ subject, group }: Clause, { tokens }: SentenceReading, end: number): boolean {

@@ -129,7 +129,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a verb stands there: “the summer ended”. */
-export function isFinitePlace(token: Token | undefined): boolean {
+function isFinitePlace(token: Token | undefined): boolean {
   const lower = token?.lower ?? '';
   return (
     BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || baseOfPast(lower) !== null || isAdverb(lower)

@@ -20,7 +20,7 @@ describe('what is proposed', () => {
       'a date on “said” dates the statement',
       'The Freedonian Defense Ministry said Tuesday that in March Sylvania lost 420 soldiers.',
       [
-        '2024-07-09 claimed: Freedonian Defense Ministry says Sylvania lost 420 soldiers',
+        '2024-07-09 claimed: Freedonian Defense Ministry said that in March Sylvania lost 420 soldiers',
         '2024-03 claimed: Freedonian Defense Ministry: Sylvania loses 420 soldiers',
       ],
     ],
@@ -37,7 +37,7 @@ describe('what is proposed', () => {
     [
       'what was answered on a day',
       'President Lee was asked about the bridge on Monday and said it was safe for everyone.',
-      ['2024-07-08 claimed: President Lee says it was safe for everyone'],
+      ['2024-07-08 claimed: President Lee said it was safe for everyone'],
     ],
     [
       'two verbs with a date each',
@@ -54,7 +54,7 @@ describe('what is proposed', () => {
       'Ukraine is about to receive $61 billion approved by the US Congress in May, which is a lot.',
       [
         '2024-05 happened: US Congress approves $61 billion',
-        '2024-07-09/ forecast: Ukraine is about to receive $61 billion approved by the US Congress',
+        '2024-07-09/ forecast: Ukraine is about to receive $61 billion approved by the US Congress in May',
       ],
     ],
     [

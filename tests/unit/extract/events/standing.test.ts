@@ -69,14 +69,14 @@ describe('what does not stand by itself is withheld', () => {
 describe('what “the” speaks of', () => {
   test.each([
     [
-      'is left out where the title can end before it',
+      'says nothing behind a place either',
       'A home burned to the ground. Ann Lee found Bob Roe in a car on Monday in the home.',
-      ['Ann Lee finds Bob Roe in a car'],
+      [],
     ],
     [
       'says no more with a country before it',
       'Lee Electronics is a company in Fredo. Roe Corp. announced a deal with the French company on Monday.',
-      ['Roe Corp. announces a deal'],
+      [],
     ],
     [
       'may be told by what follows',
@@ -130,12 +130,12 @@ describe('sentences that are read whole', () => {
     [
       'a speaker with who that is',
       'The plant in Fredo had closed, Ann Lee, its owner, said on Monday.',
-      ['Ann Lee says the plant in Fredo had closed'],
+      ['Ann Lee said the plant in Fredo had closed'],
     ],
     [
       'what one of two is ruled to be',
       'Judge Ann Lee has ruled Bob Ray and his partners were liable for the loss.',
-      ['Judge Ann Lee rules Bob Ray and his partners were liable for the loss'],
+      ['Judge Ann Lee has ruled Bob Ray and his partners were liable for the loss'],
     ],
     [
       'a main clause behind one with “since”',

@@ -172,7 +172,7 @@ describe('limits that another date sets', () => {
       'what came before something dated',
       'Ann Lee signed a decree last year after four regions of Freedonia voted to join the country.',
       [
-        '2023 Ann Lee signs a decree after four regions of Freedonia voted to join the country',
+        '2023 Ann Lee signed a decree after four regions of Freedonia voted to join the country',
         '[..2023] Four regions of Freedonia vote to join the country',
       ],
     ],
@@ -180,7 +180,7 @@ describe('limits that another date sets', () => {
       'by the later of two dates, where it stands behind that',
       'Ann Lee sued in 2014 but dropped the suit last month after Bob Lee demanded a hearing.',
       [
-        '2024-06 Ann Lee drops the suit after Bob Lee demanded a hearing',
+        '2024-06 Ann Lee dropped the suit after Bob Lee demanded a hearing',
         '[..2024-06] Bob Lee demands a hearing',
       ],
     ],
@@ -199,7 +199,7 @@ describe('limits that another date sets', () => {
     [
       'not what would be done in a time that is over: what was said of it',
       'Bob Roe left after Freedonia announced it would ban the trade with Sylvania earlier this month.',
-      ['[2024-07-01..2024-07-08] Freedonia announces it would ban the trade with Sylvania'],
+      ['[2024-07-01..2024-07-08] Freedonia announced it would ban the trade with Sylvania'],
     ],
     [
       'a date to come behind “agreed to”',
@@ -276,12 +276,12 @@ describe('titles that are left out or made whole', () => {
     [
       'a relative clause that the noun needs',
       'The Lee Bank said on Monday that he was one of two people who met Bob Roe.',
-      'Lee Bank says he was one of two people who met Bob Roe',
+      'Lee Bank said he was one of two people who met Bob Roe',
     ],
     [
       '“from” behind “stop”',
       'Ann Lee said on Monday that the vote in the north would never stop the army from crossing the wide river.',
-      'Ann Lee says the vote in the north would never stop the army from crossing the wide river',
+      'Ann Lee said the vote in the north would never stop the army from crossing the wide river',
     ],
     [
       '“nearly” kept',

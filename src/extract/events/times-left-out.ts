@@ -1,0 +1,75 @@
+import type { FoundMention } from '../mention.ts';
+import type { Token } from './grammar/tokens.ts';
+import { isFunctionWord } from './grammar/word-classes.ts';
+import { isTimePart } from './title-words.ts';
+import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
+
+/**
+ * The places of the date of an event, and of the hour beside it, with what leads to them, “early on Tuesday at 2 p.m.”, where a sentence is
+ * whole without them: a title stands beside its date. Where other words hang on them, and with other times, they are left where they stand.
+ */
+export function timesLeftOut(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mention: FoundMention,
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  const day = tokens.findIndex((token) => token.mention?.start === mention.start);
+  for (let at = from; at < to; at++) {
+    const { kind, mention: own } = tokens[at]!;
+    if (kind !== 'time' || own === null || (at !== day && !isHourOf(tokens, at, day))) continue;
+    const time = timeLeftOut(tokens, at, from, to);
+    for (let i = time?.from ?? 0; i < (time?.to ?? 0); i++) places.add(i);
+  }
+  return places;
+}
+
+/** “at 2 a.m. (0100 GMT) on Monday”: a clock time with nothing but marks and other times before the day. */
+function isHourOf(tokens: readonly Token[], at: number, day: number): boolean {
+  return (
+    tokens[at]!.mention?.type === 'TIME' &&
+    tokens
+      .slice(Math.min(at, day) + 1, Math.max(at, day))
+      .every(
+        ({ kind, lower, text }) => kind !== 'word' || PREPOSITIONS.has(lower) || /^\p{Lu}{2,4}$/u.test(text),
+      )
+  );
+}
+
+/** A time at a place with what leads to it; null where the sentence needs it. */
+function timeLeftOut(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  if (!isTimePart(tokens, at, to)) return null;
+  let first = at;
+  while (first > from && tokens[first - 1]!.kind === 'word' && isTimePart(tokens, first - 1, to)) first--;
+  // “sworn in last week”: of the verb.
+  if (/^(?:in|over|off)$/.test(tokens[first]!.lower) && BARE.test(tokens[at]!.text)) first++;
+  const isPair = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.kind === 'time';
+  const last = isPair ? at + 2 : at;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  // “both in July and September”, “from May to June”
+  if (
+    JOINS.test(before?.lower ?? '') ||
+    (JOINS.test(after?.lower ?? '') && tokens[last + 2]?.kind === 'time')
+  )
+    return null;
+  // “another March 1st state”
+  const isOfNoun =
+    before?.kind === 'word' &&
+    (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.possessive);
+  const opensNoun = after?.kind === 'word' && !isFunctionWord(after.lower) && !isAdverb(after.lower);
+  if (first === at && isOfNoun && opensNoun) return null;
+  // “entered this month with a plan”: it may be what was entered.
+  if (first === at && first === from && /^(?:this|last|next|the) /i.test(tokens[at]!.text)) return null;
+  return { from: first, to: last + 1 };
+}
+
+/** No “in” leads to these. */
+const BARE = /^(?:this|last|next|yesterday|today|tonight|tomorrow|\p{L}+day)\b/iu;
+
+const JOINS = /^(?:and|or|both|either|neither|between|to|than|through)$/;

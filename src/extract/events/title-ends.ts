@@ -1,0 +1,139 @@
+import type { Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
+import { isFinite } from './grammar/verb-groups.ts';
+import { isCutShort } from './cut-short.ts';
+import { isFunctionWord } from './grammar/word-classes.ts';
+import type { SentenceReading } from './reading.ts';
+import { isAdverb, RELATIVES } from './words/function-words.ts';
+
+/**
+ * The places behind a verb at which a sentence may end and still be one, in order; the last is where it ends itself. Nothing
+ * that stands before such a place needs what stands behind it. Places of tokens, exclusive, from `from` on.
+ */
+export function endsOf(sentence: SentenceReading, from: number): number[] {
+  const { tokens, clauses } = sentence;
+  const last = lastPlace(tokens);
+  const ends: number[] = [];
+  for (let at = from; at < last; at++) {
+    if (tokens[at]!.quoted || isWithinVerb(clauses, at)) continue;
+    if (opensWhatIsAdded(sentence, at) && !isCutShort(tokens, clauses, from, at)) ends.push(at);
+  }
+  return [...ends, last];
+}
+
+/** Behind the last word, or the quotation mark that closes it. */
+export function lastPlace(tokens: readonly Token[]): number {
+  let last = tokens.length;
+  while (last > 0 && /^[.!?…]$/.test(tokens[last - 1]!.text)) last--;
+  return last;
+}
+
+function isWithinVerb(clauses: readonly Clause[], at: number): boolean {
+  return clauses.some(({ group }) => group.first < at && at <= group.last);
+}
+
+function opensWhatIsAdded(sentence: SentenceReading, at: number): boolean {
+  const { tokens, clauses } = sentence;
+  if (tokens[at]!.text === ';') return true;
+  if (tokens[at]!.text !== ',')
+    return (
+      opensSubordinate(clauses, tokens, at) ||
+      opensSecondVerb(sentence, at) ||
+      opensCircumstance(sentence, at)
+    );
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'mark' || next.quoted) return false;
+  return (
+    opensSubordinate(clauses, tokens, at + 1) ||
+    isAddition(sentence, at) ||
+    isAppended(sentence, at + 1) ||
+    isInterval(tokens, at + 1)
+  );
+}
+
+/** “… | after the roof fell in”: it says when or why, and what it says is true without it; not so of “if” and “unless”. */
+function opensSubordinate(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  // “even if it takes weeks”: it does not hang on that.
+  if (tokens[at]!.lower === 'even' && /^(?:if|though)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  return clauses.some(
+    ({ kind, marker, opens, subject, group }) =>
+      kind === 'subordinate' &&
+      subject !== null &&
+      isFinite(group) &&
+      ADDING.test(marker ?? '') &&
+      (opens === at || opens === at + 1) &&
+      tokens[at]?.lower === marker,
+  );
+}
+
+const ADDING = /^(?:after|although|as|because|before|since|though|when|whereas|while)$/;
+
+/** “left Fredo | and on Monday came to Rome”: what somebody did besides; not “planned | and opened a school”, where the two share an object. */
+function opensSecondVerb({ tokens, clauses }: SentenceReading, at: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[at]!.lower) || clauses.some(({ group }) => group.last === at - 1))
+    return false;
+  return clauses.some(
+    ({ kind, group }) =>
+      kind !== 'reduced' &&
+      isFinite(group) &&
+      group.first > at &&
+      tokens
+        .slice(at + 1, group.first)
+        .every(({ kind: of, lower }) => of === 'time' || isAdverb(lower) || /^(?:on|in|at)$/.test(lower)),
+  );
+}
+
+/** “… | amid talks”, “… | after a strike”: behind a noun, these tell what else there was. */
+function opensCircumstance({ tokens, clauses }: SentenceReading, at: number): boolean {
+  return (
+    /^(?:after|amid|despite|during)$/.test(tokens[at]!.lower) &&
+    tokens[at - 1]!.kind !== 'mark' &&
+    !isFunctionWord(tokens[at - 1]!.lower) &&
+    !clauses.some(({ group }) => group.last === at - 1)
+  );
+}
+
+/** “…, and Bob Roe left”, “…, his spokesman said”: another sentence. */
+function isAddition({ tokens, clauses }: SentenceReading, at: number): boolean {
+  return clauses.some(({ kind, start, group, subject }) => {
+    if (kind !== 'main' || !isFinite(group) || group.first < at || subject === null) return false;
+    const isJoined = /^(?:and|but|so|yet)$/.test(tokens[at + 1]!.lower);
+    const opens = isJoined ? at + 2 : at + 1;
+    const isOwn = subject.from > at && subject.from <= opens + 1 && start >= at;
+    // “…, but stopped short of”: the verb stands right behind.
+    const isVerb = isJoined && tokens.slice(opens, group.first).every(({ lower }) => isAdverb(lower));
+    return isOwn || isVerb;
+  });
+}
+
+/** “…, which is a town”, “…, saying that it was”, “…, to open it”, “…, including two of Roe’s”: added to what is whole, where nothing goes on behind it. */
+function isAppended({ tokens, clauses }: SentenceReading, at: number): boolean {
+  const { lower } = tokens[at]!;
+  const verb = isAdverb(lower) ? at + 1 : at;
+  const isClause =
+    RELATIVES.has(lower) ||
+    /^(?:including|according|with|despite|amid)$/.test(lower) ||
+    clauses.some(
+      ({ group }) =>
+        (group.first === verb && group.form === 'gerund') ||
+        (group.first === at && group.form === 'infinitive'),
+    );
+  // “forced Bob Roe, who was ill | , to leave”: it closes what a comma opened.
+  const opened = tokens.slice(0, at - 1).findLastIndex(({ text, quoted }) => text === ',' && !quoted);
+  if (!isClause || (opened >= 0 && RELATIVES.has(tokens[opened + 1]!.lower))) return false;
+  // “told Ann Lee, who was ill, to leave”
+  const closes = tokens.findIndex(({ text, quoted }, i) => i > at && text === ',' && !quoted);
+  return (
+    closes < 0 || !/^(?:to|that|of|for|on|in|from|into|at|as|by|with)$/.test(tokens[closes + 1]?.lower ?? '')
+  );
+}
+
+/** “…, hours after the mayor had closed it” */
+function isInterval(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 6)
+    .some(
+      ({ lower }, i, rest) =>
+        /^(?:after|before)$/.test(lower) && rest.slice(0, i).every(({ text }) => text !== ','),
+    );
+}

@@ -1,0 +1,108 @@
+/** A way in which a title is wrong, by its words alone. */
+export interface TitleFault {
+  pattern: RegExp;
+  /** Why that is no title. */
+  why: string;
+  /** A title that is wrong so, for readers and for the test. */
+  example: string;
+}
+
+/** What is wrong wherever a title ends. */
+export const FAULTS: readonly TitleFault[] = [
+  {
+    pattern:
+      /\b(?:says?|said|adds|tells \S+) (?:that|this|these|those) (?:is|are|was|were|has|had|would|will|can|could|may|might|seem|appear|look|ma[dk]e|\p{Ll}+ed)\b/iu,
+    why: 'what “that” is, was told before',
+    example: 'Ann Lee says that seemed long',
+  },
+  {
+    pattern:
+      /\b(?:on|of|for|any|all|with|about|in|to) such \p{Ll}|^(?:[^:]*: )?(?:Other|Such|A similar|Both(?!.* and )|Similar|Additional) |^One of (?:the )?\p{Ll}+s(?: of \S+)? (?:is|was) /u,
+    why: 'of whom or what, stands elsewhere',
+    example: 'Fredo decides on such closures',
+  },
+  {
+    pattern:
+      /^(?:(?:More than|At least|About|Some|Nearly|Up to|Around|Over) )?(?:\d[\d,]*|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens of|Hundreds of|Several) \p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were) (?:killed|injured|wounded|hurt)$/u,
+    why: 'where they were hurt is left out',
+    example: 'More than 30 people are killed',
+  },
+  {
+    pattern: /^(?:[^:]*: )?An? .*\btheir\b|^Another\b/,
+    why: 'whose, or besides which, is not said',
+    example: 'A man enters one of their shops',
+  },
+  {
+    pattern:
+      /^\p{Lu}\S*(?: \p{Lu}\S*){0,2} (?!(?:troops|forces|officials|soldiers)\b)\p{Ll}+s [^“]*\btheir\b/u,
+    why: 'of one it is not “their”',
+    example: 'Ann opens up about their loss',
+  },
+  {
+    pattern:
+      /\b(?:says?|said|tells?|told|announces|adds|reveals|confirms|argues|insists|suggests)$|\b(?:names?|appoints?|nominates?)(?: \p{Lu}\S*)+$|\b(?:posts?|tweets?|writes?)(?: (?:on|in|from|at) (?:the )?\S+)?$|\bmakes? the (?:announcement|comments?|remarks?|statement|decision|claims?|revelation|move)\b|\btakes? a (?:new )?turn$/u,
+    why: 'what was said or written, or as what somebody was named, is left out',
+    example: 'Mayor of Fredo writes on Twitter',
+  },
+  {
+    pattern:
+      /\b(?:reign of terror|sets? (?:his|her|its|their) sights on|the mastermind|by storm|over the edge|heaps? praise|follow(?:s|ed)? suit|takes? to (?:the )?(?:Twitter|Instagram|Facebook|social media|X$))\b|\bstorm(?:s|ed)? to\b|\bjoin(?:s|ed)? the .*\b(?:staff|newsroom|newsdesk)$/i,
+    why: 'words of a story-teller',
+    example: 'Lions storm to a title in Fredo',
+  },
+  {
+    pattern: /^(?:An? |The )?\S+(?: \S+){0,4} (?:finds?|shows?|reveals?) (?:they|them|it|he|she)\b/,
+    why: 'who “they” are is not said',
+    example: 'An inquiry finds they may have left',
+  },
+  {
+    pattern: /^[^:]*\bthem\b|\bit$/,
+    why: 'who or what that is, is not said',
+    example: 'Ann Lee meets them in Fredo',
+  },
+  {
+    pattern:
+      /\b(?:blast|slam|rip|maul|thrash|rout|trounce|savage|lambast|lambaste|bash|hammer|clobber|shred|eviscerate|skewer|crush|humiliate|stun|wreak)(?:s|es|ed|ped|med|hed)? |\bstunner\b|\bthriller\b/,
+    why: 'a word that takes sides can neither be left out nor quoted',
+    example: 'Ann Lee slams the bill of Fredo',
+  },
+  {
+    pattern:
+      /\btook to \S+$|\bma(?:kes?|de) headlines\b|\bresponds?\b(?! to)|\b(?:how|why|whether), [^,]*$|, and (?:all|what) (?:that|is)|\bonce and\b|\bset(?:s|ting)? foot$|\b(?:says?|shows?|finds?|said|showed|found) (?:but|and) |\ba similar \p{Ll}+\b|\bannounces? on \S+$|, the most recent$|\breleases? an? (?:report|statement|video)$/iu,
+    why: 'what it was about is left out',
+    example: 'Lee College releases a report',
+  },
+];
+
+/** What is wrong at the end of a title where its sentence went on. */
+export const OPEN_ENDS: readonly TitleFault[] = [
+  {
+    pattern:
+      /\b(?:protest|concerns?|anger|dispute|row|fears?|debate|talks|war|deal|role) (?:over|about|in|on)$/i,
+    why: 'what the noun is about follows',
+    example: 'Towns of Fredo lodge a protest over',
+  },
+  {
+    pattern:
+      /\b(?:more|most|some|several|many|such|than|each|every|this|these|those|so|how|why|whether|what|where|both|finally|thanks|to be \S+ed|not only \S+|either \S+|no \p{Ll}+|an? \p{Ll}+ly \p{Ll}+|a further \S+|at the (?:earliest|latest)|shortly|long)$/iu,
+    why: 'a word that belongs to the next one',
+    example: 'Ann Lee says it has more',
+  },
+  {
+    pattern:
+      /\bin (?:connection|relation|response|addition|exchange|accordance|line|light|front|favou?r|violation|breach|honou?r|memory|search|terms|danger|charge|place|case|view|support|the wake|the midst|an effort|a bid|an attempt|conjunction|collaboration|partnership|co-?operation|association|co-?ordination|combination|comparison|consultation|contact|keeping|order|part)$|\bon behalf$|\bas (?:part|a result)$/i,
+    why: 'half of a preposition of several words',
+    example: 'Ann Lee is held in connection',
+  },
+  {
+    pattern:
+      /\b(?:conform|adhere|refer|belong|contribute|relate|amount|listen|consist|depend|rely|focus|comply|cope|dispose|accustom|subject)(?:s|ed|ing)?$|\b(?:was|were|is|are) \p{Ll}+ing$/iu,
+    why: 'the verb needs what follows',
+    example: 'Banks of Fredo comply',
+  },
+  {
+    pattern: /\b(?:is|are) (?:set|scheduled|slated|due|expected|planned)$/,
+    why: 'for when or what is left out',
+    example: 'Vote of Fredo is set',
+  },
+];
