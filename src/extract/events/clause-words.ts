@@ -133,10 +133,10 @@ function isVerbThere(clauses: readonly Clause[], tokens: readonly Token[], at: n
 }
 
 /** “…, hours after”, “… two days before”: how long after it was belongs to what follows. */
-function beforeInterval(tokens: readonly Token[], least: number, end: number): number {
+export function beforeInterval(tokens: readonly Token[], least: number, end: number): number {
   if (
-    !/^(?:after|before|since)$/.test(tokens[end]?.lower ?? '') ||
-    !/^(?:minutes|hours?|days?|weeks?|months?|years?|shortly|soon|just|only|even)$/.test(
+    !/^(?:after|before|since|when|as)$/.test(tokens[end]?.lower ?? '') ||
+    !/^(?:moments|seconds|minutes|hours?|days?|weeks?|months?|years?|shortly|soon|just|only|even)$/.test(
       tokens[end - 1]?.lower ?? '',
     )
   )

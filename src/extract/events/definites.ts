@@ -65,7 +65,11 @@ function phraseEnd({ tokens, clauses }: SentenceReading, from: number): number {
 }
 
 function leans(sentence: SentenceReading, from: number, to: number): boolean {
-  const { tokens, index, firstTold, headline } = sentence;
+  const { tokens } = sentence;
+  // “the group’s leader”: of which group?
+  const owner = tokens.slice(from, to).findIndex(({ possessive, capital }) => possessive && !capital);
+  if (owner >= 0 && tokens[from + owner]!.kind === 'word')
+    return isToldBefore(sentence, from, from + owner + 1);
   const words = tokens.slice(from, to);
   // A name, a figure or a date says which; “the South Korean company” does not.
   const head = words.at(-1)!.lower;
@@ -82,15 +86,25 @@ function leans(sentence: SentenceReading, from: number, to: number): boolean {
   if (words.length === 1 && OWN.test(head) && isOfSpeaker(sentence, from)) return false;
   // “the tax reform bill”
   if (words.length > 2 && !PERSONS.test(head)) return false;
+  const isNamed = tokens.slice(0, from - 1).some(isStem(stemOf(head)));
+  if (isNamed) return false;
+  return (words.length === 2 && isAdjective(words[0]!.lower)) || isToldBefore(sentence, from, to);
+}
+
+/** Whether a noun is what the article has told of before, and this sentence has not. What else a headline names, it tells again. */
+function isToldBefore(
+  { tokens, index, firstTold, headline }: SentenceReading,
+  from: number,
+  to: number,
+): boolean {
+  const head = tokens[to - 1]!.lower;
   const stem = stemOf(head);
-  if (tokens.slice(0, from - 1).some(({ lower, kind }) => kind === 'word' && stemOf(lower) === stem))
-    return false;
-  // What else a headline names, the article tells again.
-  return (
-    (words.length === 2 && isAdjective(words[0]!.lower)) ||
-    (firstTold.get(stem) ?? index) < index ||
-    (PERSONS.test(head) && headline.has(stem))
-  );
+  if (ONE_OF_A_KIND.has(head) || tokens.slice(0, from - 1).some(isStem(stem))) return false;
+  return (firstTold.get(stem) ?? index) < index || (PERSONS.test(head) && headline.has(stem));
+}
+
+function isStem(stem: string): (token: Token) => boolean {
+  return ({ lower, kind }) => kind === 'word' && stemOf(lower) === stem;
 }
 
 /** Of somebody what he or she is does not say who. */
@@ -99,7 +113,7 @@ const PERSONS =
 
 /** “the first woman”, “the largest bank” */
 const SINGLES_OUT =
-  /^(?:first|second|third|last|next|only|same|other|own|[a-z]{2,}(?<!inter|for|mod|qu|hon|harv)est|most|least|best|worst)$/;
+  /^(?:first|second|third|last|next|only|same|other|own|[a-z]{2,}(?<!inter|for|mod|qu|hon|harv|lat)est|most|least|best|worst)$/;
 
 function isOfSpeaker({ tokens, clauses }: SentenceReading, at: number): boolean {
   const said = clauses.find(

@@ -42,6 +42,8 @@ export function excerptOf(
   if (!needsBefore(sentence)) return { start: sentence.start, end: sentence.end };
   const isNext =
     before !== null && sentence.index - before.index === 1 && sentence.start - before.end < LONGEST_GAP;
+  // “We have her,” said in a paragraph of its own, names nobody.
+  if (before?.tokens.every(({ quoted, kind }) => quoted || kind === 'mark')) return null;
   if (!isNext || needsBefore(before) || sentence.end - before.start > LONGEST) return null;
   return isBalanced(sentence.article.slice(before.start, sentence.end))
     ? { start: before.start, end: sentence.end }

@@ -77,9 +77,10 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
   return [...proposals, update].toSorted((a, b) => a.excerpt.start - b.excerpt.start);
 }
 
-/** Two dates of one sentence, of the same day, that tell the same. */
+/** Two dates of one sentence, of the same day, that tell the same: what somebody said, and that it was said. */
 function isSame(a: Proposal, b: Proposal): boolean {
-  return a.title === b.title && a.when === b.when;
+  const isSaidToo = a.speaker !== null && a.speaker === b.speaker && a.excerpt.exact === b.excerpt.exact;
+  return a.when === b.when && (a.title === b.title || isSaidToo);
 }
 
 /** What is measured, without whose it is. */

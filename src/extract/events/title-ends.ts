@@ -4,6 +4,8 @@ import { isFinite } from './grammar/verb-groups.ts';
 import { isCutShort } from './cut-short.ts';
 import { isFunctionWord } from './grammar/word-classes.ts';
 import type { SentenceReading } from './reading.ts';
+import { beforeInterval } from './clause-words.ts';
+import { STATING } from './words/verb-classes.ts';
 import { isAdverb, RELATIVES } from './words/function-words.ts';
 
 /**
@@ -16,7 +18,9 @@ export function endsOf(sentence: SentenceReading, from: number): number[] {
   const ends: number[] = [];
   for (let at = from; at < last; at++) {
     if (tokens[at]!.quoted || isWithinVerb(clauses, at)) continue;
-    if (opensWhatIsAdded(sentence, at) && !isCutShort(tokens, clauses, from, at)) ends.push(at);
+    if (!opensWhatIsAdded(sentence, at)) continue;
+    const end = beforeInterval(tokens, from, at);
+    if (end > from && !isCutShort(tokens, clauses, from, end)) ends.push(end);
   }
   return [...ends, last];
 }
@@ -93,8 +97,16 @@ function opensCircumstance({ tokens, clauses }: SentenceReading, at: number): bo
   );
 }
 
-/** “…, and Bob Roe left”, “…, his spokesman said”: another sentence. */
+/** “…, and Bob Roe left”, “…, his spokesman said”, “…, said his spokesman”, “…, and that he will”: another sentence. */
 function isAddition({ tokens, clauses }: SentenceReading, at: number): boolean {
+  if (/^(?:and|but)$/.test(tokens[at + 1]!.lower) && OPENS_ANOTHER.test(tokens[at + 2]?.lower ?? ''))
+    return true;
+  if (
+    clauses.some(
+      ({ group }) => group.first === at + 1 && group.form !== 'gerund' && STATING.has(group.base ?? ''),
+    )
+  )
+    return true;
   return clauses.some(({ kind, start, group, subject }) => {
     if (kind !== 'main' || !isFinite(group) || group.first < at || subject === null) return false;
     const isJoined = /^(?:and|but|so|yet)$/.test(tokens[at + 1]!.lower);
@@ -105,6 +117,8 @@ function isAddition({ tokens, clauses }: SentenceReading, at: number): boolean {
     return isOwn || isVerb;
   });
 }
+
+const OPENS_ANOTHER = /^(?:that|which|who)$/;
 
 /** “…, which is a town”, “…, saying that it was”, “…, to open it”, “…, including two of Roe’s”: added to what is whole, where nothing goes on behind it. */
 function isAppended({ tokens, clauses }: SentenceReading, at: number): boolean {

@@ -15,6 +15,9 @@ const LONG = 120;
 
 const LONGEST = 160;
 
+/** A title that ends sooner than its clause says enough from here on. */
+const ENOUGH = 60;
+
 /** A title shorter than this has lost what it was about. */
 const SHORTEST_CUT = 24;
 
@@ -63,7 +66,8 @@ export function titleOf(sentence: SentenceReading, parts: TitleParts): string | 
   const whole = forms.find(({ end }) => end >= reach)?.words;
   if (whole !== undefined && whole.length <= LONG) return whole;
   const sooner = forms.findLast(({ words }) => words.length <= LONG && words.length >= SHORTEST_CUT)?.words;
-  return sooner ?? forms.find(({ words }) => words.length > LONG && words.length <= LONGEST)?.words ?? null;
+  const later = forms.find(({ words }) => words.length > LONG && words.length <= LONGEST)?.words;
+  return (sooner !== undefined && sooner.length >= ENOUGH ? sooner : (later ?? sooner)) ?? null;
 }
 
 /** What a title says that ends at a place; null where it speaks of what only the rest of the article tells. */

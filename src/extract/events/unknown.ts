@@ -37,14 +37,7 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
   if (own.length === 1 && OF_AGE.test(own[0]!.lower)) return true;
   // “the campaign’s page”: whose campaign?
   if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
-  // “the US leader”
-  const last = own.at(-1)!.lower;
-  if (
-    (isOneOfMany(last) || last === 'leader') &&
-    own.some(({ capital }) => capital) &&
-    own.every(({ capital, text }) => !capital || nationOf(text) !== null)
-  )
-    return true;
+  if (isEpithet(own)) return true;
   if (own.some(({ capital, kind, lower }) => capital || (kind === 'number' && !OF_AGE.test(lower))))
     return false;
   // “the actor who won”: who it is stands elsewhere.
@@ -62,6 +55,25 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
   )
     return false;
   return !namesSomebody(tokens, clause.group.last + 1, end);
+}
+
+/** “the US leader”, “the Chinese giant”, “the former “House of Joy” star”: what somebody is, not who. “The French army” there is one of. */
+function isEpithet(own: readonly Token[]): boolean {
+  const head = own.at(-1)!;
+  const isName = ({ capital, quoted, text }: Token) =>
+    capital && !quoted && nationOf(text) === null && !/(?:[rtl]ic|[aci]an|[dn]ish)$/.test(text);
+  if (head.capital || head.kind !== 'word' || !own.some(({ capital }) => capital) || own.some(isName))
+    return false;
+  if (own.some(({ lower }) => PREPOSITIONS.has(lower))) return false;
+  return (
+    isOneOfMany(head.lower) ||
+    !(
+      AUTHORITIES.test(head.lower) ||
+      OF_PUBLIC.test(head.lower) ||
+      EVENT_NOUNS.has(head.lower) ||
+      /s$/.test(head.lower)
+    )
+  );
 }
 
 /** “the 89-year-old founder” */

@@ -4,7 +4,3 @@ export const NEEDING = new Set(
     ' ',
   ),
 );
-
-/** “stop Israel from pursuing him” says the contrary without its end. */
-export const FROM =
-  /^(?:stop|prevent|ban|bar|block|keep|prohibit|protect|shield|exclude|refrain|range)(?:s|ned|red|ped|ed|ing|ning|ring|ping)?$|^kept$/;

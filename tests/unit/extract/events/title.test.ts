@@ -101,9 +101,9 @@ describe('titles', () => {
       'Lee College issued a report revealing how the town failed to save the bridge',
     ],
     [
-      'an office behind “as”, where it is cut',
+      'an office behind “as”',
       'Ann Lee joined the campaign of Bob Roe as a senior adviser on Monday after months of talks about the outreach of the campaign to those who had not been asked before.',
-      'Ann Lee joins the campaign of Bob Roe as a senior adviser',
+      'Ann Lee joined the campaign of Bob Roe as a senior adviser after months of talks about the outreach of the campaign to those who had not been asked before',
     ],
     [
       'the speaker named behind “his”',
@@ -295,7 +295,7 @@ describe('titles', () => {
     ['says not whose', 'Net income fell 22% on Monday.'],
     [
       'could only end at a phrase',
-      'Ann Lee opened a new school for the children of the village on Monday with a speech that nobody there could hear over the noise of the rain, and that nobody who was there will forget.',
+      'Ann Lee opened a new school for the children of the village on Monday with a speech that nobody there could hear over the noise of the rain on the old hall of the Lee Union of Teachers of Fredo.',
     ],
   ])('no title that %s', (_, text) => {
     expect(titleOf(text)).toBeUndefined();

@@ -38,6 +38,21 @@ describe('a title is the sentence as far as it could end itself', () => {
       ['Lee TV outpaces both Roe TV and Fredo TV'],
     ],
     [
+      'before how long after something it was',
+      'The Lee bill for the towns of Fredo and of Ardane won the backing of Governor Bob Roe on Monday soon after it had won the vote of the council of the Lee Islands in a session that went on past midnight.',
+      ['Lee bill for the towns of Fredo and of Ardane won the backing of Governor Bob Roe'],
+    ],
+    [
+      'before who said it, where the verb stands first',
+      'Jobs will be cut on Friday in towns of Freedonia that do not serve the core of the firm, said the chairman of Lee Corp. Bob Roe in a letter to all of the workers, which was seen by the papers.',
+      ['Jobs will be cut in towns of Freedonia that do not serve the core of the firm'],
+    ],
+    [
+      'before another thing that is said',
+      'Lee Corp. said on Monday that it will leave all of its mills on the eleven islands in the bay of Fredo, and that the ships of the firm that lie in the port of Ardane will be sold to Roe Inc. of Freedonia.',
+      ['Lee Corp. says it will leave all of its mills on the eleven islands in the bay of Fredo'],
+    ],
+    [
       'with the condition behind it',
       'President Lee has said that Fredo would not join the talks unless Ardane wants to.',
       ['President Lee has said Fredo would not join the talks unless Ardane wants to'],
@@ -124,6 +139,12 @@ describe('who says it', () => {
   });
 });
 
+test('what somebody said, and that it was said, is one event', () => {
+  expect(titlesOf('Lee Corp. closed a mill in Fredo on Monday, Mayor Ann Lee said on Monday.')).toHaveLength(
+    1,
+  );
+});
+
 describe('no title', () => {
   test.each([
     [
@@ -132,6 +153,12 @@ describe('no title', () => {
       'Members',
     ],
     ['of a caption', 'Mourners gather at a vigil held for Ann Lee of Fredo on Monday.', 'held'],
+    ['of what somebody is, not who', 'The Freedonian giant bought the Lee Bank in Fredo on Monday.', 'giant'],
+    [
+      'of whose use it is',
+      'A bomb fell on the town. Ann Lee confirmed on Monday the bomb’s use in Fredo.',
+      'use',
+    ],
     ['of “that”, which was told before', 'Ann Lee spoke on Monday at that mill in Fredo.', 'that'],
     [
       'of “he” where two are named',
