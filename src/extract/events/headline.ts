@@ -1,3 +1,4 @@
+import { needsAntecedent } from './antecedent.ts';
 import { speakerOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './grammar/clauses.ts';
@@ -5,12 +6,12 @@ import { isPlural } from './number.ts';
 import { isStatement } from './says.ts';
 import type { SentenceReading } from './reading.ts';
 import { isFunctionWord } from './grammar/word-classes.ts';
-import { reachOf, verbAsTold, verbWords } from './clause-words.ts';
+import { reachOf, subjectWords, verbAsTold, verbWords } from './clause-words.ts';
 import { titleOf } from './title.ts';
 import { nounTitle, participleTitle } from './noun-titles.ts';
 import { statementTitle } from './saying-title.ts';
-import { range, wordsOf } from './title-words.ts';
 import { nationOf } from './words/nations.ts';
+import { REPORTING } from './words/verb-classes.ts';
 import { AUTHORITIES } from './words/speaking.ts';
 
 /** The title of a candidate; `subject` is who does it, in words that stand by themselves. Null where none is fair. */
@@ -22,10 +23,13 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
   const { group } = clause;
   const { tokens } = sentence;
   const closed = clause.kind === 'relative' || clause.kind === 'subordinate';
-  const by = { subject, from: group.last + 1, mention, closed };
-  if (clause.kind === 'reduced') {
-    const verb = wordsOf(tokens, range(group.first, group.last + 1));
-    return titleOf(sentence, { ...by, verb, to: reachOf(sentence, clause, false) });
+  const by = { subject, from: group.last + 1, mention, closed, opens: clause.opens };
+  if (clause.kind === 'reduced') return infinitiveTitle(candidate, subject);
+  // “Ann Lee said it would close”: what would be done is told of her words alone.
+  const { parent } = clause;
+  if (clause.kind === 'complement' && parent !== null) {
+    if (!REPORTING.has(parent.group.base ?? '')) return null;
+    if (group.form === 'conditional') return reportTitle(candidate, parent);
   }
   const to = reachOf(sentence, clause, true);
   const asTold = verbAsTold(tokens, group);
@@ -42,6 +46,31 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
   const longer = behind === null ? null : titleOf(sentence, { ...parts, to: behind, least: behind });
   const best = longer !== null && longer.length <= LONG ? longer : title;
   return best === null ? null : attributed(best, candidate);
+}
+
+/** “Ann Lee agreed to step down”, with the verb that the infinitive belongs to; and with the date, where it is yet to come: “agreed to open it in May”. */
+function infinitiveTitle({ sentence, clause, mention, modality }: Candidate, subject: string): string | null {
+  const { parent, group } = clause;
+  if (parent === null || group.form !== 'infinitive') return null;
+  const { tokens } = sentence;
+  return titleOf(sentence, {
+    subject,
+    verb: verbWords(tokens, parent),
+    asTold: verbAsTold(tokens, parent.group),
+    from: parent.group.last + 1,
+    to: reachOf(sentence, clause, false),
+    least: group.last + 1,
+    mention: modality === 'forecast' ? null : mention,
+  });
+}
+
+/** “Ann Lee said the mills would close”, where she has a name. */
+function reportTitle({ sentence, mention }: Candidate, by: Clause): string | null {
+  if (by.subject === null) return null;
+  const speaker = subjectWords(sentence, by.subject);
+  return needsAntecedent(speaker) || !isSpeaker(speaker)
+    ? null
+    : statementTitle(sentence, by, speaker, mention);
 }
 
 /** “interviewed its crew”, “won under his hand”, “will cut its profit, the bank said”: whose, somebody else in the sentence. */

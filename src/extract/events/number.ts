@@ -166,6 +166,9 @@ function joined(phrase: readonly Token[]): boolean | null {
     firstName > at + 1 &&
     !/s$/.test(phrase[firstName - 1]!.lower);
   if (isOffice && phrase.slice(firstName).every(({ capital }) => capital)) return false;
+  // “Health and Human Services Secretary Ann Lee”: one, or two?
+  const titled = phrase.findIndex(({ lower, capital }, i) => i > at + 1 && capital && OFFICES.has(lower));
+  if (titled > 0 && titled < phrase.length - 1) return null;
   // “Search and Rescue Agency chief Ann Lee”
   const office = phrase.findIndex(({ lower, capital }, i) => i > at && !capital && OFFICES.has(lower));
   if (office > at && office < phrase.length - 1 && phrase.slice(office + 1).every(({ capital }) => capital))

@@ -35,8 +35,11 @@ function personIn(
 ): string | null {
   const name = namesIn(tokens, subject.from, subject.to, new Set()).at(-1) ?? null;
   const actor = name === null ? null : actorOf(name);
-  // “the grandmother of Ann Lee” is not Ann Lee.
-  if (name !== null && tokens.slice(subject.from, name.from).some(({ lower }) => PREPOSITIONS.has(lower)))
+  // “the grandmother of Ann Lee” is not Ann Lee, nor are “two senators, Bob Roe and Ann Lee”.
+  if (
+    name !== null &&
+    tokens.slice(subject.from, name.from).some(({ lower }) => PREPOSITIONS.has(lower) || lower === 'and')
+  )
     return null;
   return actor !== null &&
     words.endsWith(actor) &&

@@ -9,7 +9,14 @@ import { isTimePart } from './title-words.ts';
 import { leaningDefinites } from './definites.ts';
 import { isUnknown } from './unknown.ts';
 import { isWholeSubject } from './whole-subject.ts';
-import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words/function-words.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  isAdverb,
+} from './words/function-words.ts';
 import { INSTITUTIONAL } from './words/name-words.ts';
 import { REPORTING } from './words/verb-classes.ts';
 
@@ -30,7 +37,7 @@ export function standsAlone(
     !(clause.marker !== null && EMBEDDING.has(clause.marker)) &&
     !tellsNothing(clause, sentence, end) &&
     !hasOpenObject(clause, sentence, end) &&
-    !hasObjectBefore(clause) &&
+    !hasObjectBefore(clause, sentence) &&
     !lacksObject(clause, sentence) &&
     !isInApposition(clause, sentence) &&
     !isSuffered(clause, sentence) &&
@@ -118,8 +125,8 @@ function isRestOfSubject({ group, kind, subject }: Clause, { tokens, clauses }: 
   return tokens[next.group.first - 1]?.text === ',';
 }
 
-/** “What happens will change it”: the clause is the subject of another. */
-const EMBEDDING = new Set(['what', 'how', 'why', 'whether', 'whose', 'whom']);
+/** “What happens will change it”: the clause is the subject of another. “Fredo, where Ann Lee lives”: it tells of the place. */
+const EMBEDDING = new Set(['what', 'how', 'why', 'whether', 'whose', 'whom', 'where']);
 
 /** “A decision will be made”: no name, no number, hardly a word. */
 function tellsNothing({ subject, group }: Clause, { tokens }: SentenceReading, end: number): boolean {
@@ -195,8 +202,14 @@ const TAKES_OBJECT = new Set(
 );
 
 /** “the order that the president plans to sign on Friday”: what is signed stands before. */
-function hasObjectBefore({ kind, group, parent, marker, subject, opens }: Clause): boolean {
-  // “the oath that Ann Lee swore”
+function hasObjectBefore(
+  { kind, group, parent, marker, subject, opens }: Clause,
+  { tokens }: SentenceReading,
+): boolean {
+  // “the oath that Ann Lee swore”, “the oath Ann Lee swore”
+  // “the reasons Ann Lee left the town”: the verb has its own.
+  const next = tokens[group.last + 1]?.lower ?? '';
+  if (kind === 'relative' && marker === null) return !DETERMINERS.has(next) && !POSSESSIVES.has(next);
   if (
     kind === 'relative' &&
     /^(?:which|that)$/.test(marker ?? '') &&

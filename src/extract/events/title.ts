@@ -37,6 +37,8 @@ export interface TitleParts {
   least?: number;
   /** Whether what stands behind `to` belongs to another clause, and no title of this one. */
   closed?: boolean;
+  /** Where the clause opens. */
+  opens?: number;
   /** The date of the event, which stands beside the title. */
   mention?: FoundMention | null;
 }
@@ -50,7 +52,7 @@ export function titleOf(sentence: SentenceReading, parts: TitleParts): string | 
   const { from } = parts;
   const last = lastPlace(tokens);
   const least = Math.min(parts.least ?? from, last);
-  const limit = beforeDash(tokens, from, parts.closed ? parts.to : tokens.length);
+  const limit = beforeDash(tokens, from, parts.closed ? closing(tokens, parts) : tokens.length);
   const ends = endsOf(sentence, from).filter((end) => end <= limit && end >= least);
   if (ends.at(-1) !== limit && (parts.closed || limit < tokens.length)) ends.push(limit);
   else if (ends.length === 0) return null;
@@ -126,6 +128,14 @@ function withoutInsertions(tokens: readonly Token[], from: number, to: number): 
     if (isDash(tokens, i)) isWithin = !isWithin;
     return !isWithin && !isDash(tokens, i);
   });
+}
+
+/** Where a clause ends whose verb stands behind a comma: “Ann Lee, who left in May, still”, with the comma that closes it. */
+function closing(tokens: readonly Token[], { from, to, opens }: TitleParts): number {
+  const isComma = (at: number) => tokens[at]?.text === ',' && !tokens[at].quoted;
+  if (opens === undefined || !isComma(opens - 1) || isComma(to) || isComma(to - 1)) return to;
+  const last = range(from, to).findLast(isComma);
+  return last ?? to;
 }
 
 /** Up to a dash that no second one closes. */

@@ -36,8 +36,6 @@ export function isWholeSubject(clause: Clause, { tokens, clauses }: SentenceRead
   if (subject === null || kind === 'reduced') return true;
   if (isOfAnotherVerb(clause, clauses, tokens) || holdsVerb(tokens, subject)) return false;
   if (holdsDatedParticiple(tokens, subject)) return false;
-  // “the talks Ann Lee held”: what was held stands before.
-  if (kind === 'relative' && marker === null) return false;
   const before = tokens[subject.from - 1];
   // “descent and rising party star who was”
   if (kind === 'relative')
@@ -56,6 +54,10 @@ export function isWholeSubject(clause: Clause, { tokens, clauses }: SentenceRead
     return true;
   if (before.kind === 'mark') return !/^[)%$€£]$/.test(before.text);
   const { lower } = before;
+  // “weeks after | the vote sent”: of what stands before the article.
+  const leading = tokens[subject.from - 2];
+  if (/^(?:the|an?)$/.test(lower) && leading !== undefined && PREPOSITIONS.has(leading.lower))
+    return leading.lower === marker || BOTH_WAYS.has(leading.lower);
   // “The president and | Minister Ann Lee said”: nothing else ends before an “and” that has no verb before it.
   if (
     subject.from > 1 &&
@@ -122,10 +124,15 @@ function holdsVerb(tokens: readonly Token[], { from, to }: { from: number; to: n
   });
 }
 
-/** “the film released on Friday that shows”: without its time the participle is not whole. */
+/** “the film released on Friday that shows”, “a harsh winter”: without its time the subject is not whole. */
 function holdsDatedParticiple(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  if ([tokens[to - 1], tokens[to]].some((token) => token?.kind === 'time' && SEASON.test(token.text)))
+    return true;
   return tokens.slice(from, to).some(({ kind }, i) => {
     const at = from + i - (PREPOSITIONS.has(tokens[from + i - 1]?.lower ?? '') ? 2 : 1);
     return kind === 'time' && at >= from && participleBase(tokens[at]!) !== null;
   });
 }
+
+/** Without “last” or “this” it is the noun itself. */
+const SEASON = /^(?:spring|summer|autumn|fall|winter|weekend)$/;

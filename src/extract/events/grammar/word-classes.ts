@@ -30,7 +30,14 @@ export function isNominal(before: Token | undefined, after: Token | undefined): 
       before.lower,
     )
   ) {
-    return after?.kind === 'word' && !after.capital && !isFunctionWord(after.lower) && !isAdverb(after.lower);
+    return (
+      after?.kind === 'word' &&
+      !after.capital &&
+      !isFunctionWord(after.lower) &&
+      !isAdverb(after.lower) &&
+      // “a video that showed him”
+      !/^(?:him|her|them|us|me)$/.test(after.lower)
+    );
   }
   if (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower)) return true;
   return PREPOSITIONS.has(before.lower) && !/^(?:than|as)$/.test(before.lower);

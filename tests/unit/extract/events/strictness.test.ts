@@ -204,7 +204,7 @@ describe('limits that another date sets', () => {
     [
       'a date to come behind “agreed to”',
       'Lee Corp. agreed to open the bank on Friday.',
-      ['2024-07-12 Lee Corp. to open the bank'],
+      ['2024-07-12 Lee Corp. agreed to open the bank on Friday'],
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -130,6 +130,11 @@ describe('who says it', () => {
       'Mayor Ann Lee says Lee Corp. will stay in Fredo',
     ],
     [
+      'of what would be done',
+      'Mayor Ann Lee said the guards of Fredo would close the Roe Bridge on Friday.',
+      'Mayor Ann Lee said the guards of Fredo would close the Roe Bridge',
+    ],
+    [
       'with all that is the subject of what is said',
       'Ann Lee said on Monday letters stating that Bob Roe knew of it would be published in Fredo.',
       'Ann Lee said letters stating that Bob Roe knew of it would be published in Fredo',
@@ -178,5 +183,30 @@ describe('no title', () => {
     ],
   ])('%s', (_, text, words) => {
     expect(titlesOf(text).filter((title) => title.includes(words))).toEqual([]);
+  });
+});
+
+describe('the verb of a title', () => {
+  test.each([
+    [
+      'stays in the past, where an office and a name may be one or two',
+      'Health and Human Services Secretary Ann Lee closed the Roe Bridge in Fredo on Monday.',
+      'Health and Human Services Secretary Ann Lee closed the Roe Bridge in Fredo',
+    ],
+    [
+      'is the one before the infinitive',
+      'Ann Lee agreed to leave Fredo on July 8.',
+      'Ann Lee agrees to leave Fredo',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(titlesOf(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['is only feared', 'Bob Roe is concerned that the workers of Lee Corp. will leave Fredo on Friday.'],
+    ['tells of a place', 'Prices rose in Fredo, where Ann Lee is set to open a mill on Friday.'],
+    ['has a subject without its noun', 'A harsh winter chilled the growth of Fredo and Ardane.'],
+  ])('gives none where it %s', (_, text) => {
+    expect(titlesOf(text)).toEqual([]);
   });
 });
