@@ -21,9 +21,9 @@ const MOST_LINES = 20_000;
 /** With fewer words nothing can be told. */
 const LEAST_WORDS = 4;
 
-/** “KYIV, July 9 (Reuters) - ”, “WASHINGTON — ”: where and by whom it was written, before its first sentence. */
+/** “KYIV, July 9 (Reuters) - ”, “WASHINGTON — ”, “FREDO (EX) ”: where and by whom it was written, before its first sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’/-]{2,24}(?: \p{Lu}[\p{Lu}.'’/-]{1,24}){0,3}(?:, ?[\p{L}.]{2,20}(?: [\p{L}\d.]{1,12}){0,2}){0,2}(?:\/\p{Lu}[\p{Lu}.]{1,24})?(?: ?\([^()]{2,40}\))? {0,2}(?:--|[-–—_:])\s{1,3}|^\(\p{Lu}{2,12}\) {0,2}(?:--|[-–—])\s{1,3}|^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?\s(?=\p{Lu})/u;
+  /^\p{Lu}[\p{Lu}.'’/-]{2,24}(?: \p{Lu}[\p{Lu}.'’/-]{1,24}){0,3}(?:, ?[\p{L}.]{2,20}(?: [\p{L}\d.]{1,12}){0,2}){0,2}(?:\/\p{Lu}[\p{Lu}.]{1,24})?(?: ?\([^()]{2,40}\))? {0,2}(?:--|[-–—_:])\s{1,3}|^\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,2} \(\p{Lu}{2,8}\) {1,2}(?=\p{Lu}\p{Ll})|^\(\p{Lu}{2,12}\) {0,2}(?:--|[-–—])\s{1,3}|^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?\s(?=\p{Lu})/u;
 
 const ENDS_SENTENCE = /[.!?…]['"’”»)\]]*$/;
 const QUESTION = /\?['"’”»)\]]*$/;

@@ -140,6 +140,11 @@ describe('titles', () => {
       'FREDO, Freedonia/ROME (Reuters) - Rescuers of Freedonia found Ann Lee on Monday.',
       'Rescuers of Freedonia find Ann Lee',
     ],
+    [
+      'no dateline without a dash',
+      'FREDO (EXN) Members of the Lee Party elected Ann Lee on Monday.',
+      'Members of the Lee Party elect Ann Lee',
+    ],
     ['one whose name ends in -s', 'Mr. Fernandes flew to Fredo on Monday.', 'Mr. Fernandes flies to Fredo'],
     ['an act in -ised', 'Tea was legalised in Fredo on Monday.', 'Tea is legalised in Fredo'],
     [
