@@ -174,6 +174,8 @@ function joined(phrase: readonly Token[]): boolean | null {
   if (office > at && office < phrase.length - 1 && phrase.slice(office + 1).every(({ capital }) => capital))
     return false;
   const last = phrase.at(-1)!;
+  // “resident and contributor Ann Lee”: one, or two?
+  if (last.capital && at > 0 && !phrase[at - 1]!.capital) return null;
   const plain = phrase.filter(({ lower }) => !/^(?:and|the|of)$/.test(lower));
   if (plain.every(({ capital }) => capital) && INSTITUTIONAL.test(last.text)) return false;
   const own = phrase

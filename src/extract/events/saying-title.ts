@@ -80,6 +80,8 @@ function sayingTitle(
   );
   if (!tells && /^(?:say|tell|think|believe)$/.test(clause.group.base ?? '')) return null;
   const complement = sentence.clauses.find(({ parent, kind }) => parent === clause && kind === 'complement');
+  // “said that his visit, where he met her, was long”: the verb of what is said was not found.
+  if (isOwn && complement === undefined && !tokens.slice(that, to).some(({ quoted }) => quoted)) return null;
   return titleOf(sentence, {
     subject: speaker,
     verb,

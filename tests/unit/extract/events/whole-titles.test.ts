@@ -194,6 +194,11 @@ describe('the verb of a title', () => {
       'Health and Human Services Secretary Ann Lee closed the Roe Bridge in Fredo',
     ],
     [
+      'stays in the past, where what somebody is has an “and”',
+      'Fredo resident and Roe Post contributor Ann Lee left the town of Ardane on Monday.',
+      'Fredo resident and Roe Post contributor Ann Lee left the town of Ardane',
+    ],
+    [
       'is the one before the infinitive',
       'Ann Lee agreed to leave Fredo on July 8.',
       'Ann Lee agrees to leave Fredo',
@@ -206,6 +211,10 @@ describe('the verb of a title', () => {
     ['is only feared', 'Bob Roe is concerned that the workers of Lee Corp. will leave Fredo on Friday.'],
     ['tells of a place', 'Prices rose in Fredo, where Ann Lee is set to open a mill on Friday.'],
     ['has a subject without its noun', 'A harsh winter chilled the growth of Fredo and Ardane.'],
+    [
+      'was not found',
+      'Ann Lee said on Monday that her visit to Fredo, where she had met Bob Roe, as well as the talks in Ardane were long.',
+    ],
   ])('gives none where it %s', (_, text) => {
     expect(titlesOf(text)).toEqual([]);
   });
