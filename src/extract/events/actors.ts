@@ -10,6 +10,8 @@ export interface Names {
   known: ReadonlySet<string>;
   /** From a last name to the whole. */
   full: ReadonlyMap<string, string>;
+  /** From a last name to the whole, for those whom a title may call so. */
+  called: ReadonlyMap<string, string>;
   /** Last names of those who are named with an office: “President Biden”. */
   inOffice: ReadonlySet<string>;
 }

@@ -9,6 +9,7 @@ import { bodyOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { excerptOf } from './excerpt.ts';
+import { behind, calledByLast, withWholeNames } from './full-names.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { proposeByFigures } from './foreign.ts';
 import { headlineOf, speakerOfCandidate } from './headline.ts';
@@ -52,15 +53,17 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
   const known = knownNameWords(sentences.map(({ tokens }) => tokens));
   for (const name of options.known ?? []) for (const word of name.split(' ')) known.add(word);
   const all = sentences.flatMap(({ tokens }) =>
-    namesIn(tokens, 0, tokens.length, known).map(({ text, from }) => ({
+    namesIn(tokens, 0, tokens.length, known).map(({ text, from, to }) => ({
       text,
       before: tokens[from - 1]?.lower ?? null,
+      behind: behind(tokens, to),
     })),
   );
   const given = (options.known ?? []).map((text) => ({ text, before: null }));
   const names = {
     known,
     full: fullNamesOf([...all, ...given].map((name) => actorOf(name) ?? name.text)),
+    called: calledByLast(all),
     inOffice: new Set(all.flatMap(({ text, before }) => lastNameInOffice(text, before) ?? [])),
   };
 
@@ -119,14 +122,14 @@ function proposalOf(
   const exact = text.slice(excerpt.start, excerpt.end);
   return {
     article: id,
-    title,
+    title: withWholeNames(title, names.called),
     when,
     modality,
     actors,
     theme: themeOf(exact, themes),
     excerpt: { exact, start: excerpt.start, end: excerpt.end },
     mention: mention && { text: mention.text, start: mention.start, end: mention.end, how: mention.how },
-    speaker,
+    speaker: speaker && withWholeNames(speaker, names.called),
     reasons: reasonsOf(candidate, { speaker, antecedent: who.antecedent, published }),
     confidence: confidenceOf(candidate, {
       antecedent: who.antecedent !== null,

@@ -58,7 +58,7 @@ describe('a name beside what describes somebody', () => {
     [
       'before it',
       'Critics of Bob Lee say that Lee, 63, a former judge who took office in 2022, is slow.',
-      'Lee takes office',
+      'Bob Lee takes office',
     ],
     ['not a town', 'The capital, Fredo, was evacuated on Monday.', ''],
   ])('%s', (_, text, title) => {

@@ -1,0 +1,96 @@
+import { actorOf } from './names.ts';
+import type { Token } from './grammar/tokens.ts';
+import { DETERMINERS } from './words/function-words.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+import { INSTITUTIONAL, JOINING } from './words/name-words.ts';
+import { nationOf } from './words/nations.ts';
+
+/** Places that are also last names. */
+const PLACES =
+  /^(?:Washington|London|Paris|Berlin|Lincoln|Houston|Jackson|Madison|Florence|Sydney|Jordan|Chad|Israel)$/;
+
+/** Within a last name: “bin Laden”. */
+const JOINING_NAMES = new Set([...JOINING].filter((word) => !/^(?:of|the|for|and|&)$/.test(word)));
+
+/** “Trump administration”: what belongs to somebody is called by the last name. */
+const BELONGING =
+  /^(?:administration|campaign|government|presidency|era|family|supporters?|allies|ally|officials?|aides?|lawyers?|voters|trial|case|camp|fans|estate|rall(?:y|ies)|regime|loyalists?)(?!\p{L})/u;
+
+/** A word of a title, with what is set around it. */
+const WORD = /^(?<open>[“"‘(]*)(?<word>\p{Lu}[\p{L}\p{M}’'-]*?)(?<close>(?:['’]s?)?[,.;:!?”")]*)$/u;
+
+/** Before a name, who somebody is: “defenseman Erik Lee”, “guards Ann Lee and Bob Roe”. */
+const ROLE =
+  /^(?!(?:enter|offer|order|consider|under|over|after|former|for|or|nor)$)\p{Ll}*(?:er|or|ist|man|woman|ian|star|back|coach|chief|guard|forward|officer|secretary|actress)s?$/u;
+
+/** Behind a name, that it is somebody’s: “Ann Lee, 43,”, “Ann Lee, who”, “Ann Lee said”. */
+const OF_A_PERSON = /^(?:, (?:\d{1,3}|who|whose)|who|says?|said|told|wrote|tweeted|added)$/;
+
+/** A name in its sentence. */
+export interface NamedOnce {
+  text: string;
+  /** In lower case; null at the beginning of a sentence. */
+  before: string | null;
+  /** What stands behind it: a word, or a comma and a word. */
+  behind: string;
+}
+
+/** What stands behind the token before `to`. */
+export function behind(tokens: readonly Token[], to: number): string {
+  const next = tokens[to]?.text ?? '';
+  return next === ',' ? `, ${tokens[to + 1]?.text ?? ''}` : next;
+}
+
+/**
+ * From a last name to the whole of it, for people whom the article calls by both, and nobody else by that last name. That a name is a
+ * person’s, a given name tells, or what stands beside it.
+ */
+export function calledByLast(names: Iterable<NamedOnce>): Map<string, string> {
+  const wholes = new Map<string, Map<string, string>>();
+  const people = new Set<string>();
+  for (const name of names) {
+    const words = (actorOf(name) ?? name.text).split(' ');
+    const last = words.at(-1)!;
+    if (GIVEN_NAMES.has(words[0]!) || ROLE.test(name.before ?? '') || OF_A_PERSON.test(name.behind))
+      people.add(words[0]!);
+    if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word))) continue;
+    const of = wholes.get(last) ?? new Map<string, string>();
+    // “Joe R. Biden” and “Joe Biden” are one.
+    of.set(words[0]!, of.get(words[0]!) ?? words.join(' '));
+    wholes.set(last, of);
+  }
+  const called = new Map<string, string>();
+  for (const [last, of] of wholes) {
+    const [whole] = of.values();
+    const first = whole!.split(' ')[0]!;
+    if (of.size !== 1 || INSTITUTIONAL.test(whole!) || PLACES.test(last)) continue;
+    if (nationOf(last) === null && nationOf(first) === null && people.has(first)) called.set(last, whole!);
+  }
+  return called;
+}
+
+/** Words in which whoever is called by the last name alone is given the whole name once; what is quoted stays as it is. */
+export function withWholeNames(words: string, called: ReadonlyMap<string, string>): string {
+  const parts = words.split(' ');
+  const told = new Set([...called.values()].filter((whole) => words.includes(whole)));
+  let isQuoted = false;
+  return parts
+    .map((part, i) => {
+      const wasQuoted = isQuoted || /^[“"]/.test(part);
+      isQuoted = (isQuoted || /[“"]/.test(part.slice(0, -1))) && !/[”"][\p{P}]*$/u.test(part);
+      const { open, word, close } = WORD.exec(part)?.groups ?? {};
+      const whole = called.get(word ?? '');
+      if (whole === undefined || wasQuoted || told.has(whole)) return part;
+      if (isPartOfName(parts[i - 1], '') || (close === '' && isPartOfName('', parts[i + 1]))) return part;
+      told.add(whole);
+      return `${open}${whole}${close}`;
+    })
+    .join(' ');
+}
+
+/** Whether a word before or behind a last name makes it another name, or one that is not meant: “Mr”, “the”, “Tower”, “campaign”. */
+function isPartOfName(before = '', behind = ''): boolean {
+  if (DETERMINERS.has(before.toLowerCase()) || JOINING_NAMES.has(before)) return true;
+  if (/^\p{Lu}/u.test(before) && !/[,;:]$/.test(before)) return true;
+  return /^\p{Lu}|^&/u.test(behind) || BELONGING.test(behind);
+}
