@@ -15,7 +15,7 @@ export interface Wording {
 }
 
 /** The 28th of each month of a year before Christ, and of one after, before and after noon, at times of many digits. */
-const SAMPLES = { early: datesOf('-002028'), late: datesOf('2028') };
+const SAMPLES = { early: datesOf(-2028), late: datesOf(2028) };
 
 /** The last year that is written with its era. */
 const LAST_EARLY = yearToMs(99);
@@ -65,9 +65,6 @@ function widestLabel(division: TickDivision, wording: Wording, sampled: Bounds):
   return widest;
 }
 
-function datesOf(year: string): number[] {
-  const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
-  return months.flatMap((month) =>
-    ['10', '22'].map((hour) => Date.parse(`${year}-${month}-28T${hour}:58:58.888Z`)),
-  );
+function datesOf(year: number): number[] {
+  return Array.from({ length: 24 }, (_, i) => Date.UTC(year, i >> 1, 28, i % 2 ? 22 : 10, 58, 58, 888));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Ticks } from '../../src/layout/index.ts';
 import Axis from '../../src/ui/timeline/Axis.svelte';
-import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
 
 const tick = (x: number, label: string, over = {}) => ({ ms: x, x, labelX: x, label, ...over });
 

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import Deferred from '../../src/ui/parts/Deferred.svelte';
 import { LostStyles } from '../../src/ui/parts/lost-styles.ts';
 import { Part } from '../../src/ui/parts/part.svelte.ts';
-import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
 
 const children = createRawSnippet((code: () => string) => ({ render: () => `<p>The ${code()}</p>` }));
 const instead = createRawSnippet(() => ({ render: () => '<p>Something else</p>' }));

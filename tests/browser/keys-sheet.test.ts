@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { LEGEND, LEGEND_HEIGHT, LEGEND_WIDTH } from '../../src/layout/index.ts';
 import KeysSheet from '../../src/ui/KeysSheet.svelte';
 import { readTheme } from '../../src/ui/timeline/read-theme.ts';
-import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
 import { loadParts } from './support/render.ts';
 
 async function open(): Promise<HTMLElement> {

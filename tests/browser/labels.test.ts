@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { PlacedLabel, Projection } from '../../src/layout/index.ts';
 import Labels from '../../src/ui/timeline/Labels.svelte';
-import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
 import { event } from '../support/data.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import LaneNames from '../../src/ui/timeline/LaneNames.svelte';
-import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
 
 const HOSTILE = '<img src=x onerror="alert(1)"> {@html x}';
 const LONG = 'The Herald of the Lower Danube, of All Its Tributaries and of the Black Sea Coast';

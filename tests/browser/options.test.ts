@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { Display } from '../../src/state/display.svelte.ts';
 import Options from '../../src/ui/timeline/Options.svelte';
-import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
 
 async function options({ canFold = true, vertical = false } = {}) {
   const display = new Display();

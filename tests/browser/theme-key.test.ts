@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import ThemeKey from '../../src/ui/timeline/ThemeKey.svelte';
 import { readTheme } from '../../src/ui/timeline/read-theme.ts';
-import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
 
 const THEMES = Array.from({ length: 9 }, (_, i) => ({ id: `t${i}`, label: `Theme ${i}` }));
 

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { Viewport } from '../../src/state/viewport.svelte.ts';
 import '../../src/ui/fonts.css';
-import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
 import { createMeasures } from '../../src/ui/timeline/measures.ts';
 import ColumnNames from '../../src/ui/timeline/vertical/ColumnNames.svelte';
 import { labelSetter, LARGE, SMALL } from '../../src/ui/timeline/vertical/label-setter.ts';

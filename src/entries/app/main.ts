@@ -6,7 +6,7 @@ import LoadFailure from '../../ui/LoadFailure.svelte';
 import { NARROW } from '../../ui/environment.svelte.ts';
 import { parts, partsFor } from '../../ui/parts/parts.ts';
 import '../../ui/fonts.css';
-import '../../ui/theme.css';
+import '../../ui/page.css';
 import '../../pages/pages.css';
 import { ownTalksOf } from '../own-talks/index.ts';
 import { arranger } from '../arranging/index.ts';

@@ -4,7 +4,7 @@ import { flightBetween } from '../../state/flight.ts';
 import { Viewport } from '../../state/viewport.svelte.ts';
 import DeskApp from '../../ui/desk/DeskApp.svelte';
 import '../../ui/fonts.css';
-import '../../ui/theme.css';
+import '../../ui/page.css';
 import { arranger } from '../arranging/index.ts';
 import { clock } from '../clock.ts';
 import { keepingIn } from './keeping/browser.ts';

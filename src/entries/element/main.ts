@@ -1,5 +1,5 @@
 import './element.css';
-import '../../ui/theme.css';
+import '../../ui/page.css';
 import '../../ui/embed/embed.css';
 import { DatelineTimeline } from './element.ts';
 

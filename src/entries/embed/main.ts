@@ -1,6 +1,6 @@
 import { parseEmbedOptions } from '../../core/embed/index.ts';
 import '../../ui/fonts.css';
-import '../../ui/theme.css';
+import '../../ui/page.css';
 import '../../ui/embed/embed.css';
 import { given, indexArrived, loadSearch, loadWords } from './data.ts';
 import { fail } from './fail.ts';

@@ -1,6 +1,6 @@
 import { parseEmbedOptions, type HeldStory } from '../../core/embed/index.ts';
 import { HELD } from '../../pages/single-page.ts';
-import '../../ui/theme.css';
+import '../../ui/page.css';
 import '../../ui/embed/embed.css';
 import { searchIn } from '../embed/search-in.ts';
 import { sendHeight } from '../embed/send-height.ts';

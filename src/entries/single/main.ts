@@ -2,7 +2,7 @@ import type { Dataset } from '../../core/model.ts';
 import { arrangeHere } from '../../state/arranger.ts';
 import { NARROW } from '../../ui/environment.svelte.ts';
 import { parts, partsFor } from '../../ui/parts/parts.ts';
-import '../../ui/theme.css';
+import '../../ui/page.css';
 import '../../pages/pages.css';
 import { viewAt } from '../app/page-address.ts';
 import { showStory } from '../app/show-story.ts';

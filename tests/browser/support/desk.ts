@@ -18,7 +18,7 @@ import { flightBetween } from '../../../src/state/flight.ts';
 import { Viewport } from '../../../src/state/viewport.svelte.ts';
 import DeskApp from '../../../src/ui/desk/DeskApp.svelte';
 import type { DeskExport } from '../../../src/ui/desk/out/exports.ts';
-import '../../../src/ui/theme.css';
+import '../../../src/ui/page.css';
 
 const BARE: ArticleEntry = {
   title: null,
