@@ -97,7 +97,7 @@ describe('the filter', () => {
   test('that leaves nothing says what to leave out', () =>
     visit('?modality=forecast&outlets=outlet:Antiwar.com&told=9', async (page) => {
       await page.getByRole('heading', { name: 'No event matches' }).waitFor();
-      expect(await page.locator('#timeline, .list').count()).toBe(0);
+      await expect.poll(() => page.locator('#timeline, .list').count()).toBe(0);
       await page.getByRole('button', { name: 'Any number of articles' }).click();
       await page.locator('#timeline').waitFor();
       expect(search(page)).toBe('?outlets=outlet:Antiwar.com&modality=forecast');

@@ -441,7 +441,7 @@ describe('by choice', () => {
         // Not by the pointer: the page would be scrolled to the choice, and the window with it.
         await direction(page, 'Horizontal').dispatchEvent('click');
         await rest(page);
-        expect(await page.locator('.reel').count()).toBe(0);
+        await page.locator('.reel').waitFor({ state: 'detached' });
         expect(range(page)).toEqual(before);
       },
       { ...WIDE, query: '?range=2024-05-01/2024-07-20' },
@@ -490,7 +490,7 @@ describe('by choice', () => {
       const before = range(page);
       await page.setViewportSize({ width: 844, height: 390 });
       await rest(page);
-      expect(await page.locator('.reel').count()).toBe(0);
+      await page.locator('.reel').waitFor({ state: 'detached' });
       expect(range(page)).toEqual(before);
       await page.setViewportSize({ width: 390, height: 844 });
       await rest(page);
