@@ -11,7 +11,7 @@ import { summaryLine } from './summary-reporter.js';
  */
 
 /** For all tests together, in ms: a run that hangs is ended, and has failed. */
-const TEST_LIMIT = 900_000;
+const TEST_LIMIT = 600_000;
 
 const args = process.argv.slice(2).map((arg) => arg.replace(/^--only(?==|$)/, '--project'));
 const only = /--project[= ](\w+)/.exec(args.join(' '))?.[1];
