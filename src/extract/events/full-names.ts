@@ -72,7 +72,7 @@ export function calledByLast(names: Iterable<NamedOnce>): Map<string, string> {
 /** Words in which whoever is called by the last name alone is given the whole name once; what is quoted stays as it is. */
 export function withWholeNames(words: string, called: ReadonlyMap<string, string>): string {
   const parts = words.split(' ');
-  const told = new Set([...called.values()].filter((whole) => words.includes(whole)));
+  const told = new Set<string>();
   let isQuoted = false;
   return parts
     .map((part, i) => {
@@ -80,7 +80,7 @@ export function withWholeNames(words: string, called: ReadonlyMap<string, string
       isQuoted = (isQuoted || /[“"]/.test(part.slice(0, -1))) && !/[”"][\p{P}]*$/u.test(part);
       const { open, word, close } = WORD.exec(part)?.groups ?? {};
       const whole = called.get(word ?? '');
-      if (whole === undefined || wasQuoted || told.has(whole)) return part;
+      if (whole === undefined || wasQuoted || told.has(whole) || words.includes(whole)) return part;
       if (isPartOfName(parts[i - 1], '') || (close === '' && isPartOfName('', parts[i + 1]))) return part;
       told.add(whole);
       return `${open}${whole}${close}`;
