@@ -19,8 +19,32 @@ import { COMMANDS, usualPaths, VARIABLES } from './chromium-places.js';
 /** In ms: a first start may unpack things. */
 const START_LIMIT = 20_000;
 
+/**
+ * What Playwright switches off by itself (`chromiumSwitches.ts`), whose list ours takes the place of; and the suggestions of an address
+ * bar that no test has: each window loads two pages for them, before anything is typed, which cost as much as the page under test.
+ */
+const FEATURES_OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 /** Nothing that talks to the network by itself, nothing that asks or waits. */
 const FLAGS = [
+  `--disable-features=${FEATURES_OFF.join(',')}`,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

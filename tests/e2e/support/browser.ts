@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { chromiumLaunch } from '../../../scripts/chromium.js';
 import { serveFolder, type StaticServer, type StaticServerOptions } from './static-server.ts';
 
@@ -8,15 +8,11 @@ const DIST = path.resolve(import.meta.dirname, '../../../dist');
 
 let shared: Promise<Browser> | undefined;
 
-/** The one Chromium of a test file, started at the first call and closed after the last test. */
+/** The one Chromium of the files that a worker tests, started at the first call; it ends with the worker. */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= chromium.launch(chromiumLaunch());
   return shared;
 }
-
-afterAll(async () => {
-  await (await shared)?.close();
-});
 
 /** Serves the built site, under `/some/where/dateline/` unless told otherwise: it must work at any path. */
 export function serveDist(options: StaticServerOptions = {}): Promise<StaticServer> {

@@ -113,6 +113,7 @@ describe.skipIf(process.platform === 'win32')('chromiumLaunch', () => {
     const { executablePath, args } = chromiumLaunch(fake.machine());
     expect(executablePath).toBe(program);
     expect(args).toEqual([
+      expect.stringMatching(/^--disable-features=.*\bOptimizationHints\b.*\bWebUIOmniboxPopup\b/),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
