@@ -115,6 +115,7 @@ export function chipWidth({ base, digit }: ChipWidth, count: number): number {
 
 /** The order of importance within each lane, as places in it. */
 function ordersOf({ order, lanes, starts }: ArrangeInput): Uint32Array[] {
+  if (lanes.length === 1 && lanes[0]!.items.length === starts.length) return [order];
   const laneOf = new Uint16Array(starts.length);
   const placeOf = new Uint32Array(starts.length);
   lanes.forEach(({ items }, lane) => {

@@ -48,5 +48,5 @@ export {
 export { countBelow, countUpTo } from './search.ts';
 export { stackInView, type StackedLabel } from './stack-view.ts';
 export type { EventTable } from './table.ts';
-export { ticks, type Tick, type Ticks } from './ticks.ts';
+export { NO_TICKS, ticks, type Tick, type Ticks } from './ticks.ts';
 export { withoutUnder, type Box } from './without-under.ts';

@@ -27,6 +27,14 @@ const SHORTER: Partial<Record<TickFormat, TickFormat>> = {
   monthYear: 'monthYearShort',
 };
 
+/**
+ * Names of months at hand, by language of the site: what comes first, years and months, is then said without `Intl`, whose first use takes a
+ * browser some 20 ms in which nothing else can be done. A test holds them against `Intl`.
+ */
+const MONTHS: Readonly<Record<string, readonly string[]>> = {
+  'en-GB': ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+};
+
 /** Years below this are ambiguous without their era. */
 const PLAIN_YEARS_FROM = 100;
 
@@ -47,6 +55,8 @@ const formatters = new Map<string, Formatter>();
  */
 export function formatTick(ms: number, format: TickFormat, locale: string, step = 1): string {
   const withEra = 'year' in OPTIONS[format] && saysEra(ms);
+  const atHand = withEra ? null : sayAtHand(ms, format, locale, step);
+  if (atHand !== null) return atHand;
   const { intl, labels } = formatter(format, locale, step, withEra);
   const known = labels.get(ms);
   if (known !== undefined) return known;
@@ -55,6 +65,15 @@ export function formatTick(ms: number, format: TickFormat, locale: string, step 
   const label = format === 'hour' ? hourOrMinute(made, formatTick(ms, 'minute', locale)) : made;
   labels.set(ms, label);
   return label;
+}
+
+/** What needs no `Intl`: of a time that is written without its era. */
+function sayAtHand(ms: number, format: TickFormat, locale: string, step: number): string | null {
+  const months = MONTHS[locale];
+  if (months === undefined) return null;
+  if (format === 'month') return months[new Date(ms).getUTCMonth()]!;
+  if (format === 'year') return String(msToYear(ms));
+  return format === 'years' ? `${msToYear(ms)}–${msToYear(lastYear(ms, step))}` : null;
 }
 
 /** An hour says it alone where that is shorter; bare figures would read as a day of the month. */

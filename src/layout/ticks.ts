@@ -32,6 +32,9 @@ export interface Ticks {
   today: Tick | null;
 }
 
+/** Where there is nothing to show yet, or no room for it. */
+export const NO_TICKS: Ticks = { major: [], minor: [], breaks: [], today: null };
+
 export interface TickOptions {
   /** BCP 47. */
   locale: string;

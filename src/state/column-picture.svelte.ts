@@ -198,7 +198,7 @@ export class ColumnPicture {
 
   /** Whether a label tells all that a card would. */
   get labelsSayAll(): boolean {
-    return !this.#options.reported();
+    return this.#options.reported() === null;
   }
 
   /** The events of a cluster that have no label, in order of time; of very many the first. */

@@ -13,7 +13,6 @@ import {
   mostMarks,
   overviewCounts,
   project,
-  reportedMarks,
   rowsNeeded,
   type Cluster,
   type EventTable,
@@ -22,6 +21,7 @@ import {
   type LaneForm,
   type Projection,
   type ReportedMark,
+  type reportedMarks,
   type RowMetrics,
 } from '../layout/index.ts';
 import type { Arranger } from './arranger.ts';
@@ -41,8 +41,8 @@ export interface PictureOptions {
   height: () => number;
   /** Ids of lanes that show their marks only. */
   collapsed: () => ReadonlySet<string>;
-  /** Whether it is also shown when events were reported. */
-  reported: () => boolean;
+  /** Finds when events were reported; null while that is not shown. */
+  reported: () => typeof reportedMarks | null;
   /** Ids of events whose marks are wanted even where they are too many to tell apart. */
   always: () => readonly string[];
   arranger: Arranger;
@@ -146,8 +146,9 @@ export class Picture {
   /** When the events in view were reported, where that is to be shown. */
   readonly reports: readonly ReportedMark[] = $derived.by(() => {
     const layout = this.#layouter.columns;
-    if (layout === null || !this.#options.reported()) return [];
-    return reportedMarks(this.projection.marks, this.#viewport.scale, layout.fold, this.metrics);
+    const reporter = this.#options.reported();
+    if (layout === null || reporter === null) return [];
+    return reporter(this.projection.marks, this.#viewport.scale, layout.fold, this.metrics);
   });
 
   /** How many events there are in each column of the fitted view. */
@@ -156,7 +157,9 @@ export class Picture {
   );
 
   /** Whether labels name the date, and nothing is to be told besides. */
-  readonly labelsSayAll: boolean = $derived.by(() => this.metrics !== COMPACT && !this.#options.reported());
+  readonly labelsSayAll: boolean = $derived.by(
+    () => this.metrics !== COMPACT && this.#options.reported() === null,
+  );
 
   /** How many events are over before the window begins, and how many begin after it. */
   readonly beyond: { before: number; after: number } = $derived.by(() => {

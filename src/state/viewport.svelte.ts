@@ -75,7 +75,7 @@ export class Viewport {
   readonly #pilot: Pilot;
 
   /** Whether there is something to show, and room for it. */
-  readonly #isReady = $derived(this.extent !== null && this.width > 0);
+  readonly isReady = $derived(this.extent !== null && this.width > 0);
   /** The scale at which everything is in view. */
   readonly fitted: TimeScale = $derived(
     this.extent === null || this.width <= 0
@@ -110,7 +110,7 @@ export class Viewport {
   readonly destination: Bounds | null = $derived.by(() => {
     if (this.#target !== null) return this.#target.window;
     // What was asked for before there was anything to show is kept as it was asked for.
-    return this.#window === null || !this.#isReady ? this.#window : this.scale;
+    return this.#window === null || !this.isReady ? this.#window : this.scale;
   });
 
   constructor(clock: Clock, pilot: Pilot = atOnce) {
@@ -163,7 +163,7 @@ export class Viewport {
 
   /** Flies until the bounds fill most of the window. */
   flyTo(bounds: Bounds): void {
-    if (this.#isReady) this.travel(this.#around(bounds));
+    if (this.isReady) this.travel(this.#around(bounds));
   }
 
   /** Moves a time into view, if it is not, without zooming. */
@@ -172,7 +172,7 @@ export class Viewport {
     const { start, end } = this.destination ?? this.home;
     const span = end - start;
     const isInView = axisMs >= start + span * 0.02 && axisMs <= end - span * 0.2;
-    if (isInView || !this.#isReady) return;
+    if (isInView || !this.isReady) return;
     const target = { ...this.fitted, start: axisMs - span / 3, end: axisMs + (span * 2) / 3 };
     this.travel(clampScale(target, this.limits));
   }
@@ -180,7 +180,7 @@ export class Viewport {
   /** Flies to a window, and ends exactly there; to the opening view for null. At once where motion is to be reduced. */
   travel(window: Bounds | null): void {
     const flight = this.#pilot(this.scale, window ?? this.home);
-    const isAtOnce = !this.#isReady || this.#clock.reducedMotion();
+    const isAtOnce = !this.isReady || this.#clock.reducedMotion();
     const duration = isAtOnce ? 0 : Math.min(flight.duration, LONGEST_FLIGHT);
     this.#stop();
     this.#target = { window };

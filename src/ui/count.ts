@@ -1,1 +1,1 @@
-export { count, NUMBER } from '../core/wording.ts';
+export { count, figure } from '../core/wording.ts';

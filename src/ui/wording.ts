@@ -2,7 +2,7 @@ import { outcomeOf } from '../core/known/index.ts';
 import type { TimelineEvent } from '../core/model.ts';
 import { articleCount } from '../core/sources.ts';
 import { describeSpan } from '../core/span/index.ts';
-import { count, MODALITIES, NUMBER, OUTCOMES } from '../core/wording.ts';
+import { count, figure, MODALITIES, OUTCOMES } from '../core/wording.ts';
 
 export { BASES, count, MODALITIES, outlet } from '../core/wording.ts';
 
@@ -37,7 +37,7 @@ export function aloud(event: TimelineEvent, locale: string, place?: Place): stri
     modalityOf(event),
     told && `Told by ${told}${inExcerpts(event)}`,
     place?.lane,
-    place && `${NUMBER.format(place.position)} of ${NUMBER.format(place.of)}`,
+    place && `${figure(place.position)} of ${figure(place.of)}`,
   ]);
   return sentences.map((sentence) => (ENDED.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }

@@ -151,3 +151,33 @@ test.each([
     await close();
   }
 });
+
+test('years and months stand before `Intl` is asked for, whose first use would hold everything up', async () => {
+  const { page, problems, close } = await openPage({ viewport: { width: 1280, height: 800 } });
+  try {
+    await page.addInitScript(() => {
+      const intlUses: string[] = [];
+      const note = (name: string) =>
+        intlUses.push(`${name}, ${performance.getEntriesByName('timeline:ready').length} ready`);
+      for (const name of ['DateTimeFormat', 'NumberFormat', 'ListFormat', 'Segmenter'] as const) {
+        const construct = (target: new () => object, args: []) => (note(name), new target(...args));
+        Object.assign(Intl, { [name]: new Proxy(Intl[name], { construct }) });
+      }
+      Object.assign(globalThis, { intlUses });
+    });
+    const body = JSON.stringify({ title: 'News', events: benchEvents(10_000) });
+    await page.route(
+      ({ pathname }) => pathname === '/events.json',
+      (route) => route.fulfill({ body }),
+    );
+    await page.goto(`${server.url}bench.html?data=/events.json`);
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as unknown as { intlUses: string[] }).intlUses))
+      .toEqual(['DateTimeFormat, 1 ready']);
+    const axis = await page.locator('.axis').innerText();
+    expect(axis).toMatch(/\bJan\b[^]*\bJul\b[^]*\b2015\b[^]*\b2024\b/);
+    expect(problems).toEqual([]);
+  } finally {
+    await close();
+  }
+});

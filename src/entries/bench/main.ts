@@ -15,6 +15,9 @@ import { readColumns } from './read.ts';
 /** Up to so many events, labels are measured one by one; beyond it, in type that is set without kerning, by their characters. */
 const FEW = 400;
 
+/** When nobody waits any longer, ms. */
+const LATER = 500;
+
 /** Data that the page itself asked for, before its scripts were there. */
 interface Asked {
   url: string;
@@ -63,7 +66,11 @@ async function show({ url, answer }: Asked): Promise<void> {
       arranger: arrangerBy(help),
       environment: new Environment(),
       locale: 'en-GB',
-      onready: () => performance.mark('timeline:ready'),
+      onready: () => {
+        performance.mark('timeline:ready');
+        // The first use of `Intl` is dear, and whoever zooms in wants days.
+        setTimeout(() => new Intl.DateTimeFormat('en-GB').format(0), LATER);
+      },
     },
   });
 }

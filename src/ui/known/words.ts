@@ -2,7 +2,7 @@ import type { Changes, PublicationDay } from '../../core/known/index.ts';
 import { outcomeInWords } from '../../core/known/index.ts';
 import type { Article, TimelineEvent } from '../../core/model.ts';
 import { describeSpan } from '../../core/span/index.ts';
-import { count, NUMBER } from '../count.ts';
+import { count, figure } from '../count.ts';
 import { outlet } from '../wording.ts';
 
 /** How much of a collection is known. */
@@ -20,7 +20,7 @@ export function dayInWords(day: string, locale: string): string {
 
 /** `3 of 5 articles, 31 of 43 events`. */
 export function tallyInWords({ articles, ofArticles, events, ofEvents }: Tally): string {
-  return `${NUMBER.format(articles)} of ${count(ofArticles, 'article')}, ${NUMBER.format(events)} of ${count(ofEvents, 'event')}`;
+  return `${figure(articles)} of ${count(ofArticles, 'article')}, ${figure(events)} of ${count(ofEvents, 'event')}`;
 }
 
 /**
@@ -31,8 +31,8 @@ export function knownInWords(tally: Tally, { undated, never }: { undated: number
   const { articles, ofArticles, events, ofEvents } = tally;
   const still = ofEvents - events - never;
   const parts = [
-    `${NUMBER.format(articles)} of ${count(ofArticles, 'article')} published, ${NUMBER.format(events)} of ${count(ofEvents, 'event')}`,
-    still > 0 ? `${NUMBER.format(still)} not yet told` : '',
+    `${figure(articles)} of ${count(ofArticles, 'article')} published, ${figure(events)} of ${count(ofEvents, 'event')}`,
+    still > 0 ? `${figure(still)} not yet told` : '',
     undated > 0 ? `${count(undated, 'article')} of unknown date left out` : '',
   ];
   return `${parts.filter((part) => part !== '').join('; ')}.`;
@@ -53,7 +53,7 @@ export function publishersOf({ articles, updated }: Pick<PublicationDay, 'articl
 function tally(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, times]) => (times === 1 ? name : `${name} (${NUMBER.format(times)})`));
+  return [...counts].map(([name, times]) => (times === 1 ? name : `${name} (${figure(times)})`));
 }
 
 /** `12 new events, 2 told again`: what a day added. */

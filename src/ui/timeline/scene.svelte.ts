@@ -1,4 +1,4 @@
-import { ticks, type Ticks } from '../../layout/index.ts';
+import { NO_TICKS, ticks, type Ticks } from '../../layout/index.ts';
 import type { Arranger } from '../../state/arranger.ts';
 import type { Contents } from '../../state/contents.svelte.ts';
 import { Picture, type PictureOptions } from '../../state/picture.svelte.ts';
@@ -26,6 +26,7 @@ export class Scene {
 
   readonly axis: Ticks = $derived.by(() => {
     const { viewport, contents, look, environment, locale } = this.#needs;
+    if (!viewport.isReady) return NO_TICKS;
     return ticks(viewport.scale, {
       locale,
       measure: look.measures.axis,

@@ -46,6 +46,19 @@ describe('formatTick', () => {
     expect(formatTick(yearToMs(year), 'year', 'en-GB')).toBe(label);
   });
 
+  test('what is said without `Intl` is what it says', () => {
+    const said = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat('en-GB', { ...options, calendar: 'gregory', timeZone: 'UTC' });
+    const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 28, 22));
+    const years = [100, 999, 1582, 1970, 2024, 9999, 10_000, 150_000].map((year) => yearToMs(year));
+    expect(months.map((ms) => formatTick(ms, 'month', 'en-GB'))).toEqual(
+      months.map((ms) => said({ month: 'short' }).format(ms)),
+    );
+    expect(years.map((ms) => formatTick(ms, 'year', 'en-GB'))).toEqual(
+      years.map((ms) => said({ year: 'numeric' }).format(ms)),
+    );
+  });
+
   test('days before Christ have their era too', () => {
     expect(formatTick(Date.parse('-000043-03-15T00:00Z'), 'day', 'en-US')).toBe('March 15, 44 BC');
     expect(formatTick(yearToMs(-43), 'month', 'en-US')).toBe('Jan');

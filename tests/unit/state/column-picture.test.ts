@@ -60,7 +60,7 @@ function pictureOf(scene: Scene = {}) {
         lanes: shown,
         fold: () => UNFOLDED,
         collapsed: () => collapsed.value,
-        reported: () => false,
+        reported: () => null,
         always: () => always,
         arranger,
         labels: () => labels,

@@ -54,7 +54,7 @@ export function showOf(of: Scene, more: Partial<PictureOptions> = {}): Show {
         digit: () => 7,
         height: () => scene.value.height ?? 500,
         collapsed: () => collapsed.value,
-        reported: () => false,
+        reported: () => null,
         always: () => [],
         arranger: arrangeHere,
         ...more,

@@ -50,7 +50,7 @@ beforeEach(() => {
       digit: () => 7,
       height: () => 400,
       collapsed: () => new Set(),
-      reported: () => false,
+      reported: () => null,
       always: () => [],
       arranger: arrangeHere,
     });
