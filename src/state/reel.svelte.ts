@@ -36,6 +36,8 @@ export class Reel {
    * screen, up after its end has.
    */
   #slack = 0;
+  /** Flights of the viewport that the page has followed to their end. */
+  #landings = 0;
   /** Where the reel began when that was read. */
   #top = 0;
 
@@ -63,7 +65,7 @@ export class Reel {
 
   /** Scrolls the page to where the window was moved. Call it whenever it was, once the reel has its length in the page. */
   follow(): void {
-    const { scale, reelLimits, isFlying } = this.#viewport;
+    const { scale, reelLimits, isFlying, landings } = this.#viewport;
     // Who has scrolled on to what follows on the page is to stay there.
     if (this.#slack < -scale.width / 2) return;
     const offset = reelOffset(scale, reelLimits);
@@ -71,6 +73,9 @@ export class Reel {
     // Above the reel the page stays where it is, however long it gets there.
     if (this.#slack > 0) this.#slack += top - this.#top;
     if (isFlying) this.#slack *= EASING;
+    // Also one that was over at once: what was flown to is not to be below the screen.
+    else if (landings !== this.#landings) this.#slack = 0;
+    this.#landings = landings;
     this.#top = top;
     this.#sendTo(top + offset - this.#slack);
     if (isFlying) return;

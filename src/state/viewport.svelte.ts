@@ -67,6 +67,8 @@ export class Viewport {
   #target: { window: Bounds | null } | null = $state.raw(null);
   /** Where the last flight came to its end. */
   #landed: Bounds | null = $state.raw(null);
+  /** How many flights have come to their end; those that are over at once are among them. */
+  landings = $state(0);
   /** The next frame of what moves the window by itself: a flight where there is a target, else a glide. */
   #frame: number | null = null;
   /** While a hand has hold of the timeline. */
@@ -259,6 +261,7 @@ export class Viewport {
   #land(window: Bounds | null): void {
     this.show(window);
     this.#landed = this.#window;
+    this.landings++;
   }
 
   #stop(): void {

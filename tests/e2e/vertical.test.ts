@@ -345,7 +345,7 @@ describe('an event', () => {
       expect(await title(page).innerText()).toBe(titles[0]);
     }));
 
-  test('of an address is where the timeline is', () =>
+  test.each(['no-preference', 'reduce'] as const)('of an address is where the timeline is: %s', (motion) =>
     visit(
       async (page) => {
         await page.keyboard.press('Escape');
@@ -355,8 +355,9 @@ describe('an event', () => {
         expect(box.y).toBeGreaterThan(0);
         expect(box.y).toBeLessThan(700);
       },
-      { ...PHONE, query: `?event=avdiivka` },
-    ));
+      { ...PHONE, reducedMotion: motion, query: `?event=avdiivka` },
+    ),
+  );
 
   test('an address with a range keeps it, whatever is open', () =>
     visit(

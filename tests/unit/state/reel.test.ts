@@ -238,6 +238,17 @@ describe('a flight', () => {
     expect(ys).toEqual(ys.toSorted((a, b) => a - b));
   });
 
+  test('that is over at once, as where motion is reduced, brings the reel to the top of the screen as well', () => {
+    reduced = true;
+    viewport.reveal(500);
+    reel.follow();
+    expect(page.y).toBeCloseTo(300 + 20 + 4 * (500 - 200 / 3), -0.5);
+    expect(onScreen(500)).toBeCloseTo(800 / 3, -0.5);
+    viewport.panBy(40);
+    reel.follow();
+    expect(page.y).toBeCloseTo(300 + 20 + 4 * (500 - 200 / 3) + 40, -0.5);
+  });
+
   test('ends where the reader scrolls', () => {
     viewport.travel({ start: 200, end: 400 });
     let frames = 0;
