@@ -11,7 +11,8 @@ export interface Attribution {
   clause: Clause | null;
 }
 
-const HEARSAY = /\b(?:reportedly|allegedly|purportedly|supposedly)\b/i;
+/** Of nobody who is named. */
+export const HEARSAY = /\b(?:reportedly|allegedly|purportedly|supposedly)\b/i;
 const ACCORDING = /\b[Aa]ccording to ((?:[^,.;:“”"]|\.(?=\p{L}|,)){2,80})/u;
 
 /** The verbs of thinking make an opinion of what follows. */

@@ -23,7 +23,10 @@ export function subjectWords({ tokens }: SentenceReading, subject: { from: numbe
     if (RELATIVES.has(tokens[i]!.lower) && i > subject.from) break;
     if (!isTimePart(tokens, i, subject.to)) all.push(i);
   }
-  const words = wordsOf(tokens, all).replace(/^(?:the|The|But|And) (?=\S)/, '');
+  const words = wordsOf(tokens, all)
+    .replace(/^(?:the|The|But|And) (?=\S)/, '')
+    // “fellow maker Lee Corp.”, “the then mayor Bob Roe”: of whom, or when, the sentence before says.
+    .replace(/^(?:[Ff]ellow|[Tt]hen|[Tt]hen-)[ -]?(?=\p{Ll}.* \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu})/u, '');
   return tokens[subject.from - 1]?.lower === 'only' ? `only ${words}` : words;
 }
 

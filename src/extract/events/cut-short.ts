@@ -41,9 +41,17 @@ export function isCutShort(
       clauses.every(({ opens }) => opens !== i && opens !== i + 1)
     )
       continue;
+    // “after the papers | , including the Herald, told it”
+    if (
+      MAY_OPEN.test(lower) &&
+      clauses.some(({ marker, opens, group }) => marker === lower && opens === i && group.first >= to)
+    )
+      return true;
     if (!OPENS.test(lower) && !(MAY_OPEN.test(lower) && goesOn)) continue;
     // “suggested that neither side “possesses …””: the verb is quoted.
     if (lower === 'that' && tokens.slice(i + 1, to).some(({ quoted: inQuotes }) => inQuotes)) return false;
+    // “who oppose it”: a verb that looks like a noun is none of the clauses.
+    if (/^(?:who|which|that)$/.test(lower) && i + 1 < to && isVerbBase(tokens[i + 1]!.lower)) return false;
     return !clauses.some(({ group }) => isFinite(group) && group.first > i && group.last < to);
   }
   return false;

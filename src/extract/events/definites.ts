@@ -61,6 +61,8 @@ function phraseEnd({ tokens, clauses }: SentenceReading, from: number): number {
     if (end > from && clauses.some(({ group }) => group.first === end)) break;
     end++;
   }
+  // “announced the exchange | last week”
+  while (end > from + 1 && tokens[end - 1]!.kind === 'time') end--;
   return end;
 }
 
@@ -80,9 +82,12 @@ function leans(sentence: SentenceReading, from: number, to: number): boolean {
       ((isOneOfMany(head) || head === 'country' || head === 'nation') && isDemonym(words, i)));
   if (!words.every(isPlain)) return false;
   if (LOADED_NOUNS.has(head)) return true;
-  if (ONE_OF_A_KIND.has(head) || EVENT_NOUNS.has(head) || words.some(({ lower }) => SINGLES_OUT.test(lower)))
-    return false;
-  if (isDescribed(sentence, to)) return false;
+  if (ONE_OF_A_KIND.has(head) || isDescribed(sentence, to)) return false;
+  if (words.some(({ lower }) => SINGLES_OUT.test(lower)))
+    return words[0]!.lower === 'latest' && isToldBefore(sentence, from, to);
+  // “the talks”, but “the peace talks”
+  if (EVENT_NOUNS.has(head))
+    return words.length === 1 && isToldBefore(sentence, from, to) && isIntroduced(sentence, head);
   if (words.length === 1 && OWN.test(head) && isOfSpeaker(sentence, from)) return false;
   // “the tax reform bill”
   if (words.length > 2 && !PERSONS.test(head)) return false;
@@ -101,6 +106,14 @@ function isToldBefore(
   const stem = stemOf(head);
   if (ONE_OF_A_KIND.has(head) || tokens.slice(0, from - 1).some(isStem(stem))) return false;
   return (firstTold.get(stem) ?? index) < index || (PERSONS.test(head) && headline.has(stem));
+}
+
+/** “direct talks”, before “the talks”: an event that is “the incursion” from the first is what the whole story is about. */
+function isIntroduced({ body, firstTold }: SentenceReading, noun: string): boolean {
+  const stem = stemOf(noun);
+  const tokens = body[firstTold.get(stem) ?? -1]?.tokens ?? [];
+  const first = tokens.findIndex(isStem(stem));
+  return first > 0 && tokens[first - 1]!.lower !== 'the';
 }
 
 function isStem(stem: string): (token: Token) => boolean {

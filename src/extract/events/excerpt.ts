@@ -2,6 +2,8 @@ import type { TextRange } from '../../core/text/index.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { SentenceReading } from './reading.ts';
 import { isCutShort } from './cut-short.ts';
+import { needsAntecedent } from './antecedent.ts';
+import { stemOf } from './first-told.ts';
 import { needsBefore } from './leaning.ts';
 import { NEEDS_ANTECEDENT, PREPOSITIONS } from './words/function-words.ts';
 
@@ -22,8 +24,11 @@ export function excerptOf(
   sentence: SentenceReading,
   { clause, end, mention, whole }: { clause: Clause; end: number; mention: TextRange | null; whole: boolean },
   before: SentenceReading | null,
+  /** What the title tells and the sentence does not: the nouns, by stem, that only the sentence before can tell. */
+  untold: readonly string[] = [],
 ): TextRange | null {
-  const own = whole ? null : clauseRange(sentence, clause, end);
+  const isOpen = untold.length > 0;
+  const own = whole || isOpen ? null : clauseRange(sentence, clause, end);
   const length = sentence.end - sentence.start;
   const holds = own !== null && (mention === null || (own.start <= mention.start && mention.end <= own.end));
   const isShorter = own !== null && own.end - own.start < length * SHARE && length > SHORT;
@@ -39,15 +44,35 @@ export function excerptOf(
   }
   // What stands in brackets is said beside something else.
   if (length > LONGEST || !isBalanced(sentence.text) || sentence.text.startsWith('(')) return null;
-  if (!needsBefore(sentence)) return { start: sentence.start, end: sentence.end };
-  const isNext =
-    before !== null && sentence.index - before.index === 1 && sentence.start - before.end < LONGEST_GAP;
+  if (!isOpen && !needsBefore(sentence)) return { start: sentence.start, end: sentence.end };
   // “We have her,” said in a paragraph of its own, names nobody.
   if (before?.tokens.every(({ quoted, kind }) => quoted || kind === 'mark')) return null;
-  if (!isNext || needsBefore(before) || sentence.end - before.start > LONGEST) return null;
-  return isBalanced(sentence.article.slice(before.start, sentence.end))
-    ? { start: before.start, end: sentence.end }
-    : null;
+  const tells = (stem: string) => before?.tokens.some(({ lower }) => stemOf(lower) === stem);
+  return untold.every(tells) ? withBefore(sentence, before, sentence.end) : null;
+}
+
+/** An excerpt with the sentence before, where that has the whole name of whom it calls by the last one; else as it is. */
+export function withName(
+  excerpt: TextRange,
+  sentence: SentenceReading,
+  before: SentenceReading | null,
+  whole: string | undefined,
+): TextRange {
+  if (whole === undefined || excerpt.start !== sentence.start || sentence.text.includes(whole))
+    return excerpt;
+  return before?.text.includes(whole) ? (withBefore(sentence, before, excerpt.end) ?? excerpt) : excerpt;
+}
+
+/** From the sentence before, where that is next to it and stands by itself, to a place; null where both are too long. */
+function withBefore(
+  sentence: SentenceReading,
+  before: SentenceReading | null,
+  end: number,
+): TextRange | null {
+  const isNext =
+    before !== null && sentence.index - before.index === 1 && sentence.start - before.end < LONGEST_GAP;
+  if (!isNext || needsBefore(before) || end - before.start > LONGEST) return null;
+  return isBalanced(sentence.article.slice(before.start, end)) ? { start: before.start, end } : null;
 }
 
 /** Between two sentences: a blank line; UTF-16 units. */
@@ -75,13 +100,22 @@ function isJoined({ article, start, end }: SentenceReading, own: TextRange): boo
 /** From the subject to the end of what belongs to the verb, without the marks around; null where it has no subject of its own. */
 function clauseRange(
   { tokens, article, clauses }: SentenceReading,
-  { subject, kind, group }: Clause,
+  clause: Clause,
   end: number,
 ): TextRange | null {
+  const { subject, kind, group } = clause;
   if (subject === null || kind === 'relative' || kind === 'reduced') return null;
   const first = tokens[subject.from]!;
+  // “The agency said it had left”: the sentence before says which.
+  if (needsAntecedent(article.slice(first.start, tokens[subject.to - 1]!.end))) return null;
   if (subject.to > group.first || NEEDS_ANTECEDENT.has(first.lower)) return null;
   if (isCutShort(tokens, clauses, group.last + 1, end)) return null;
+  // “after the papers, including the Herald, | told it”
+  const isVerbNext =
+    tokens[end - 1]?.text === ',' &&
+    clauses.some((next) => next.group.first === end && next.subject !== null);
+  if (isVerbNext && tokens.slice(group.last, end - 1).some(({ text, quoted }) => text === ',' && !quoted))
+    return null;
   let last = end - 1;
   while (
     last > group.last &&

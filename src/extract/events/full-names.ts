@@ -24,7 +24,19 @@ const ROLE =
   /^(?!(?:enter|offer|order|consider|under|over|after|former|for|or|nor)$)\p{Ll}*(?:er|or|ist|man|woman|ian|star|back|coach|chief|guard|forward|officer|secretary|actress)s?$/u;
 
 /** Behind a name, that it is somebody’s: “Ann Lee, 43,”, “Ann Lee, who”, “Ann Lee said”. */
-const OF_A_PERSON = /^(?:, (?:\d{1,3}|who|whose)|who|says?|said|told|wrote|tweeted|added)$/;
+const OF_A_PERSON = /^(?:, (?:\d{1,3}|who|whose|said|says)|who|says?|said|told|wrote|tweeted|added)$/;
+
+/** The same of a last name alone: firms say things too. */
+const IS_SOMEBODY = /^(?:, (?:\d{1,3}|who|whose)|who)$/;
+
+/** Before a last name they belong to somebody. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
+
+/** Behind a name: “Bob Roe Jr.” */
+const YOUNGER = /^(?:Jr|Sr)\.?$/;
+
+/** Characters that “Pat” and “Patrick” have alike at least. */
+const SHORT_FORM = 3;
 
 /** A name in its sentence. */
 export interface NamedOnce {
@@ -45,14 +57,19 @@ export function behind(tokens: readonly Token[], to: number): string {
  * From a last name to the whole of it, for people whom the article calls by both, and nobody else by that last name. That a name is a
  * person’s, a given name tells, or what stands beside it.
  */
-export function calledByLast(names: Iterable<NamedOnce>): Map<string, string> {
+export function calledByLast(
+  names: Iterable<NamedOnce>,
+  headline: string | null = null,
+): Map<string, string> {
   const wholes = new Map<string, Map<string, string>>();
   const people = new Set<string>();
+  const addressed = new Set<string>();
   for (const name of names) {
-    const words = (actorOf(name) ?? name.text).split(' ');
+    const words = personalWords(name);
     const last = words.at(-1)!;
     if (GIVEN_NAMES.has(words[0]!) || ROLE.test(name.before ?? '') || OF_A_PERSON.test(name.behind))
       people.add(words[0]!);
+    if (ADDRESS.test(name.text.split(' ')[0]!) || IS_SOMEBODY.test(name.behind)) addressed.add(last);
     if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word))) continue;
     const of = wholes.get(last) ?? new Map<string, string>();
     // “Joe R. Biden” and “Joe Biden” are one.
@@ -61,12 +78,38 @@ export function calledByLast(names: Iterable<NamedOnce>): Map<string, string> {
   }
   const called = new Map<string, string>();
   for (const [last, of] of wholes) {
-    const [whole] = of.values();
-    const first = whole!.split(' ')[0]!;
-    if (of.size !== 1 || INSTITUTIONAL.test(whole!) || PLACES.test(last)) continue;
-    if (nationOf(last) === null && nationOf(first) === null && people.has(first)) called.set(last, whole!);
+    const whole = theOne([...of.values()], headline);
+    if (whole === null || INSTITUTIONAL.test(whole) || PLACES.test(last)) continue;
+    const first = whole.split(' ')[0]!;
+    if (nationOf(last) !== null || nationOf(first) !== null) continue;
+    if (people.has(first) || addressed.has(last)) called.set(last, whole);
   }
   return called;
+}
+
+/** The words of a name that are somebody’s own: “Tim Roe” of “Lee Air President Tim Roe”, “Bob Roe” of “Bob Roe Jr.”. */
+function personalWords(name: NamedOnce): string[] {
+  const words = (actorOf(name) ?? name.text).split(' ');
+  // “Speaker Roe” is no whole name.
+  if (words.length === 2 && !GIVEN_NAMES.has(words[0]!) && ROLE.test(words[0]!.toLowerCase())) words.shift();
+  if (words.length > 2 && YOUNGER.test(words.at(-1)!)) words.pop();
+  return words.length > 2 && GIVEN_NAMES.has(words.at(-2)!) && !GIVEN_NAMES.has(words[0]!)
+    ? words.slice(-2)
+    : words;
+}
+
+/** The one person of several names with the same last one: “Pat Roe” and “Patrick Roe”, “Brave Ann Lee” and “Ann Lee”; else whom the headline names. */
+function theOne(wholes: readonly string[], headline: string | null): string | null {
+  const [shortest = null] = wholes.toSorted((a, b) => a.length - b.length);
+  if (shortest === null || wholes.length === 1) return shortest;
+  const isShortForm = (whole: string) => {
+    const [first, own] = [shortest.split(' ')[0]!, whole.split(' ')[0]!];
+    return first.length >= SHORT_FORM && own.startsWith(first);
+  };
+  if (wholes.every((whole) => whole.endsWith(` ${shortest}`) || whole === shortest || isShortForm(whole)))
+    return wholes.find(isShortForm) ?? shortest;
+  const told = wholes.filter((whole) => headline?.includes(whole));
+  return told.length === 1 ? told[0]! : null;
 }
 
 /** Words in which whoever is called by the last name alone is given the whole name once; what is quoted stays as it is. */
@@ -81,10 +124,14 @@ export function withWholeNames(words: string, called: ReadonlyMap<string, string
       const { open, word, close } = WORD.exec(part)?.groups ?? {};
       const whole = called.get(word ?? '');
       if (whole === undefined || wasQuoted || told.has(whole) || words.includes(whole)) return part;
-      if (isPartOfName(parts[i - 1], '') || (close === '' && isPartOfName('', parts[i + 1]))) return part;
+      const isAddressed = ADDRESS.test(parts[i - 1] ?? '');
+      if (!isAddressed && isPartOfName(parts[i - 1], '')) return part;
+      if (close === '' && isPartOfName('', parts[i + 1])) return part;
       told.add(whole);
+      if (isAddressed) parts[i - 1] = '';
       return `${open}${whole}${close}`;
     })
+    .filter((_, i) => parts[i] !== '')
     .join(' ');
 }
 

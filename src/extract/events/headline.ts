@@ -1,5 +1,5 @@
 import { needsAntecedent } from './antecedent.ts';
-import { speakerOf } from './attribution.ts';
+import { HEARSAY, speakerOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { isPlural } from './number.ts';
@@ -8,6 +8,7 @@ import type { SentenceReading } from './reading.ts';
 import { isFunctionWord } from './grammar/word-classes.ts';
 import { reachOf, subjectWords, verbAsTold, verbWords } from './clause-words.ts';
 import { titleOf } from './title.ts';
+import { withoutAddedQuotes } from './added-quotes.ts';
 import { nounTitle, participleTitle } from './noun-titles.ts';
 import { statementTitle } from './saying-title.ts';
 import { nationOf } from './words/nations.ts';
@@ -16,6 +17,11 @@ import { AUTHORITIES } from './words/speaking.ts';
 
 /** The title of a candidate; `subject` is who does it, in words that stand by themselves. Null where none is fair. */
 export function headlineOf(candidate: Candidate, subject: string): string | null {
+  const title = titleOfCandidate(candidate, subject);
+  return title === null ? null : withoutAddedQuotes(title, candidate.sentence);
+}
+
+function titleOfCandidate(candidate: Candidate, subject: string): string | null {
   const { telling, sentence, clause, noun, mention } = candidate;
   if (telling === 'noun') return nounTitle(sentence, noun!, mention);
   if (telling === 'participle') return participleTitle(sentence, clause, mention);
@@ -24,14 +30,17 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
   const { tokens } = sentence;
   const closed = clause.kind === 'relative' || clause.kind === 'subordinate';
   const by = { subject, from: group.last + 1, mention, closed, opens: clause.opens };
-  if (clause.kind === 'reduced') return infinitiveTitle(candidate, subject);
+  if (clause.kind === 'reduced') {
+    const title = infinitiveTitle(candidate, subject);
+    return title === null ? null : attributed(title, candidate, subject);
+  }
   // “Ann Lee said it would close”: what would be done is told of her words alone.
   const { parent } = clause;
   if (clause.kind === 'complement' && parent !== null) {
     if (!REPORTING.has(parent.group.base ?? '')) return null;
     if (group.form === 'conditional') return reportTitle(candidate, parent);
   }
-  const to = reachOf(sentence, clause, true);
+  const to = beforeMain(clause, sentence) ?? reachOf(sentence, clause, true);
   const asTold = verbAsTold(tokens, group);
   const verb = telling === 'stretch' ? asTold : verbWords(tokens, clause);
   // “used the rally | to announce”: what it was used for belongs to it.
@@ -45,7 +54,14 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
   const behind = (title?.length ?? 0) < SHORT ? behindReach(sentence, to) : null;
   const longer = behind === null ? null : titleOf(sentence, { ...parts, to: behind, least: behind });
   const best = longer !== null && longer.length <= LONG ? longer : title;
-  return best === null ? null : attributed(best, candidate);
+  return best === null ? null : attributed(best, candidate, subject);
+}
+
+/** “When Ann Lee left in May |, she and her son sold it”: a comma and a pronoun begin what happened then. */
+function beforeMain({ kind, opens, group }: Clause, { tokens }: SentenceReading): number | null {
+  if (kind !== 'subordinate' || opens > 1) return null;
+  const comma = tokens.findIndex(({ text, quoted }, i) => i > group.last && text === ',' && !quoted);
+  return comma >= 0 && /^(?:he|she|it|they|we|i)$/.test(tokens[comma + 1]?.lower ?? '') ? comma : null;
 }
 
 /** “Ann Lee agreed to step down”, with the verb that the infinitive belongs to; and with the date, where it is yet to come: “agreed to open it in May”. */
@@ -121,26 +137,54 @@ function behindReach(sentence: SentenceReading, at: number): number | null {
 /** Characters of a speaker before a title. */
 const LONGEST_BY = 50;
 
-/** A claim gets its speaker, where there is room. */
+/** “Ann Lee is reportedly ill”, where the title has lost that word; null where it has no place for it. */
+function asHearsay(title: string, subject: string, { text }: SentenceReading): string | null {
+  const word = HEARSAY.exec(text)?.[0].toLowerCase();
+  if (word === undefined || HEARSAY.test(title)) return title;
+  if (subject === '' || !title.toLowerCase().startsWith(`${subject.toLowerCase()} `)) return null;
+  const rest = title
+    .slice(subject.length + 1)
+    .replace(/^(?:(?:is|are|was|were|has|have|will) )?/, `$&${word} `);
+  return `${title.slice(0, subject.length)} ${rest}`;
+}
+
+const PREDICTING = /^(?:predict|forecast|estimate|suggest)$/;
+
+/** “industry sources”, of “industry sources cited by the Fredo Times”. */
+function shortened(speaker: string | null): string | null {
+  return (
+    speaker?.replace(/(?<=\p{Ll}s) (?:cited|quoted|interviewed|familiar|close|briefed) .*$/u, '') ?? null
+  );
+}
+
+/** What somebody has said or predicted gets its speaker, where there is room; null where the title would tell it as a fact. */
 function attributed(
   title: string,
-  { modality, attribution, sentence, clause, mention }: Candidate,
+  { telling, attribution, sentence, clause, mention }: Candidate,
+  subject: string,
 ): string | null {
+  if (attribution === null) return title;
   // “his publicist Ann Lee”
-  const speaker = attribution?.speaker?.replace(/^(?:his|her|its|their) (?=.*\p{Lu})/u, '') ?? null;
+  const speaker = shortened(attribution.speaker?.replace(/^(?:his|her|its|their) (?=.*\p{Lu})/u, '') ?? null);
+  if (speaker === null && attribution.clause === null) return asHearsay(title, subject, sentence);
+  // “he said Bob Roe had left”: by whose word, the title would not say.
+  if (/^(?:he|she|they|we|i)$/i.test(speaker ?? '')) return null;
   if (
-    modality !== 'claimed' ||
     speaker === null ||
     speaker.length > LONGEST_BY ||
     /^(?:he|she|it|they|we|i|who|which|that|one|some|others?)\b/i.test(speaker)
   )
     return title;
   // “Israel’s military said it carried out strikes”: its own words say it best.
-  const by = attribution?.clause ?? null;
+  const by = attribution.clause;
+  const said = sentence.clauses.find(({ parent, kind }) => parent === by && kind === 'complement');
   if (by !== null && title.toLowerCase().startsWith(speaker.toLowerCase())) {
-    const said = sentence.clauses.find(({ parent, kind }) => parent === by && kind === 'complement');
-    return said === clause ? (statementTitle(sentence, by, speaker, mention) ?? title) : title;
+    if (said !== clause) return title;
+    return statementTitle(sentence, by, speaker, mention) ?? (telling === 'view' ? title : null);
   }
+  // “Ann Lee predicts the firm will build cars”
+  if (by !== null && said === clause && PREDICTING.test(by.group.base ?? ''))
+    return statementTitle(sentence, by, speaker, mention);
   if (!isSpeaker(speaker)) return title;
   // “his spokesman”: whose, the title does not say.
   if (/^(?:his|her|its|their|our) /i.test(speaker)) return null;

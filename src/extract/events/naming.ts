@@ -8,6 +8,9 @@ const BEFORE = 600;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,24}`;
 
+/** With a capital at the beginning of a sentence, and no name. */
+const OPENS = /^(?:Former|Late|Acting|New|Old|Local|Several|Nearby)$/;
+
 /**
  * A noun with the name that the article gave it before: “Fellbrook quarry”, “quarry at Fellbrook”; null where it gave it none, or
  * several. `noun` is one word, in lower case.
@@ -22,7 +25,8 @@ export function namedBefore(noun: string, { article, start }: SentenceReading): 
   const names = new Set<string>();
   for (const { groups } of told.matchAll(named)) {
     const words = groups?.name?.trim().split(' ') ?? [];
-    while (words.length > 0 && isFunctionWord(words[0]!.toLowerCase())) words.shift();
+    while (words.length > 0 && (isFunctionWord(words[0]!.toLowerCase()) || OPENS.test(words[0]!)))
+      words.shift();
     // “Freedonia’s national” is no name.
     if (words.some((word) => /['’]s?$/.test(word))) continue;
     // “a North Korean ship” may be any.

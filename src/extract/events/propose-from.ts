@@ -4,11 +4,16 @@ import type { ArticleText, Proposal } from '../proposal.ts';
 import { actorsOf, fullNamesOf, type Names } from './actors.ts';
 import { nameBeside } from './apposition.ts';
 import { antecedentOf, needsAntecedent } from './antecedent.ts';
+import { bodiesBefore } from './institutions.ts';
 import { trailingAttribution } from './attribution.ts';
 import { bodyOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
-import { excerptOf } from './excerpt.ts';
+import { isEndOfRange, isLastOfEither } from './date-ranges.ts';
+import { excerptOf, withName } from './excerpt.ts';
+import { leaningDefinites } from './definites.ts';
+import { toldBefore } from './explained.ts';
+import { stemOf } from './first-told.ts';
 import { behind, calledByLast, withWholeNames } from './full-names.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { proposeByFigures } from './foreign.ts';
@@ -19,6 +24,7 @@ import { actorOf, knownNameWords, lastNameInOffice, namesIn } from './names.ts';
 import { laterVersionOf } from './later-version.ts';
 import { namedBefore } from './naming.ts';
 import { readSentences, type SentenceReading } from './reading.ts';
+import { AUTHORITIES } from './words/speaking.ts';
 import { ONE_OF_A_KIND } from './words/one-of-a-kind.ts';
 import { agreesInNumber, isTold, speaksForOffice } from './gates.ts';
 import { isExpletive } from './leaning.ts';
@@ -63,7 +69,7 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
   const names = {
     known,
     full: fullNamesOf([...all, ...given].map((name) => actorOf(name) ?? name.text)),
-    called: calledByLast(all),
+    called: calledByLast(all, article.title),
     inOffice: new Set(all.flatMap(({ text, before }) => lastNameInOffice(text, before) ?? [])),
   };
 
@@ -86,27 +92,47 @@ function isSame(a: Proposal, b: Proposal): boolean {
   return a.when === b.when && (a.title === b.title || isSaidToo);
 }
 
+function isOfPublisher(subject: string, publisher: string): boolean {
+  const plain = (words: string) =>
+    words.toLowerCase().replace(/^the | (?:news|online)$|\.(?:com?|org|net|co\.uk)$/g, '');
+  return plain(subject) === plain(publisher);
+}
+
+/** No text has it. */
+const NUL = '\0';
+
 /** What is measured, without whose it is. */
 const NOBODYS =
   /^(?:(?:net|pretax|operating|total|other|its|profit|income|sales|revenue|revenues|earnings|shares|stock|traffic|results|prices|costs|exports|imports|output|production|orders|passenger|interest|loan|originations|deposits|assets|from|continuing|lines|for|quarter|third|second|first|fourth|the)[ -]?)+$/i;
 
 function proposalOf(
   candidate: Candidate,
-  { id, text, published }: ArticleText,
+  { id, text, published, publisher }: ArticleText,
   { themes }: ProposeOptions,
   names: Names,
 ): Proposal | null {
   const { telling, sentence, before, clause, mention, when, modality } = candidate;
   const who = subjectOf(candidate, names);
   if (who === null || !agreesInNumber(clause, sentence)) return null;
+  if (mention !== null && isEndOfRange(sentence.tokens, mention)) return null;
+  if (mention !== null && isLastOfEither(mention, candidate.span, published)) return null;
+  // “Metro visited one of the shelters”: what the paper itself did.
+  if (publisher !== null && isOfPublisher(who.words, publisher) && !isStatement(clause, sentence))
+    return null;
   // “He has dismissed …”, without a day, is told of what goes on.
   if (telling === 'perfect' && who.antecedent !== null) return null;
   const title = headlineOf(candidate, who.words);
   if (title === null || refersBack(title)) return null;
   const end = reachOf(sentence, clause, true);
   if (!standsAlone(candidate, who.isNamed, end)) return null;
-  const excerpt = excerptOf(sentence, { ...toQuote(candidate), end, mention }, before);
-  if (excerpt === null) return null;
+  const untold = leaningDefinites(sentence, 0, sentence.tokens.length)
+    .filter((definite) => title.includes(toldBefore(sentence, definite) ?? NUL))
+    .map(({ to }) => stemOf(sentence.tokens[to - 1]!.lower));
+  if (who.untold !== undefined) untold.push(...who.untold);
+  const own = excerptOf(sentence, { ...toQuote(candidate), end, mention }, before, untold);
+  if (own === null) return null;
+  const called = names.called.get(who.words);
+  const excerpt = withName(own, sentence, before, called);
 
   const said = speakerOfCandidate(candidate);
   const speaker =
@@ -156,6 +182,8 @@ interface Who {
   antecedent: string | null;
   /** Whether somebody is named who is not in the words of the subject. */
   isNamed: boolean;
+  /** Words by which the sentence before has to name whom this one does not, by stem. */
+  untold?: readonly string[];
 }
 
 /** Who does it, in words that stand by themselves; null where the words leave that open. */
@@ -177,9 +205,37 @@ function subjectOf({ telling, sentence, before, clause, mention }: Candidate, na
     const antecedent = antecedentOf(stands, of, sentence, before, names);
     return antecedent === null ? null : { words: antecedent, antecedent, isNamed: true };
   }
-  const name = nameBeside(of, sentence, names.known) ?? nameBefore(stands, sentence);
+  // “The court”: of two that were named it may be either.
+  const bodies = bodiesBefore(stands, sentence);
+  if (bodies !== null && bodies.length > 1) return null;
+  const body = bodies?.[0];
+  if (body !== undefined)
+    return {
+      words: body,
+      antecedent: null,
+      isNamed: true,
+      untold: body.toLowerCase().split(' ').map(stemOf),
+    };
+  const name =
+    nameBeside(of, sentence, names.known) ??
+    nameBefore(stands, sentence) ??
+    (of === clause ? withPlace(clause, sentence) : null);
   if (name !== null) return { words: name, antecedent: null, isNamed: true };
   return isNounPhrase(words) ? { words, antecedent: null, isNamed: false } : null;
+}
+
+/** “In Finland, the government”: whose it is stands at the head of the sentence. */
+function withPlace({ subject }: Clause, { tokens, article }: SentenceReading): string | null {
+  const { from, to } = subject!;
+  const [first, comma, the] = [tokens[0]!, tokens[from - 1], tokens[from]!];
+  if (to - from !== 2 || the.lower !== 'the' || comma?.text !== ',' || first.lower !== 'in') return null;
+  const isName =
+    from > 2 &&
+    from < 6 &&
+    tokens.slice(1, from - 1).every(({ capital, kind }) => capital && kind === 'word');
+  return isName && AUTHORITIES.test(tokens[to - 1]!.lower)
+    ? article.slice(first.start, tokens[to - 1]!.end)
+    : null;
 }
 
 /** “Fellbrook quarry”, of “the quarry”. */

@@ -17,6 +17,8 @@ export interface SentenceReading extends BodySentence {
   firstTold: ReadonlyMap<string, number>;
   /** The words of its headline, by stem. */
   headline: ReadonlySet<string>;
+  /** All sentences of the article, in order. */
+  body: readonly SentenceReading[];
 }
 
 /** Takes the sentences of a body apart. Both are in order; every mention is looked at once. */
@@ -37,7 +39,8 @@ export function readSentences(
       .split(/[^\p{L}]+/u)
       .map(stemOf),
   );
-  return body.map((sentence) => {
+  const readings: SentenceReading[] = [];
+  for (const sentence of body) {
     if (sentence.paragraph !== paragraph) {
       ({ paragraph } = sentence);
       quoted = quotations(article, paragraph);
@@ -52,19 +55,21 @@ export function readSentences(
     const tokens = tokensOf(article, sentence, mentions.slice(from, at), quoted.slice(quote, quoteEnd));
     tellFirst(firstTold, tokens, sentence.index);
     let clauses: Clause[] | null = null;
-    return {
+    readings.push({
       ...sentence,
       article,
       text: article.slice(sentence.start, sentence.end),
       tokens,
       firstTold,
       headline: named,
+      body: readings,
       // Most sentences have no date: their clauses are never asked for.
       get clauses() {
         return (clauses ??= clausesOf(tokens));
       },
-    };
-  });
+    });
+  }
+  return readings;
 }
 
 export function clauseText(

@@ -43,8 +43,34 @@ export function standsAlone(
     !isSuffered(clause, sentence) &&
     !hasObjectOfPassive(clause, sentence) &&
     !isOfSomethingBefore(clause, sentence) &&
-    !isRestOfSubject(clause, sentence)
+    !isRestOfSubject(clause, sentence) &&
+    !isOfSomeThing(clause, sentence, end)
   );
+}
+
+/** “In a vote that split the house, …”, but “In a vote that broke along party lines, …”: on what, the rest of the sentence says. */
+function isOfSomeThing(
+  { kind, marker, subject, group }: Clause,
+  { tokens }: SentenceReading,
+  end: number,
+): boolean {
+  if (kind !== 'relative' || !/^(?:that|which)$/.test(marker ?? '') || subject === null || group.passive)
+    return false;
+  // “in a five-day court hearing that ended”
+  const article = tokens.findLastIndex(
+    ({ lower }, i) => i <= subject.from && i > subject.from - 4 && /^an?$/.test(lower),
+  );
+  if (!/^an?$/.test(tokens[article]?.lower ?? '') || !PREPOSITIONS.has(tokens[article - 1]?.lower ?? ''))
+    return false;
+  const rest = tokens.slice(group.last + 1, end);
+  const next = rest[0];
+  const hasObject =
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    next.kind !== 'time' &&
+    !PREPOSITIONS.has(next.lower) &&
+    !isAdverb(next.lower);
+  return !hasObject && !rest.some(({ capital, kind: of }) => capital && of === 'word');
 }
 
 /** “…, a group formed in 1997 between …”: behind a comma and without an object the verb is a participle. */

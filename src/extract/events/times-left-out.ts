@@ -5,25 +5,48 @@ import { isTimePart } from './title-words.ts';
 import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 
 /**
- * The places of the date of an event, and of the hour beside it, with what leads to them, “early on Tuesday at 2 p.m.”, where a sentence is
- * whole without them: a title stands beside its date. Where other words hang on them, and with other times, they are left where they stand.
+ * The places of the date of an event, of the hour beside it, and of what leans on the day of writing (“earlier this year”), with what leads to
+ * them, “early on Tuesday at 2 p.m.”, where a sentence is whole without them: a title stands beside its date. Where other words hang on
+ * them, and with other times, they are left where they stand.
  */
 export function timesLeftOut(
   tokens: readonly Token[],
   from: number,
   to: number,
-  mention: FoundMention,
+  mention: FoundMention | null,
 ): ReadonlySet<number> {
   const places = new Set<number>();
-  const day = tokens.findIndex((token) => token.mention?.start === mention.start);
+  const day = tokens.findIndex(({ mention: own }) => own !== null && own.start === mention?.start);
   for (let at = from; at < to; at++) {
     const { kind, mention: own } = tokens[at]!;
-    if (kind !== 'time' || own === null || (at !== day && !isHourOf(tokens, at, day))) continue;
+    if (kind !== 'time' || own === null) continue;
+    const isOfEvent = mention !== null && (at === day || isHourOf(tokens, at, day));
+    if (!isOfEvent && !leansOnToday(tokens, at)) continue;
     const time = timeLeftOut(tokens, at, from, to);
     for (let i = time?.from ?? 0; i < (time?.to ?? 0); i++) places.add(i);
   }
   return places;
 }
+
+/** “last night”, “earlier this year”, told of the day of writing, where nothing is held against it: not “up from last year”. */
+export function leansOnToday(tokens: readonly Token[], at: number): boolean {
+  const { kind, text, quoted, possessive } = tokens[at]!;
+  return (
+    kind === 'time' &&
+    !quoted &&
+    !possessive &&
+    LEANING.test(text) &&
+    !COMPARES.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+const LEANING =
+  /^(?:(?:early|earlier|late|later|just) )?(?:(?:last|this|next) \p{L}+|yesterday|today|tonight|tomorrow)(?: (?:morning|afternoon|evening|night))?$/iu;
+
+/** “entered this year”, “will mark this week” */
+const TAKES_TIME = /^(?:enter|spen[dt]|mark|celebrat|miss|end|open|clos)(?:e?s|e?d|ing|e)?$/;
+
+const COMPARES = /^(?:from|than|as|since|until|till|by|before|after|of|for|to)$/;
 
 /** “at 2 a.m. (0100 GMT) on Monday”: a clock time with nothing but marks and other times before the day. */
 function isHourOf(tokens: readonly Token[], at: number, day: number): boolean {
@@ -55,17 +78,22 @@ function timeLeftOut(
   // “both in July and September”, “from May to June”
   if (
     JOINS.test(before?.lower ?? '') ||
-    (JOINS.test(after?.lower ?? '') && tokens[last + 2]?.kind === 'time')
+    (JOINS.test(after?.lower ?? '') && [2, 3].some((i) => tokens[last + i]?.kind === 'time'))
   )
     return null;
+  // “to 6 a.m. the next morning”
+  if (before?.kind === 'time' && JOINS.test(tokens[first - 2]?.lower ?? '')) return null;
   // “another March 1st state”
   const isOfNoun =
     before?.kind === 'word' &&
     (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.possessive);
   const opensNoun = after?.kind === 'word' && !isFunctionWord(after.lower) && !isAdverb(after.lower);
-  if (first === at && isOfNoun && opensNoun) return null;
+  // “in a Jan. 12, 2017, column”
+  if (first === at && isOfNoun && (opensNoun || /^an?$/.test(before.lower))) return null;
   // “entered this month with a plan”: it may be what was entered.
-  if (first === at && first === from && /^(?:this|last|next|the) /i.test(tokens[at]!.text)) return null;
+  const isObject = TAKES_TIME.test(tokens[from - 1]?.lower ?? '');
+  if (first === at && first === from && isObject && /^(?:this|last|next|the) /i.test(tokens[at]!.text))
+    return null;
   return { from: first, to: last + 1 };
 }
 

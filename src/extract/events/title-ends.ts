@@ -42,6 +42,7 @@ function opensWhatIsAdded(sentence: SentenceReading, at: number): boolean {
   if (tokens[at]!.text !== ',')
     return (
       opensSubordinate(clauses, tokens, at) ||
+      opensRemark(tokens, at) ||
       opensSecondVerb(sentence, at) ||
       opensCircumstance(sentence, at)
     );
@@ -129,7 +130,7 @@ function isAppended({ tokens, clauses }: SentenceReading, at: number): boolean {
     /^(?:including|according|with|despite|amid)$/.test(lower) ||
     clauses.some(
       ({ group }) =>
-        (group.first === verb && group.form === 'gerund') ||
+        (group.first === verb && group.form === 'gerund' && !isOfList(tokens, at)) ||
         (group.first === at && group.form === 'infinitive'),
     );
   // “forced Bob Roe, who was ill | , to leave”: it closes what a comma opened.
@@ -137,8 +138,33 @@ function isAppended({ tokens, clauses }: SentenceReading, at: number): boolean {
   if (!isClause || (opened >= 0 && RELATIVES.has(tokens[opened + 1]!.lower))) return false;
   // “told Ann Lee, who was ill, to leave”
   const closes = tokens.findIndex(({ text, quoted }, i) => i > at && text === ',' && !quoted);
+  // “after the papers, including the Herald, told it”: the verb is yet to come.
+  if (closes >= 0 && clauses.some(({ group }) => group.first === closes + 1 && group.form !== 'gerund'))
+    return false;
   return (
     closes < 0 || !/^(?:to|that|of|for|on|in|from|into|at|as|by|with)$/.test(tokens[closes + 1]?.lower ?? '')
+  );
+}
+
+/** “over noise, dust, | crumbling walls and fires”: an adjective in a list, of which the comma before is too. */
+function isOfList(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const and = tokens.findIndex(({ lower, text }, i) => i > at && (lower === 'and' || text === ','));
+  return (
+    next?.kind === 'word' &&
+    !isFunctionWord(next.lower) &&
+    tokens[and]?.lower === 'and' &&
+    and - at < 5 &&
+    tokens.slice(Math.max(0, at - 5), at - 1).some(({ text, quoted }) => text === ',' && !quoted)
+  );
+}
+
+/** “joined Nato | which means”: what follows a name tells more of the whole. */
+function opensRemark(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.lower === 'which' &&
+    tokens[at - 1]?.capital === true &&
+    /^(?:means?|meant)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 

@@ -23,9 +23,21 @@ export const FAULTS: readonly TitleFault[] = [
   },
   {
     pattern:
-      /^(?:(?:More than|At least|About|Some|Nearly|Up to|Around|Over) )?(?:\d[\d,]*|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens of|Hundreds of|Several) \p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were) (?:killed|injured|wounded|hurt)$/u,
-    why: 'where they were hurt is left out',
+      /^(?:(?:More than|At least|About|Some|Nearly|Up to|Around|Over) )?(?:\d[\d,]*|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens of|Hundreds of|Several) \p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were) (?:killed|injured|wounded|hurt)$|^(?:Police|Officers) arrest(?:ed)? \S+ (?:people|men|women|suspects)$/u,
+    why: 'where they were hurt, or what for they were arrested, is left out',
     example: 'More than 30 people are killed',
+  },
+  {
+    pattern:
+      /^(?:[^:]*: )?(?!(?:.*\b(?:and|or|with|than|besides|including|among|any|no|each) (?:\S+ ){0,2})other\b)(?:\S+ ){0,5}(?:other|extra|additional|further) \p{Ll}|\ban? local \p{Ll}/u,
+    why: 'besides which, or where, is not said',
+    example: 'Two other mills of Fredo close',
+  },
+  {
+    pattern:
+      /^(?:Former )?(?:(?:[Cc]o-?)?(?:founder|CEO|chairman|chairwoman|chief executive)(?: and )?)+ \p{Lu}\S+ \p{Lu}\S+ (?:is|was) (?!named|elected|appointed)/iu,
+    why: 'of which firm is not said',
+    example: 'Co-founder Ann Lee is replaced by Bob Roe',
   },
   {
     pattern: /^(?:[^:]*: )?An? .*\btheir\b|^Another\b/,
@@ -62,13 +74,13 @@ export const FAULTS: readonly TitleFault[] = [
   },
   {
     pattern:
-      /\b(?:blast|slam|rip|maul|thrash|rout|trounce|savage|lambast|lambaste|bash|hammer|clobber|shred|eviscerate|skewer|crush|humiliate|stun|wreak)(?:s|es|ed|ped|med|hed)? |\bstunner\b|\bthriller\b/,
+      /\b(?:blast|slam|dodg|rip|maul|thrash|rout|trounce|savage|lambast|lambaste|bash|hammer|clobber|shred|eviscerate|skewer|crush|humiliate|stun|wreak)(?:s|es|ed|ped|med|hed)? |\bstunner\b|\bthriller\b/,
     why: 'a word that takes sides can neither be left out nor quoted',
     example: 'Ann Lee slams the bill of Fredo',
   },
   {
     pattern:
-      /\btook to \S+$|\bma(?:kes?|de) headlines\b|\bresponds?\b(?! to)|\b(?:how|why|whether), [^,]*$|, and (?:all|what) (?:that|is)|\bonce and\b|\bset(?:s|ting)? foot$|\b(?:says?|shows?|finds?|said|showed|found) (?:but|and) |\ba similar \p{Ll}+\b|\bannounces? on \S+$|, the most recent$|\breleases? an? (?:report|statement|video)$/iu,
+      /\btook to \S+$|\bma(?:kes?|de) headlines\b|\bresponds?\b(?! to)|\b(?:how|why|whether), [^,]*$|, and (?:all|what) (?:that|is)|\bonce and\b|\bset(?:s|ting)? foot$|\b(?:says?|shows?|finds?|said|showed|found) (?:but|and) |\ba similar \p{Ll}+\b|\bannounces? on \S+$|, the most recent$|\bma(?:kes?|de) progress(?! (?:in|on|towards?|with)\b)|\breleases? an? (?:report|statement|video)$/iu,
     why: 'what it was about is left out',
     example: 'Lee College releases a report',
   },

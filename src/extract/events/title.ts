@@ -5,9 +5,9 @@ import { endsOf, lastPlace } from './title-ends.ts';
 import { checked, dangles, finish } from './title-checks.ts';
 import { leaningDefinites } from './definites.ts';
 import { isPastTold } from './past-told.ts';
-import { namedBefore } from './naming.ts';
+import { toldBefore } from './explained.ts';
 import { isTimePart, range, wordsOf } from './title-words.ts';
-import { timesLeftOut } from './times-left-out.ts';
+import { leansOnToday, timesLeftOut } from './times-left-out.ts';
 import type { Token } from './grammar/tokens.ts';
 
 /** Characters. A title that is longer ends sooner where it can; up to the second it is left whole, above that left out. */
@@ -81,9 +81,10 @@ function teller(
   const last = lastPlace(tokens);
   return (end) => {
     if (end < last && isCutShort(tokens, clauses, from, end)) return null;
-    const times = mention === null ? new Set<number>() : timesLeftOut(tokens, from, end, mention);
+    const times = timesLeftOut(tokens, from, end, mention);
     const rest = withoutInsertions(tokens, from, end).filter((i) => !times.has(i));
     while (rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
+    if (rest.some((i) => leansOnToday(tokens, i))) return null;
     // “bought last year in Fredo”: beside a time that stays the verb is of that time.
     const isDated = rest.some((i) => tokens[i]!.kind === 'time' && isTimePart(tokens, i, end));
     const isPast = isDated || isPastTold(sentence, from, end);
@@ -109,9 +110,9 @@ function named(
       range(from, to).filter((i) => rest.includes(i)),
     );
     if (!told.includes(phrase)) continue;
-    const name = to - from === 2 ? namedBefore(tokens[from + 1]!.lower, sentence) : null;
-    if (name === null) return null;
-    told = told.replace(phrase, `the ${name}`);
+    const fuller = toldBefore(sentence, { from, to });
+    if (fuller === null) return null;
+    told = told.replace(phrase, fuller);
   }
   return told;
 }

@@ -34,6 +34,10 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
     return true;
   // “the former secretary of state”, “the six-year-old”
   if (/^(?:former|late)$/.test(own[0]?.lower ?? '') && own.every(({ capital }) => !capital)) return true;
+  // “the new patient from Fredo”: the others were told of before.
+  const phrase = own.findIndex(({ lower }) => PREPOSITIONS.has(lower));
+  const head = own[(phrase < 0 ? own.length : phrase) - 1]?.lower ?? '';
+  if (/^(?:new|latest)$/.test(own[0]?.lower ?? '') && SUFFERING.test(head)) return true;
   if (own.length === 1 && OF_AGE.test(own[0]!.lower)) return true;
   // “the campaign’s page”: whose campaign?
   if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
@@ -75,6 +79,8 @@ function isEpithet(own: readonly Token[]): boolean {
     )
   );
 }
+
+const SUFFERING = /^(?:case|patient|suspect|victim)s?$/;
 
 /** “the 89-year-old founder” */
 const OF_AGE = /-(?:years?|months?)-old$/;

@@ -93,6 +93,15 @@ function isOfAnotherVerb(
   tokens: readonly Token[],
 ): boolean {
   if (kind === 'relative' || subject === null) return false;
+  // “Ann Lee is an author whose book is set for release”: the book is.
+  const whose = tokens.findLastIndex(
+    ({ lower, quoted }, i) => i < group.first && lower === 'whose' && !quoted,
+  );
+  if (
+    whose >= subject.to &&
+    !tokens.slice(whose, group.first).some(({ lower, quoted }) => lower === 'and' && !quoted)
+  )
+    return true;
   const between = clauses.filter(
     (other) =>
       other.subject === subject &&

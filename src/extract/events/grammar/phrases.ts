@@ -144,11 +144,11 @@ export function nounBefore(
     from--;
   }
   // A name is enough by itself; of “in the wake of a strike” it is the strike.
-  if (from < end && tokens[end - 1]!.capital && tokens[end - 1]!.kind === 'word') {
+  if (from < end && isOfName(tokens[end - 1]!)) {
     let name = end - 1;
     while (
       name > from &&
-      (tokens[name - 1]!.capital ||
+      (isOfName(tokens[name - 1]!) ||
         (/^(?:of|and|for)$/.test(tokens[name - 1]!.lower) && name - 2 >= from && tokens[name - 2]!.capital))
     )
       name--;
@@ -162,6 +162,11 @@ export function nounBefore(
       return { from: of + 1, to: end };
   }
   return from < end ? { from, to: end } : null;
+}
+
+/** “Lee”, “al-Lee” */
+function isOfName({ kind, capital, text }: Token): boolean {
+  return kind === 'word' && (capital || /^\p{Ll}{2,3}-\p{Lu}/u.test(text));
 }
 
 export function trimmed(tokens: readonly Token[], subject: Clause['subject']): Clause['subject'] {

@@ -88,6 +88,16 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
       !isFunctionWord(after.lower)
     )
       return null;
+    // “plasma, or ionized gas, rose”
+    if (
+      before?.lower === 'or' &&
+      tokens[at - 2]?.text === ',' &&
+      after?.kind === 'word' &&
+      !after.capital &&
+      !isFunctionWord(after.lower) &&
+      !isAdverb(after.lower)
+    )
+      return null;
     if (
       /^(?:attempted|alleged|suspected|accused)$/.test(lower) &&
       after?.kind === 'word' &&

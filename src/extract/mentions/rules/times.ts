@@ -1,5 +1,5 @@
 import { clockTime, partOfDay, timeOn } from '../clock.ts';
-import { follows } from '../around.ts';
+import { after, follows } from '../around.ts';
 import { dateReading, inWords } from '../readings.ts';
 import { type Parts, type Reading, type Rule, rule, wrapper } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -44,7 +44,9 @@ export const times: readonly Rule[] = [
   rule(`(early|late|mid|later|earlier) -? (in|on|that)? the? (part: ${DAYPART})`, ({ part }, scene) =>
     partOfDay(dayOf(scene), part!.word),
   ),
-  rule(`that (part: ${DAYPART})`, ({ part }, scene) => partOfDay(dayOf(scene), part!.word)),
+  rule(`that (part: ${DAYPART})`, ({ part }, scene) =>
+    isOfNounSaid(scene) ? null : partOfDay(dayOf(scene), part!.word),
+  ),
 ];
 
 /** What follows a day: “Tuesday night”, “July 9 at 5 p.m. EDT”. */
@@ -56,6 +58,14 @@ export const timesAfterDay: readonly Rule[] = [
   }),
   wrapper('at (named: noon|midnight|midday|dawn)', ({ named }, _, inner) => partOfDay(inner, named!.word)),
 ];
+
+/** “says that night trains will run”: the word is the noun’s. */
+function isOfNounSaid(scene: Scene): boolean {
+  return (
+    follows(scene, 'says?|said|claims?|claimed|adds|added|announced?|announces|told \\S+') &&
+    /^ \p{Ll}+s (?:will|would|are|were|have|had|can|could|may|might|should)\b/u.test(after(scene))
+  );
+}
 
 function timeOf({ clock, hour, named }: Parts, scene: Scene, part = ''): string | null {
   if (

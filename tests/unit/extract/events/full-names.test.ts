@@ -13,6 +13,17 @@ describe('who is called by the last name', () => {
     ['two by one last name', [named('Ann Lee'), named('Bob Lee'), named('Lee')], {}],
     ['one person with an initial', [named('Ann Lee'), named('Ann R. Lee')], { Lee: 'Ann Lee' }],
     ['a role before the name', [named('Zorba Quist', { before: 'winger' })], { Quist: 'Zorba Quist' }],
+    ['“Mr” before the last name', [named('Zorba Quist'), named('Mr Quist')], { Quist: 'Zorba Quist' }],
+    [
+      'what the person leads before it',
+      [named('Fredo Air President Bob Quist'), named('Quist')],
+      { Quist: 'Bob Quist' },
+    ],
+    ['an office before the last name', [named('Bob Quist'), named('Speaker Quist')], { Quist: 'Bob Quist' }],
+    ['a younger one', [named('Bob Quist Jr.', { behind: ', 55' })], { Quist: 'Bob Quist' }],
+    ['a short form', [named('Patrick Quist'), named('Pat Quist')], { Quist: 'Patrick Quist' }],
+    ['a word before the name', [named('Brave Ann Quist'), named('Ann Quist')], { Quist: 'Ann Quist' }],
+    ['a firm that says something', [named('Camp Quist'), named('Quist', { behind: 'says' })], {}],
     ['an age behind it', [named('Zorba Quist', { behind: ', 43' })], { Quist: 'Zorba Quist' }],
     ['what may be anything', [named('Camp Quist'), named('Quist')], {}],
     [
@@ -27,6 +38,12 @@ describe('who is called by the last name', () => {
   });
 });
 
+test('of two by one last name it is the one in the headline', () => {
+  const names = [named('Ann Lee'), named('Bob Lee'), named('Lee')];
+  expect(Object.fromEntries(calledByLast(names, 'Where Ann Lee was young'))).toEqual({ Lee: 'Ann Lee' });
+  expect(Object.fromEntries(calledByLast(names, 'Where Ann Lee met Bob Lee'))).toEqual({});
+});
+
 describe('a title', () => {
   const called = new Map([
     ['Lee', 'Ann Lee'],
@@ -39,7 +56,7 @@ describe('a title', () => {
     ['Coach Roe: Lee, the captain, is fit', 'Coach Roe: Ann Lee, the captain, is fit'],
     ['Lee tells Roe that Lee’s plan works', 'Ann Lee tells Bob Roe that Lee’s plan works'],
     ['Ann Lee meets Lee’s lawyer', 'Ann Lee meets Lee’s lawyer'],
-    ['Mr Lee meets the Lee of old', 'Mr Lee meets the Lee of old'],
+    ['Mr Roe meets the Lee of old', 'Bob Roe meets the Lee of old'],
     ['Lee Tower opens in Fellbrook', 'Lee Tower opens in Fellbrook'],
     ['Lee campaign opens an office', 'Lee campaign opens an office'],
     ['Police: “Lee was there with Roe”', 'Police: “Lee was there with Roe”'],

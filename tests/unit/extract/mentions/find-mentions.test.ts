@@ -22,6 +22,13 @@ describe.each(Object.entries(CASES))('findMentions, %s', (_, cases) => {
 
 describe('findMentions', () => {
   test.each([
+    ['The firm says that night trains will run.', []],
+    ['The firm said that night it would run trains.', ['that night']],
+  ])('%s', (text, words) => {
+    expect(find(text, TUESDAY).map((mention) => mention.text)).toEqual(words);
+  });
+
+  test.each([
     ['yesterday', 'the day before the day of publication, 9 July 2024'],
     ['last year', 'the year before publication'],
     ['on Monday', 'the last Monday before the day of publication, 9 July 2024'],
