@@ -54,6 +54,10 @@ export function antecedentOf(
       ? speaker
       : null;
   }
+  if (person && clause.kind === 'main' && clause.subject !== null) {
+    const name = ownerBefore(sentence, clause.subject.from, known);
+    if (name !== null) return fits(name) ? name : null;
+  }
   if (clause.kind === 'relative') {
     const names = namesIn(sentence.tokens, 0, clause.start, known).filter(({ text }) => fits(text));
     // “the finals, where they won”: they are not the finals.
@@ -74,6 +78,19 @@ export function antecedentOf(
   if (first === null) return null;
   const name = nameIn(source, first, known);
   return name !== null && fits(name) ? name : null;
+}
+
+/** “According to Ann Lee’s page, she joined”: the one who is named before the comma, as owner. */
+export function ownerBefore(
+  { tokens, clauses }: SentenceReading,
+  at: number,
+  known: ReadonlySet<string>,
+): string | null {
+  if (!tokens.slice(0, at).some(({ text }) => text === ',') || clauses.some(({ group }) => group.first < at))
+    return null;
+  const names = namesIn(tokens, 0, at, known);
+  const owners = names.filter(({ to }) => tokens[to - 1]!.possessive);
+  return owners.length === 1 ? owners[0]!.text : null;
 }
 
 /** What no company is. */

@@ -1,6 +1,7 @@
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
+import { INSTITUTIONAL } from './words/name-words.ts';
 import { isAdverb, PREPOSITIONS, RELATIVES } from './words/function-words.ts';
 
 /** What is done in an event is done on its day: “won in Tuesday’s election”. */
@@ -24,6 +25,7 @@ export function isBackground(tokens: readonly Token[], { group, kind }: Clause, 
     if (of === 'time') return false;
     if (text === ',' && !/^a (?:year|month|week) (?:ago|earlier|before)$/.test(tokens[at]!.lower))
       return false;
+    if (lower === 'before' && isBeforeSomebody(tokens, i, at)) continue;
     if (BACKGROUND.has(lower) && lower !== 'of') return i < at - 1;
     // “to $35.6 million from $70.1 million a year ago”
     if (
@@ -34,6 +36,16 @@ export function isBackground(tokens: readonly Token[], { group, kind }: Clause, 
   }
   return false;
 }
+
+/** “testified before the committee on Monday”: that is where, not when. */
+function isBeforeSomebody(tokens: readonly Token[], before: number, at: number): boolean {
+  return tokens
+    .slice(before + 1, at)
+    .some(({ lower, text, capital }) => OF_HEARINGS.test(lower) || (capital && INSTITUTIONAL.test(text)));
+}
+
+const OF_HEARINGS =
+  /^(?:court|courts|judges?|magistrates?|jury|tribunal|committee|subcommittee|panel|commission|parliament|congress|senate|council|lawmakers|reporters|journalists|crowd|audience)$/;
 
 /** “The champion, a winner here in 2012, lost”: of the noun in between. */
 function isInApposition(tokens: readonly Token[], at: number): boolean {

@@ -25,6 +25,13 @@ const LEAST_WORDS = 4;
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’/-]{2,24}(?: \p{Lu}[\p{Lu}.'’/-]{1,24}){0,3}(?:, ?[\p{L}.]{2,20}(?: [\p{L}\d.]{1,12}){0,2}){0,2}(?:\/\p{Lu}[\p{Lu}.]{1,24})?(?: ?\([^()]{2,40}\))? {0,2}(?:--|[-–—_:])\s{1,3}|^\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,2} \(\p{Lu}{2,8}\) {1,2}(?=\p{Lu}\p{Ll})|^\(\p{Lu}{2,12}\) {0,2}(?:--|[-–—])\s{1,3}|^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?\s(?=\p{Lu})/u;
 
+/** “Fredo (EX) ”, “(EX) ”, “Fredo – ”: so only at the beginning of an article; elsewhere it may be somebody of a party. */
+const OPENING_DATELINE =
+  /^(?:\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? )?\(\p{Lu}{2,8}\) {1,2}(?=\p{Lu})|^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? [–—] (?=\p{Lu})/u;
+
+/** Sentences of an article that one of these may stand before. */
+const SENTENCES_OF_OPENING = 3;
+
 const ENDS_SENTENCE = /[.!?…]['"’”»)\]]*$/;
 const QUESTION = /\?['"’”»)\]]*$/;
 
@@ -39,8 +46,11 @@ export function bodyOf({ text, title, furniture }: ArticleText): BodySentence[] 
   const covers = coverLookup(furniture);
   for (const paragraph of wholeParagraphs(text)) {
     for (const whole of sentencesIn(text, paragraph)) {
-      const dateline =
-        DATELINE.exec(text.slice(whole.start, whole.start + LONGEST_DATELINE))?.[0].length ?? 0;
+      const opening = text.slice(whole.start, whole.start + LONGEST_DATELINE);
+      const place =
+        DATELINE.exec(opening) ??
+        (found.length < SENTENCES_OF_OPENING ? OPENING_DATELINE.exec(opening) : null);
+      const dateline = place?.[0].length ?? 0;
       const sentence = { start: whole.start + dateline, end: whole.end };
       if (sentence.end - sentence.start > LONGEST) continue;
       const words = text.slice(sentence.start, sentence.end);

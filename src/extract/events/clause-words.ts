@@ -17,8 +17,10 @@ export function subjectWords({ tokens }: SentenceReading, subject: { from: numbe
   const dashes = range(subject.from + 1, subject.to).filter(isDash);
   // “Nato - the alliance - was formed”: what stands between is left out. Else what stands behind is the subject.
   const closes = isDash(subject.to);
-  const from = closes || dashes.length === 0 ? subject.from : dashes.at(-1)! + 1;
-  for (let i = from; i < (closes ? (dashes[0] ?? subject.to) : subject.to); i++) {
+  // “Two men — a Roe and a Lee — who had left”
+  const isAside = closes || (dashes.length > 1 && RELATIVES.has(tokens[dashes.at(-1)! + 1]?.lower ?? ''));
+  const from = isAside || dashes.length === 0 ? subject.from : dashes.at(-1)! + 1;
+  for (let i = from; i < (isAside ? (dashes[0] ?? subject.to) : subject.to); i++) {
     if (tokens[i]!.text === ',' && i > subject.from && !isListComma(tokens, i, subject.to)) break;
     if (RELATIVES.has(tokens[i]!.lower) && i > subject.from) break;
     if (!isTimePart(tokens, i, subject.to)) all.push(i);
@@ -131,7 +133,9 @@ export function reachOf({ clauses, tokens }: SentenceReading, clause: Clause, co
 
 /** Whether a verb ends at a place, or right before a conjunction that stands there. */
 function isVerbThere(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
-  const last = /^(?:how|whether|why)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
+  let last = /^(?:how|whether|why)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
+  // “disputed on Monday | whether it was so”
+  if (tokens[last]?.kind === 'time') last -= tokens[last - 1]?.lower === 'on' ? 2 : 1;
   return clauses.some(({ group }) => group.last === last);
 }
 

@@ -31,8 +31,13 @@ export function isTold(
   const { base, last } = clause.group;
   if (/^(?:noun|participle|view)$/.test(telling) || isStatement(clause, sentence)) return true;
   const { tokens } = sentence;
-  const hasRest = range(last + 1, end).some(
-    (i) => /^(?:word|number)$/.test(tokens[i]!.kind) && !isTimePart(tokens, i, end),
+  // “removed and captured Bob Roe”: the two have one object.
+  const second =
+    tokens[last + 1]?.lower === 'and'
+      ? sentence.clauses.find(({ group, subject }) => group.first === last + 2 && subject === clause.subject)
+      : undefined;
+  const hasRest = range((second?.group.last ?? last) + 1, Math.max(end, second?.end ?? 0)).some(
+    (i) => /^(?:word|number)$/.test(tokens[i]!.kind) && !isTimePart(tokens, i, Math.max(end, i + 1)),
   );
   // “Term begins” names nobody; “… pictured at the White House” is a caption.
   if (!hasRest && !clause.group.passive && !(COMPLETE.has(base ?? '') && actors.length > 0)) return false;

@@ -174,6 +174,7 @@ function judge(
   if (clause.group.form === 'present' && !ahead && !clause.group.progressive && telling === 'occurrence')
     return null;
   if (ahead && (!isYetToCome(span, published) || span.openStart || span.unknownStart)) return null;
+  if (published !== null && isSetLongAhead(clause, span, published)) return null;
   if (tellsHowThingsAre(clause, span, sentence, published)) return null;
   if (telling === 'occurrence' && isRate(clause, sentence)) return null;
   // “earlier Saturday” may be a day that had not begun where the page was stamped.
@@ -238,6 +239,11 @@ function answered(clause: Clause, { clauses }: SentenceReading): Clause {
       (other) => other !== clause && other.subject === subject && STATING.has(other.group.base ?? ''),
     ) ?? clause
   );
+}
+
+/** “was set to begin on Monday”, told on Tuesday: yesterday, or in a week? */
+function isSetLongAhead({ kind, group }: Clause, span: Span, published: Span): boolean {
+  return kind === 'main' && group.form === 'conditional' && span.start - published.end > LONGEST_DAYS;
 }
 
 /** “The vote takes place on Sunday.” */

@@ -1,4 +1,4 @@
-import { needsAntecedent } from './antecedent.ts';
+import { needsAntecedent, ownerBefore } from './antecedent.ts';
 import { nameBeside } from './apposition.ts';
 import { reachOf } from './clause-words.ts';
 import type { Clause } from './grammar/clauses.ts';
@@ -22,8 +22,10 @@ export function needsBefore(sentence: SentenceReading): boolean {
     // “it was decided that”, “His colleague, Ann Lee, said”
     if (lower === 'it' && isExpletive(clause, sentence)) return false;
     if (quoted || nameBeside(clause, sentence, new Set()) !== null) return false;
-    if (needsAntecedent(article.slice(tokens[subject.from]!.start, tokens[subject.to - 1]!.end))) return true;
-    if (isUnknown(clause, sentence, reachOf(sentence, clause, true))) return true;
+    if (needsAntecedent(article.slice(tokens[subject.from]!.start, tokens[subject.to - 1]!.end)))
+      return !/^s?he$/.test(lower) || ownerBefore(sentence, subject.from, new Set()) === null;
+    if (clause.kind !== 'subordinate' && isUnknown(clause, sentence, reachOf(sentence, clause, true)))
+      return true;
   }
   if (first.lower === 'both' && tokens.slice(1, 8).some(({ lower }) => lower === 'and')) return false;
   return first.kind === 'word' && NEEDS_ANTECEDENT.has(first.lower) && !STANDS.has(first.lower);

@@ -81,10 +81,14 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     if (
       within.kind === 'reduced' &&
       within.group.form === 'participle' &&
-      MARKING_TIME.has(within.group.base ?? '')
+      MARKING_TIME.has(within.group.base ?? '') &&
+      statementBefore(within, tokens) === null
     )
       return;
-    const clause = statementAfter(within, clauses, tokens, at) ?? governing(within, dated.span);
+    const clause =
+      statementAfter(within, clauses, tokens, at) ??
+      statementBefore(within, tokens) ??
+      governing(within, dated.span);
     // “While many supported her decision to stay, the attacks on Monday changed it”
     if (
       clause.kind === 'subordinate' &&
@@ -149,8 +153,28 @@ function statementAfter(
     return null;
   if (!/^(?:in|through|via)$/.test(tokens[subject.from]!.lower) || tokens[at + 1]?.text !== ',') return null;
   const next = clauses.find((other) => other.kind === 'main' && other.group.first > at);
-  return next !== undefined && STATING.has(next.group.base ?? '') ? next : null;
+  return next !== undefined && (STATING.has(next.group.base ?? '') || SPOKEN.has(next.group.base ?? ''))
+    ? next
+    : null;
 }
+
+/** “condemned the raid in a statement published on Monday”: so then. */
+function statementBefore({ kind, group, parent }: Clause, tokens: readonly Token[]): Clause | null {
+  if (kind !== 'reduced' || group.form !== 'participle' || parent === null || parent.kind === 'reduced')
+    return null;
+  if (!/^(?:publish|release|issue|post|broadcast|air)$/.test(group.base ?? '')) return null;
+  const noun = group.first - 1;
+  const isSpoken = STATING.has(parent.group.base ?? '') || SPOKEN.has(parent.group.base ?? '');
+  const article = tokens.slice(Math.max(0, noun - 3), noun).findLastIndex(({ lower }) => lower === 'in');
+  return isSpoken && article >= 0 && IN_WORDS.test(tokens[noun]!.lower.replace(/s$/, '')) ? parent : null;
+}
+
+/** What somebody does in words. */
+const SPOKEN = new Set(
+  'accuse condemn denounce criticize criticise praise call urge demand ask apologize apologise thank blame deny reject announce order threaten propose offer recommend welcome oppose back endorse defend dismiss'.split(
+    ' ',
+  ),
+);
 
 /** What somebody says something in. */
 const IN_WORDS =

@@ -17,13 +17,14 @@ import { stemOf } from './first-told.ts';
 import { behind, calledByLast, withWholeNames } from './full-names.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { proposeByFigures } from './foreign.ts';
+import { headlineTitle } from './headline-title.ts';
 import { headlineOf, speakerOfCandidate } from './headline.ts';
 import { isStatement } from './says.ts';
 import { candidatesOf } from './judge.ts';
 import { actorOf, knownNameWords, lastNameInOffice, namesIn } from './names.ts';
 import { laterVersionOf } from './later-version.ts';
 import { namedBefore } from './naming.ts';
-import { readSentences, type SentenceReading } from './reading.ts';
+import { OPENING, readSentences, type SentenceReading } from './reading.ts';
 import { AUTHORITIES } from './words/speaking.ts';
 import { ONE_OF_A_KIND } from './words/one-of-a-kind.ts';
 import { agreesInNumber, isTold, speaksForOffice } from './gates.ts';
@@ -32,6 +33,7 @@ import { isNounPhrase } from './noun-phrase.ts';
 import { reasonsOf } from './reasons.ts';
 import { refersBack } from './refers-back.ts';
 import { standsAlone } from './standing.ts';
+import { endsOf } from './title-ends.ts';
 import { themeOf, type ThemeWords } from './theme.ts';
 import { reachOf, subjectWords } from './clause-words.ts';
 import { MEASURING } from './words/verb-classes.ts';
@@ -101,13 +103,17 @@ function isOfPublisher(subject: string, publisher: string): boolean {
 /** No text has it. */
 const NUL = '\0';
 
+/** Who is not known by name. */
+const OF_SOME =
+  /^(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Dozens of|Hundreds of|Thousands of|\d+) \p{Ll}/u;
+
 /** What is measured, without whose it is. */
 const NOBODYS =
   /^(?:(?:net|pretax|operating|total|other|its|profit|income|sales|revenue|revenues|earnings|shares|stock|traffic|results|prices|costs|exports|imports|output|production|orders|passenger|interest|loan|originations|deposits|assets|from|continuing|lines|for|quarter|third|second|first|fourth|the)[ -]?)+$/i;
 
 function proposalOf(
   candidate: Candidate,
-  { id, text, published, publisher }: ArticleText,
+  { id, text, title: headline, published, publisher }: ArticleText,
   { themes }: ProposeOptions,
   names: Names,
 ): Proposal | null {
@@ -121,7 +127,10 @@ function proposalOf(
     return null;
   // “He has dismissed …”, without a day, is told of what goes on.
   if (telling === 'perfect' && who.antecedent !== null) return null;
-  const title = headlineOf(candidate, who.words);
+  const own = headlineOf(candidate, who.words);
+  // “A cat was found in Fredo”: the headline says which.
+  const title =
+    own !== null && !OF_SOME.test(own) ? own : (headlineTitle(candidate, headline, names.known) ?? own);
   if (title === null || refersBack(title)) return null;
   const end = reachOf(sentence, clause, true);
   if (!standsAlone(candidate, who.isNamed, end)) return null;
@@ -129,18 +138,27 @@ function proposalOf(
     .filter((definite) => title.includes(toldBefore(sentence, definite) ?? NUL))
     .map(({ to }) => stemOf(sentence.tokens[to - 1]!.lower));
   if (who.untold !== undefined) untold.push(...who.untold);
-  const own = excerptOf(sentence, { ...toQuote(candidate), end, mention }, before, untold);
-  if (own === null) return null;
+  const quote = toQuote(candidate);
+  // What an article opens with may be too long, and end sooner, as a title does.
+  const sooner = sentence.index < OPENING ? endsOf(sentence, clause.group.last + 1) : [];
+  const ends = [end, ...sooner.filter((at) => at < end).toReversed()];
+  const quoted = firstOf(ends, (at) => excerptOf(sentence, { ...quote, end: at, mention }, before, untold));
+  if (quoted === null) return null;
   const called = names.called.get(who.words);
-  const excerpt = withName(own, sentence, before, called);
+  const excerpt = withName(quoted, sentence, before, called);
 
   const said = speakerOfCandidate(candidate);
   const speaker =
     said !== null && needsAntecedent(said) ? (isStatement(clause, sentence) ? who.words : null) : said;
   const actors = actorsOf(candidate, names, who.antecedent);
   if (telling === 'participle' && actors.length === 0) return null;
-  // “has said”, on no day: only of those who speak for a state is it an event.
-  if (telling === 'perfect' && isStatement(clause, sentence) && !speaksForOffice(who.words, names))
+  // “has said”, on no day: only of those who speak for a state is it an event, or as the news.
+  if (
+    telling === 'perfect' &&
+    isStatement(clause, sentence) &&
+    !sentence.tellsHeadline &&
+    !speaksForOffice(who.words, names)
+  )
     return null;
   if (!isTold(candidate, actors, end)) return null;
   // “Net income falls 22%”: whose, the words do not say.
@@ -162,6 +180,14 @@ function proposalOf(
       unnamed: actors.length === 0,
     }),
   };
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The clause to quote: with a claim the one of its speaker. */
@@ -201,7 +227,8 @@ function subjectOf({ telling, sentence, before, clause, mention }: Candidate, na
     sentence.tokens[subject.to - 1]!.end,
   );
   if (/^it$/i.test(stands) && isExpletive(of, sentence)) return null;
-  if (needsAntecedent(stands)) {
+  const beside = nameBeside(of, sentence, names.known);
+  if (beside === null && needsAntecedent(stands)) {
     const antecedent = antecedentOf(stands, of, sentence, before, names);
     return antecedent === null ? null : { words: antecedent, antecedent, isNamed: true };
   }
@@ -217,10 +244,11 @@ function subjectOf({ telling, sentence, before, clause, mention }: Candidate, na
       untold: body.toLowerCase().split(' ').map(stemOf),
     };
   const name =
-    nameBeside(of, sentence, names.known) ??
+    beside ??
     nameBefore(stands, sentence) ??
     (of === clause ? withPlace(clause, sentence) : null);
   if (name !== null) return { words: name, antecedent: null, isNamed: true };
+  if (isOneOfTwo(of, sentence)) return null;
   return isNounPhrase(words) ? { words, antecedent: null, isNamed: false } : null;
 }
 
@@ -236,6 +264,18 @@ function withPlace({ subject }: Clause, { tokens, article }: SentenceReading): s
   return isName && AUTHORITIES.test(tokens[to - 1]!.lower)
     ? article.slice(first.start, tokens[to - 1]!.end)
     : null;
+}
+
+/** “Ann Lee, a judge, and Bob Roe, a lawyer, met”: of two who did it the first alone. */
+function isOneOfTwo({ kind, subject, group }: Clause, { tokens }: SentenceReading): boolean {
+  return (
+    kind === 'main' &&
+    tokens
+      .slice(subject!.to, group.first)
+      .some(
+        ({ lower }, i, rest) => lower === 'and' && rest[i - 1]?.text === ',' && rest[i + 1]?.capital === true,
+      )
+  );
 }
 
 /** “Fellbrook quarry”, of “the quarry”. */

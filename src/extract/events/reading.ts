@@ -1,5 +1,6 @@
 import type { FoundMention } from '../mention.ts';
 import type { BodySentence } from './body.ts';
+import { headlineTokens, tellsTheSame } from './headline-words.ts';
 import { stemOf, tellFirst } from './first-told.ts';
 import { clausesOf, type Clause } from './grammar/clauses.ts';
 import { quotations } from './grammar/quotations.ts';
@@ -19,7 +20,12 @@ export interface SentenceReading extends BodySentence {
   headline: ReadonlySet<string>;
   /** All sentences of the article, in order. */
   body: readonly SentenceReading[];
+  /** Whether it opens the article, and tells what the headline does. */
+  readonly tellsHeadline: boolean;
 }
+
+/** Sentences from the beginning of an article on that may tell what its headline does. */
+export const OPENING = 2;
 
 /** Takes the sentences of a body apart. Both are in order; every mention is looked at once. */
 export function readSentences(
@@ -39,6 +45,7 @@ export function readSentences(
       .split(/[^\p{L}]+/u)
       .map(stemOf),
   );
+  const told = headlineTokens(headline ?? '');
   const readings: SentenceReading[] = [];
   for (const sentence of body) {
     if (sentence.paragraph !== paragraph) {
@@ -63,6 +70,7 @@ export function readSentences(
       firstTold,
       headline: named,
       body: readings,
+      tellsHeadline: sentence.index < OPENING && tellsTheSame(told, tokens),
       // Most sentences have no date: their clauses are never asked for.
       get clauses() {
         return (clauses ??= clausesOf(tokens));

@@ -46,7 +46,8 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
     return group.progressive || (group.passive && /^(?:schedule|set|plan|slate)$/.test(base ?? ''))
       ? 'occurrence'
       : null;
-  if (form === 'conditional') return isReportedWould(clause, sentence) ? 'occurrence' : null;
+  if (form === 'conditional')
+    return isReportedWould(clause, sentence) || isSetFor(clause, sentence) ? 'occurrence' : null;
   // “was excited” is a state, “was legalised” an act.
   if (group.passive && base !== null && /ed$/.test(base) && !/(?:[iy][sz]|if)(?:i?ed)$/.test(base))
     return null;
@@ -129,6 +130,17 @@ export function isFuture({ group, kind }: Clause): boolean {
     group.form === 'conditional' ||
     (kind === 'reduced' && group.form === 'infinitive') ||
     (group.form === 'present' && group.passive && /^(?:schedule|set|plan|slate)$/.test(group.base ?? ''))
+  );
+}
+
+/** “was set to begin on Friday”, told before: it is planned, and no condition. */
+function isSetFor({ group, kind }: Clause, { tokens }: SentenceReading): boolean {
+  return (
+    kind === 'main' &&
+    /^(?:was|were)$/.test(tokens[group.first]!.lower) &&
+    tokens
+      .slice(group.first + 1, group.last)
+      .some(({ lower }) => /^(?:set|due|scheduled|slated)$/.test(lower))
   );
 }
 

@@ -94,8 +94,13 @@ function timeLeftOut(
   const isObject = TAKES_TIME.test(tokens[from - 1]?.lower ?? '');
   if (first === at && first === from && isObject && /^(?:this|last|next|the) /i.test(tokens[at]!.text))
     return null;
+  // “in statements | published on Monday”: without its day the participle says nothing.
+  if (after === undefined || after.kind === 'mark')
+    while (PUT_OUT.test(tokens[first - 1]?.lower ?? '')) first--;
   return { from: first, to: last + 1 };
 }
+
+const PUT_OUT = /^(?:published|released|issued|posted)$/;
 
 /** No “in” leads to these. */
 const BARE = /^(?:this|last|next|yesterday|today|tonight|tomorrow|\p{L}+day)\b/iu;

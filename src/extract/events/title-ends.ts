@@ -50,6 +50,8 @@ function opensWhatIsAdded(sentence: SentenceReading, at: number): boolean {
   if (next === undefined || next.kind === 'mark' || next.quoted) return false;
   return (
     opensSubordinate(clauses, tokens, at + 1) ||
+    isCircumstance(tokens, at + 1) ||
+    isSummary(tokens, at + 1) ||
     isAddition(sentence, at) ||
     isAppended(sentence, at + 1) ||
     isInterval(tokens, at + 1)
@@ -92,9 +94,37 @@ function opensSecondVerb({ tokens, clauses }: SentenceReading, at: number): bool
 function opensCircumstance({ tokens, clauses }: SentenceReading, at: number): boolean {
   return (
     /^(?:after|amid|despite|during)$/.test(tokens[at]!.lower) &&
-    tokens[at - 1]!.kind !== 'mark' &&
+    (tokens[at - 1]!.kind !== 'mark' || tokens[at - 1]!.quoted) &&
     !isFunctionWord(tokens[at - 1]!.lower) &&
     !clauses.some(({ group }) => group.last === at - 1)
+  );
+}
+
+/** “…, as the company doubles down”: behind a comma, with who does it, whatever its verb is. */
+function isCircumstance(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at + 1];
+  return (
+    /^(?:as|while|because|although)$/.test(tokens[at]!.lower) &&
+    subject !== undefined &&
+    !subject.quoted &&
+    (subject.capital || /^(?:the|its|his|her|their|it|he|she|they)$/.test(subject.lower)) &&
+    tokens.slice(at).every(({ text, quoted }) => text !== ',' || quoted)
+  );
+}
+
+/** “…, a move that angered Bob Roe”: what it was, or means, where nothing goes on behind it. */
+function isSummary(tokens: readonly Token[], at: number): boolean {
+  const noun = /^(?:an?|the)$/.test(tokens[at]!.lower) ? at + 1 : at;
+  const isNoun = ({ kind, capital, quoted, lower }: Token) =>
+    kind === 'word' && !capital && !quoted && !isFunctionWord(lower);
+  const opens = tokens.findIndex(
+    ({ lower }, i) => i > noun && i <= noun + 3 && /^(?:that|which)$/.test(lower),
+  );
+  return (
+    opens > 0 &&
+    tokens.slice(noun, opens).every(isNoun) &&
+    (noun > at || /s$/.test(tokens[opens - 1]!.lower)) &&
+    tokens.slice(opens).every(({ text, quoted }) => text !== ',' || quoted)
   );
 }
 

@@ -3,9 +3,11 @@ import { readSpan } from '../../core/span/index.ts';
 import { attributionOf, isOpinion, trailingAttribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { isHypothetical, type Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import type { SentenceReading } from './reading.ts';
 import { isSomebody, tellingOf } from './telling.ts';
+import { DETERMINERS } from './words/function-words.ts';
 import { MEASURING, ON_RECORD, SETTLED, TELLING } from './words/verb-classes.ts';
 
 /** Sentences from the beginning of an article on that may be dated by its publication. */
@@ -39,7 +41,10 @@ export function perfectOf(
   if (clause === undefined || clause.group.base === null || isHypothetical(clause)) return null;
   const { base } = clause.group;
   const telling = tellingOf(clause, sentence);
-  if (telling === null || !(telling === 'statement' ? ON_RECORD : SETTLED).has(base)) return null;
+  if (telling === null) return null;
+  // What the headline tells too is the news, whatever was done.
+  const isNews = sentence.tellsHeadline;
+  if (!isNews && !(telling === 'statement' ? ON_RECORD : SETTLED).has(base)) return null;
   const { tokens } = sentence;
   if (tokens.slice(clause.group.first, clause.group.last + 5).some(({ lower }) => REPEATED.test(lower)))
     return null;
@@ -47,8 +52,10 @@ export function perfectOf(
   if (clause === trailingAttribution(sentence) && sentence.tokens.some(({ kind }) => kind === 'time'))
     return null;
   if (
-    !isSomebody(clause, sentence) ||
-    tokens.slice(clause.start, clause.end).some(({ kind }) => kind === 'time')
+    !(isNews || isSomebody(clause, sentence)) ||
+    tokens
+      .slice(clause.start, clause.end)
+      .some(({ kind }, i) => kind === 'time' && !isAttribute(tokens, clause.start + i))
   )
     return null;
   if (saysOpinion(clause, sentence)) return null;
@@ -72,12 +79,25 @@ export function perfectOf(
   };
 }
 
+/** “its inquiry into a 2010 fire”: a year that is the noun’s. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\d{4}$/.test(tokens[at]!.text) &&
+    DETERMINERS.has(tokens[at - 1]?.lower ?? '') &&
+    tokens[at + 1]?.kind === 'word'
+  );
+}
+
 export function leadOf(
   sentence: SentenceReading,
   before: SentenceReading | null,
   published: Span,
 ): Candidate | null {
-  if (sentence.index >= LEAD || sentence.tokens.some(({ kind }) => kind === 'time')) return null;
+  if (
+    (sentence.index >= LEAD && !sentence.tellsHeadline) ||
+    sentence.tokens.some(({ kind }) => kind === 'time')
+  )
+    return null;
   const clause = sentence.clauses.find(
     ({ kind, group }) => kind === 'main' && isFinite(group) && group.form === 'past' && !group.negated,
   );
@@ -88,9 +108,11 @@ export function leadOf(
     if (!/^(?:the|a|an)$/.test(lower)) return null;
   }
   const telling = tellingOf(clause, sentence);
-  if (telling === null || MEASURING.has(clause.group.base ?? '') || !isSomebody(clause, sentence))
-    return null;
-  if (!TELLING.has(clause.group.base ?? '') && telling !== 'statement') return null;
+  if (telling === null || MEASURING.has(clause.group.base ?? '')) return null;
+  if (!sentence.tellsHeadline) {
+    if (!isSomebody(clause, sentence)) return null;
+    if (!TELLING.has(clause.group.base ?? '') && telling !== 'statement') return null;
+  }
   if (published.precision !== 'day' || published.set !== null) return null;
   const when = published.edtf.replace(/[?~%]$/, '') + '?';
   const read = readSpan(when);

@@ -64,6 +64,8 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
 /** “the US leader”, “the Chinese giant”, “the former “House of Joy” star”: what somebody is, not who. “The French army” there is one of. */
 function isEpithet(own: readonly Token[]): boolean {
   const head = own.at(-1)!;
+  // “the 48-year-old Freedonian”
+  if (OF_AGE.test(own[0]!.lower) && own.length === 2 && nationOf(head.text) !== null) return true;
   const isName = ({ capital, quoted, text }: Token) =>
     capital && !quoted && nationOf(text) === null && !/(?:[rtl]ic|[aci]an|[dn]ish)$/.test(text);
   if (head.capital || head.kind !== 'word' || !own.some(({ capital }) => capital) || own.some(isName))

@@ -22,6 +22,7 @@ import {
   subjectFrom,
 } from './phrases.ts';
 import type { Step, Verb } from './step.ts';
+import { isFinite } from './verb-groups.ts';
 
 /** “…, including many provided by” */
 const includes: Step = (b, { group, gap, nounFrom }) => {
@@ -90,6 +91,28 @@ const closesInsertion: Step = (b, verb) => {
   return true;
 };
 
+/** “said on Friday its chief, Ann Lee, will retire”: what is said has a subject with a name beside it. */
+const isReportedBeside: Step = (b, verb) => {
+  const { group, gap, previous } = verb;
+  const { from, boundary, to } = gap;
+  if (!isBehindComma(verb) || previous === null || group.ambiguous || boundary + 1 !== to) return false;
+  if (!SAYING.test(previous.group.base ?? '') || previous.group.passive || !isFinite(previous.group))
+    return false;
+  const commas = b.tokens.flatMap(({ text, quoted }, i) =>
+    i >= from && i <= boundary && text === ',' && !quoted ? [i] : [],
+  );
+  const opens = from + adverbsFrom(b.tokens, from, boundary);
+  const [inner] = commas;
+  if (inner === undefined || commas.length !== 2 || inner <= opens || !opensNoun(b.tokens[opens]!))
+    return false;
+  b.outer.push({ ...b.level });
+  b.level = { start: opens, kind: 'complement', marker: null, parent: previous, finite: null };
+  addAtLevel(b, group, opens, { from: opens, to: inner });
+  return true;
+};
+
+const SAYING = /^(?:say|announce|report|confirm|claim|warn|deny|argue|insist)$/;
+
 /** “a man, arrested on Monday”: the noun before the comma. */
 const describesNoun: Step = (b, verb) => {
   const { group, gap, index, previous } = verb;
@@ -149,6 +172,7 @@ export const AFTER_COMMA: readonly Step[] = [
   includes,
   speaksInApposition,
   closesInsertion,
+  isReportedBeside,
   describesNoun,
   goesOn,
   opensMain,

@@ -55,15 +55,21 @@ export function beGroup(tokens: readonly Token[], at: number): VerbGroup {
   const parts = { negated, plural };
   const verb = tokens[next.at];
   if (verb !== undefined && !verb.quoted) {
-    const last = tokens[next.at + 1]?.lower === 'to' ? next.at + 2 : -1;
+    const last = tokens[next.at + 1]?.lower === 'to' ? skipAdverbs(tokens, next.at + 2).at : -1;
     const infinitive = last < 0 ? undefined : tokens[last];
     if (
       /^(?:expected|likely|unlikely|set|due|scheduled|slated|about|going|poised|planned|ready)$/.test(
         verb.lower,
       ) &&
       infinitive?.kind === 'word'
-    )
+    ) {
+      // “is due to be held”
+      const suffered = infinitive.lower === 'be' ? skipAdverbs(tokens, last + 1).at : -1;
+      const held = tokens[suffered] === undefined ? null : participleBase(tokens[suffered]);
+      if (held !== null && !tokens[suffered]!.quoted)
+        return group(at, suffered, past ? 'conditional' : 'future', { ...parts, base: held, passive: true });
       return group(at, last, past ? 'conditional' : 'future', { ...parts, base: infinitive.lower });
+    }
     if (verb.lower === 'to' && tokens[next.at + 1]?.kind === 'word' && isVerbBase(tokens[next.at + 1]!.lower))
       return group(at, next.at + 1, past ? 'conditional' : 'future', {
         ...parts,
@@ -104,6 +110,8 @@ export function infinitive(tokens: readonly Token[], at: number): VerbGroup | nu
   const next = skipAdverbs(tokens, at + 1);
   const verb = tokens[next.at];
   if (verb?.kind !== 'word' || verb.quoted || verb.capital) return null;
+  // “took the mayor to court”
+  if (verb.lower === 'court' && tokens[next.at + 1]?.kind !== 'word') return null;
   if (verb.lower === 'be' || verb.lower === 'have') {
     const base = participleBase(tokens[next.at + 1] ?? verb);
     if (base !== null) return group(at, next.at + 1, 'infinitive', { base, passive: verb.lower === 'be' });

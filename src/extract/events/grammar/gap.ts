@@ -27,6 +27,8 @@ export function readGap(
 ): Gap {
   let conjunction = -1;
   let boundary = -1;
+  if (isDash(tokens, to - 1) && to > from)
+    return { kind: 'marked', from, to, boundary: to - 1, conjunction, comma: -1 };
   for (let i = to - 1; i >= from; i--) {
     const { lower, quoted, kind, text } = tokens[i]!;
     if (quoted) {
@@ -48,17 +50,22 @@ export function readGap(
     if (STRONG.test(lower)) return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
     if (kind !== 'word') continue;
     if ((lower === 'and' || lower === 'or') && !isWithinInstitution(tokens, i)) conjunction = i;
-    const opens = SUBORDINATORS.has(lower) || RELATIVES.has(lower);
+    // “because of the strike”
+    const opens =
+      (SUBORDINATORS.has(lower) && !(lower === 'because' && tokens[i + 1]?.lower === 'of')) ||
+      RELATIVES.has(lower);
     const before = tokens[i - 1];
     const isThat =
       lower === 'that' &&
       before !== undefined &&
       before.kind !== 'mark' &&
       (before.lower === 'given' || !PREPOSITIONS.has(before.lower));
+    // “who had been held since 2016 were released”: behind a time alone stands the verb of another clause.
     const both =
       BOTH_WAYS.has(lower) &&
       (previous !== null || i === level.start || opensAfter(before, lower)) &&
-      i + 1 < to;
+      i + 1 < to &&
+      !(tokens[i + 1]!.kind === 'time' && i + 2 === to);
     if (opens || isThat || both) return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
   }
   if (boundary < 0) return { kind: 'plain', from, to, boundary, conjunction, comma: -1 };
@@ -71,7 +78,11 @@ export function readGap(
     for (let i = boundary - 1; i >= from; i--) {
       const { lower, quoted, kind, text } = tokens[i]!;
       if (quoted || (kind === 'mark' && text !== ',')) break;
-      if (/^(?:after|before|since|when|while|because|although)$/.test(lower) && i < boundary - 1)
+      if (
+        /^(?:after|before|since|when|while|because|although)$/.test(lower) &&
+        i < boundary - 1 &&
+        !(lower === 'because' && tokens[i + 1]!.lower === 'of')
+      )
         return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
     }
   }
@@ -91,6 +102,18 @@ export function readGap(
     break;
   }
   return { kind: 'comma', from, to, boundary, conjunction, comma: boundary };
+}
+
+/** “Fredo - the town - ”: a dash between two spaces. */
+export function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^(?:--|[-–—])$/.test(token.text) &&
+    !token.quoted &&
+    token.start > (tokens[at - 1]?.end ?? 0) &&
+    token.end < (tokens[at + 1]?.start ?? 0)
+  );
 }
 
 /** Where the bracket opens that closes at `at`; -1 where that is before `from`. */

@@ -1,15 +1,31 @@
 import { BOTH_WAYS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/function-words.ts';
-import { add, coordinate } from './build.ts';
+import { add, addAtLevel, coordinate, pendingLevel } from './build.ts';
 import type { Building } from './clause.ts';
-import { STRONG, type Gap } from './gap.ts';
-import { adverbsFrom, isSubjectPronoun, leadFrom, nounBefore } from './phrases.ts';
+import { isDash, STRONG, type Gap } from './gap.ts';
+import { adverbsFrom, isSubjectPronoun, leadFrom, nounBefore, subjectFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
+
+/** “Fredo — a town that was founded by Lee — has closed”: the second dash closes an insertion, and the clause around it gets its verb. */
+function closesDashes(b: Building, group: VerbGroup, boundary: number, to: number): boolean {
+  if (!isDash(b.tokens, boundary) || boundary + 1 + adverbsFrom(b.tokens, boundary + 1, to) < to)
+    return false;
+  const pending = pendingLevel(b);
+  if (pending === null) return false;
+  const opens = b.tokens.findIndex((_, i) => i > pending.start && i < boundary && isDash(b.tokens, i));
+  if (opens < 0 || b.clauses.some(({ group: { first } }) => first >= pending.start && first < opens))
+    return false;
+  b.awaited = null;
+  b.level = pending;
+  addAtLevel(b, group, boundary, subjectFrom(b.tokens, pending.start, to));
+  return true;
+}
 
 /** “… after regions voted”, “, which started”, “said that it lost”. */
 export function openMarked(b: Building, group: VerbGroup, { boundary, to, comma }: Gap): void {
   const marker = b.tokens[boundary]!.lower;
+  if (closesDashes(b, group, boundary, to)) return;
   if (
-    /^(?:but|;|--|–|—)$/.test(marker) &&
+    /^(?:but|;|-|--|–|—)$/.test(marker) &&
     b.clauses.length > 0 &&
     boundary + 1 + leadFrom(b.tokens, boundary + 1, to) >= to
   ) {

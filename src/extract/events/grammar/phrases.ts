@@ -37,7 +37,8 @@ export function leadFrom(tokens: readonly Token[], from: number, to: number): nu
       (kind === 'time' && !possessive) ||
       /^(?:and|but|or|so|yet)$/.test(lower) ||
       (isAdverb(lower) &&
-        !(tokens[at]!.capital && at > 0 && tokens[at + 1]?.capital) &&
+        // “Ann Connolly”, “Connolly left”
+        !(tokens[at]!.capital && (at > 0 ? tokens[at + 1]?.capital : at + 1 === to)) &&
         kind === 'word' &&
         !/^(?:about|around|more|nearly|at|less|most|both|all|each|over)$/.test(lower)) ||
       (PREPOSITIONS.has(lower) &&

@@ -80,7 +80,10 @@ const isJoined: Step = (b, { group, gap, previous }) => {
   const nounFrom = conjunction + 1 + leadFrom(b.tokens, conjunction + 1, to);
   if (nounFrom >= to) {
     coordinate(b, group, conjunction);
-  } else if (group.ambiguous && !opensNoun(b.tokens[nounFrom]!) && !/s$/.test(b.tokens[to - 1]!.lower)) {
+  } else if (
+    group.ambiguous &&
+    (isPutOut(b, group) || (!opensNoun(b.tokens[nounFrom]!) && !/s$/.test(b.tokens[to - 1]!.lower)))
+  ) {
     // What the “and” joins is one noun.
     addParticiple(b, group, nounBefore(b.tokens, to, from), previous);
   } else {
@@ -92,6 +95,11 @@ const isJoined: Step = (b, { group, gap, previous }) => {
 
 const PUT_OUT = /^(?:publish|release|issue|broadcast|air|record|post)$/;
 
+/** “condemned the raid and the siege in statements published on Monday” */
+function isPutOut(b: Building, { ambiguous, base, last }: Verb['group']): boolean {
+  return ambiguous && PUT_OUT.test(base ?? '') && isWithoutObject(b.tokens[last + 1]);
+}
+
 function isWithoutObject(next: Token | undefined): boolean {
   return next === undefined || next.kind === 'time' || PREPOSITIONS.has(next.lower);
 }
@@ -101,8 +109,7 @@ const isReported: Step = (b, { group, gap: { to }, previous, nounFrom }) => {
   if (previous === null || nounFrom >= to || previous.group.passive || !isFinite(previous.group))
     return false;
   // “told the paper in an interview published on Monday that”
-  if (group.ambiguous && PUT_OUT.test(group.base ?? '') && isWithoutObject(b.tokens[group.last + 1]))
-    return false;
+  if (isPutOut(b, group)) return false;
   if (!REPORTING.has(previous.group.base ?? '') || TAKES_NOUN.test(previous.group.base ?? '')) return false;
   b.outer.push({ ...b.level });
   const start = afterListener(b.tokens, nounFrom, to);
@@ -127,7 +134,13 @@ const endsSubject: Step = (b, verb) => {
   if (previous === null || !maybeParticiple(b, verb)) return false;
   previous.kind = 'reduced';
   previous.group = asParticiple(previous.group);
-  addAtLevel(b, group, group.first, previous.subject);
+  const { subject } = previous;
+  // “the fire that left two houses charred ruins spread”: the participle is of the clause within, and ends the subject with it.
+  const isWithin = b.clauses.some(
+    ({ kind, group: { first } }) =>
+      kind === 'relative' && subject !== null && first >= subject.from && first < subject.to,
+  );
+  addAtLevel(b, group, group.first, isWithin ? { from: subject!.from, to: group.first } : subject);
   return true;
 };
 

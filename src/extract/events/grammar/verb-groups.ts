@@ -144,6 +144,8 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
   }
   if (
     isGerund(token) &&
+    // “before voting began”: it is the subject.
+    !(after?.kind === 'word' && baseOfPast(after.lower) !== null && PREPOSITIONS.has(before?.lower ?? '')) &&
     (before === undefined ||
       before.kind === 'mark' ||
       PREPOSITIONS.has(before.lower) ||

@@ -17,7 +17,14 @@ import type { Token } from './tokens.ts';
 /** The word before, past adverbs: “the newly elected”. */
 export function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   let before = at - 1;
-  while (before >= 0 && tokens[before]!.kind === 'word' && isAdverb(tokens[before]!.lower)) before--;
+  // “Connolly faced”: with a capital it is a name.
+  while (
+    before >= 0 &&
+    tokens[before]!.kind === 'word' &&
+    !tokens[before]!.capital &&
+    isAdverb(tokens[before]!.lower)
+  )
+    before--;
   return tokens[before];
 }
 
@@ -35,6 +42,8 @@ export function isNominal(before: Token | undefined, after: Token | undefined): 
       !after.capital &&
       !isFunctionWord(after.lower) &&
       !isAdverb(after.lower) &&
+      // “a fire that left two houses in ruins”
+      !/^(?:two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|dozens)$/.test(after.lower) &&
       // “a video that showed him”
       !/^(?:him|her|them|us|me)$/.test(after.lower)
     );

@@ -4,24 +4,24 @@
  */
 export const REGULAR_VERBS: readonly string[] = `
 abandon abolish absorb accelerate accept access accompany accuse achieve acknowledge acquire act add address adjourn adjust admire admit adopt advance advise
-affect affirm agree aid aim air alarm allege allow alter amend amount announce answer apologize apologise appeal appear apply appoint approach approve argue arm arrange
+affect affirm agree aid aim air airlift alarm allege allocate allow alter amend amount announce answer apologize apologise appeal appear apply appoint approach approve argue arm arraign arrange
 arrest arrive ask assail assassinate assault assemble assert assess assign assist assume assure attach attack attain attempt attend attract attribute auction authorize
 authorise avert avoid await award back bail ban bar base batter battle believe belong besiege blame blast bless block blockade board bolster bomb bombard boost borrow boycott
 brand breach brief broker brush bury call campaign cancel capitulate capture care carry cause cease cede celebrate challenge change charge charter chase check
-cheer circle circulate cite claim clarify clash classify clear climb close collaborate collapse collect collide combine command commemorate comment commission commit
+cheer circle circulate cite claim clarify clash classify clear climb clinch close collaborate collapse collect collide combine command commemorate comment commission commit
 compare compel compete complain complete comply compromise concede concentrate concern conclude condemn conduct confer confirm confiscate confront congratulate connect
 conquer consider consist consolidate construct consult consume contact contain contend contest continue contract contribute control convene convert convict
 cooperate coordinate counter court cover crack crash create credit criticize criticise cross crowd crown crush culminate curb curtail damage dash date debate debut
-decide declare decline decrease dedicate deepen defeat defect defend defer defuse defy delay delegate delete deliver demand demolish demonstrate denounce
+decide declare decline decrease dedicate deepen defeat defect defend defer defuse defy delay delegate delete deliver demand demolish demonstrate demote denounce
 deny depart depend depict deploy deport depose deprive derail descend describe design designate destabilize destroy detain detect deter deteriorate determine detonate devastate
-develop devote die differ diminish dip direct disagree disappear disband discharge disclose discontinue discover discuss dismantle dismiss dispatch disperse display
+develop devote diagnose die differ diminish dip direct disagree disappear disband discharge disclose discontinue discover discuss dismantle dismiss dispatch disperse display
 dispute disqualify disrupt dissolve distance distribute ditch divert divest divide divorce dock dominate donate double downgrade downplay drag drift drop drown dump
 earn ease edge elaborate elect elevate eliminate embark embarrass embrace emerge emphasize employ empower enable enact encircle encounter encourage end endorse endure
-enforce engage engulf enhance enjoy enlarge enlist ensure enter erase erect erode erupt escalate escape establish estimate evacuate evade examine exceed exchange execute
-exempt exercise exile exit expand expect expel experience expire explain explode exploit explore export expose express extend extradite face fail falter favor favour
+enforce engage engulf enhance enjoy enlarge enlist ensure enter erase erect erode erupt escalate escape establish estimate evacuate evade evict examine exceed exchange execute
+exempt exercise exhume exile exit exonerate expand expect expel experience expire explain explode exploit explore export expose express extend extradite face fail falter favor favour
 fear feature field file fill finalize finance fine finish fire fix flank flare flatten flip flood flop fly-tip fold follow force form formalize found free fuel fulfill gain garner
 gather generate govern grab graduate grant greet guarantee guard guide halt hail halve hammer hamper hand handle happen harass harm head heal heat help hijack hire honor honour hope
-host house identify ignite ignore impeach impede implement import impose impound imprison improve inaugurate incite include incorporate increase inch indicate indict induce infect infiltrate
+hospitalize host house identify ignite ignore impeach impede implement import impose impound imprison improve inaugurate incite include incorporate increase inch indicate indict induce infect infiltrate
 inflict influence inform inherit initial initiate injure insist inspect inspire install institute instruct insult integrate intend intensify intercept interfere
 interpret interrupt intervene interview introduce invade invest investigate invite involve isolate issue jail join judge jump justify kick kidnap kill knock label lack land lapse last
 launch leak leap lessen liberate license lift limit link liquidate list load loan lobby locate lock lodge loot lower maintain manage mandate march mark marry massacre match mediate

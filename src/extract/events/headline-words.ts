@@ -1,0 +1,62 @@
+import { stemOf } from './first-told.ts';
+import { isFunctionWord } from './grammar/word-classes.ts';
+import { tokensOf, type Token } from './grammar/tokens.ts';
+import { quotations } from './grammar/quotations.ts';
+import { isAdverb } from './words/function-words.ts';
+
+/** Fewer words of a headline can be in a sentence by chance. */
+const LEAST_WORDS = 4;
+
+/** Of the words of a headline, how many are told again by a sentence that tells the same. */
+const SHARE = 0.6;
+
+/** Whether a sentence tells what a headline does: most of its words, and a name among them. */
+export function tellsTheSame(headline: readonly Token[], tokens: readonly Token[]): boolean {
+  const words = headline.filter(isContent);
+  if (words.length < LEAST_WORDS) return false;
+  const stems = tokens.filter(({ kind }) => kind !== 'mark').map(plain);
+  const isTold = (token: Token) => stems.some((stem) => isAlike(stem, plain(token)));
+  const named = new Set(tokens.filter(({ capital, kind }) => capital && kind === 'word').map(plain));
+  return (
+    words.filter(isTold).length >= words.length * SHARE &&
+    words.some((token) => token.capital && named.has(plain(token)))
+  );
+}
+
+/** A headline’s words, those of a label before it and of a call beside it left out: “BREAKING: …”. */
+export function headlineTokens(headline: string): Token[] {
+  const range = {
+    start: LABEL.exec(headline)?.[0].length ?? 0,
+    end: headline.length - (SHOUT.exec(headline)?.[0].length ?? 0),
+  };
+  return tokensOf(headline, range, [], quotations(headline, range));
+}
+
+const LABEL = /^(?:\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}|The Latest|Update(?: \d)?|['‘“"][^'’”"]{2,80}['’”"]): /u;
+
+/** “…: ‘We got her!’” */
+const SHOUT = /: ['‘“"][^'’”"]{2,80}['’”"]$/u;
+
+function isContent({ kind, lower }: Token): boolean {
+  return (
+    (kind === 'number' && /\d/.test(lower)) ||
+    (kind === 'word' && lower.length > 1 && !isFunctionWord(lower) && !isAdverb(lower))
+  );
+}
+
+function plain({ lower }: Token): string {
+  return stemOf(lower.replaceAll('.', ''));
+}
+
+/** “drop” and “dropped”, “adjourn” and “adjournment” */
+function isAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length - short.length > LONGEST_ENDING) return false;
+  return (
+    long.startsWith(short) || (/[ey]$/.test(short) && short.length > 3 && long.startsWith(short.slice(0, -1)))
+  );
+}
+
+/** “-ment”, “-ped”; letters. */
+const LONGEST_ENDING = 4;
