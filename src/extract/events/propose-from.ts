@@ -23,6 +23,7 @@ import { isStatement } from './says.ts';
 import { candidatesOf } from './judge.ts';
 import { actorOf, knownNameWords, lastNameInOffice, namesIn } from './names.ts';
 import { laterVersionOf } from './later-version.ts';
+import { namesNothing } from './names-nothing.ts';
 import { namedBefore } from './naming.ts';
 import { OPENING, readSentences, type SentenceReading } from './reading.ts';
 import { AUTHORITIES } from './words/speaking.ts';
@@ -152,6 +153,13 @@ function proposalOf(
     said !== null && needsAntecedent(said) ? (isStatement(clause, sentence) ? who.words : null) : said;
   const actors = actorsOf(candidate, names, who.antecedent);
   if (telling === 'participle' && actors.length === 0) return null;
+  if (
+    actors.length === 0 &&
+    isNearTold(telling) &&
+    !sentence.tellsHeadline &&
+    namesNothing(title, who.words, names.known)
+  )
+    return null;
   // “has said”, on no day: only of those who speak for a state is it an event, or as the news.
   if (
     telling === 'perfect' &&
@@ -180,6 +188,11 @@ function proposalOf(
       unnamed: actors.length === 0,
     }),
   };
+}
+
+/** Something that happened, was said or is to come; not what goes on, which is everybody’s. */
+function isNearTold(telling: Candidate['telling']): boolean {
+  return !/^(?:stretch|outlook|view)$/.test(telling);
 }
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
@@ -243,10 +256,7 @@ function subjectOf({ telling, sentence, before, clause, mention }: Candidate, na
       isNamed: true,
       untold: body.toLowerCase().split(' ').map(stemOf),
     };
-  const name =
-    beside ??
-    nameBefore(stands, sentence) ??
-    (of === clause ? withPlace(clause, sentence) : null);
+  const name = beside ?? nameBefore(stands, sentence) ?? (of === clause ? withPlace(clause, sentence) : null);
   if (name !== null) return { words: name, antecedent: null, isNamed: true };
   if (isOneOfTwo(of, sentence)) return null;
   return isNounPhrase(words) ? { words, antecedent: null, isNamed: false } : null;

@@ -90,6 +90,8 @@ function timeLeftOut(
   const opensNoun = after?.kind === 'word' && !isFunctionWord(after.lower) && !isAdverb(after.lower);
   // “in a Jan. 12, 2017, column”
   if (first === at && isOfNoun && (opensNoun || /^an?$/.test(before.lower))) return null;
+  // “during Friday testimony”: the noun stays with its preposition.
+  if (tokens[first]!.lower === 'during' && opensNoun) return { from: at, to: last + 1 };
   // “entered this month with a plan”: it may be what was entered.
   const isObject = TAKES_TIME.test(tokens[from - 1]?.lower ?? '');
   if (first === at && first === from && isObject && /^(?:this|last|next|the) /i.test(tokens[at]!.text))

@@ -2,11 +2,12 @@ import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import { isCutShort } from './cut-short.ts';
-import { isFunctionWord } from './grammar/word-classes.ts';
+import { isFunctionWord, opensNounPhrase } from './grammar/word-classes.ts';
 import type { SentenceReading } from './reading.ts';
 import { beforeInterval } from './clause-words.ts';
 import { STATING } from './words/verb-classes.ts';
 import { isAdverb, RELATIVES } from './words/function-words.ts';
+import { baseOfPast, isRegularPast, isUnchanging } from './words/verb-forms.ts';
 
 /**
  * The places behind a verb at which a sentence may end and still be one, in order; the last is where it ends itself. Nothing
@@ -79,6 +80,13 @@ const ADDING = /^(?:after|although|as|because|before|since|though|when|whereas|w
 function opensSecondVerb({ tokens, clauses }: SentenceReading, at: number): boolean {
   if (!/^(?:and|but)$/.test(tokens[at]!.lower) || clauses.some(({ group }) => group.last === at - 1))
     return false;
+  // “stormed Fredo, killed two men | and took a third”: the last of three.
+  if (
+    tokens
+      .slice(0, at)
+      .some(({ lower }, i) => tokens[i - 1]?.text === ',' && isPast(lower) && opensNounPhrase(tokens[i + 1]))
+  )
+    return false;
   return clauses.some(
     ({ kind, group }) =>
       kind !== 'reduced' &&
@@ -88,6 +96,10 @@ function opensSecondVerb({ tokens, clauses }: SentenceReading, at: number): bool
         .slice(at + 1, group.first)
         .every(({ kind: of, lower }) => of === 'time' || isAdverb(lower) || /^(?:on|in|at)$/.test(lower)),
   );
+}
+
+function isPast(lower: string): boolean {
+  return (baseOfPast(lower) !== null || isRegularPast(lower)) && !isUnchanging(lower);
 }
 
 /** “… | amid talks”, “… | after a strike”: behind a noun, these tell what else there was. */

@@ -37,7 +37,7 @@ export const COMMON =
 
 /** With a capital, and no names. */
 export const NO_NAME =
-  /^(?:I|A|An|The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|GMT|EST|EDT|BST|Author|Title|By|Photo|But|And|Or|So|Yet|If|When|While|As|In|On|At|He|She|It|They|We|You|This|That|These|Those|There|His|Her|Their|Its|Then|Western|Eastern|Northern|Southern|Mr\.?|Mrs\.?|Ms\.?)$/;
+  /^(?:I|A|An|The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|GMT|EST|EDT|BST|Author|Title|By|Photo|But|And|Or|So|Yet|If|When|While|As|In|On|At|He|She|It|They|We|You|This|That|These|Those|There|His|Her|Their|Its|Then|Western|Eastern|Northern|Southern|Mr\.?|Mrs\.?|Ms\.?|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|POLICE)$/;
 
 /** Words in the names of organisations. */
 export const INSTITUTIONAL =

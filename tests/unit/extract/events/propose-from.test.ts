@@ -41,8 +41,11 @@ describe('what is proposed', () => {
     ],
     [
       'two verbs with a date each',
-      'Police arrested two men in Leeds on Saturday, and a third man was detained on Sunday.',
-      ['2024-07-06 happened: Police arrest two men in Leeds', '2024-07-07 happened: A third man is detained'],
+      'Police arrested two men in Leeds on Saturday, and a third man was detained in York on Sunday.',
+      [
+        '2024-07-06 happened: Police arrest two men in Leeds',
+        '2024-07-07 happened: A third man is detained in York',
+      ],
     ],
     [
       'a relative clause',
@@ -59,10 +62,10 @@ describe('what is proposed', () => {
     ],
     [
       'a subordinate clause behind an insertion',
-      'Fighting has been raging in Kursk since over 1,000 soldiers, including many sent by Sylvania, entered the town last Tuesday.',
+      'Fighting has been raging in Kursk since over 1,000 soldiers, including many sent by Sylvania, entered Sudzha last Tuesday.',
       [
         '2024-07-02/.. happened: Fighting has been raging in Kursk',
-        '2024-07-02 happened: Over 1,000 soldiers enter the town',
+        '2024-07-02 happened: Over 1,000 soldiers enter Sudzha',
       ],
     ],
     [

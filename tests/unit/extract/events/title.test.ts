@@ -272,8 +272,8 @@ describe('titles', () => {
     ],
     [
       'how many are hurt, with when',
-      'Three firefighters were hurt on Monday when a roof fell in.',
-      'Three firefighters were hurt when a roof fell in',
+      'Three firefighters were hurt on Monday when a roof fell in in Fredo.',
+      'Three firefighters were hurt when a roof fell in in Fredo',
     ],
     [
       'two verbs in the tense of the text',

@@ -156,3 +156,44 @@ describe('nothing is proposed', () => {
     expect(of('Ardane Echo').map(({ title }) => title)).toEqual(['Fredo Herald visits a mill of Ann Lee']);
   });
 });
+
+describe('a title that names nobody', () => {
+  test.each([
+    ['is none', 'Police made 47 arrests on Monday.', []],
+    ['is none in capitals either', 'TWO men were killed in separate incidents on Monday.', []],
+    [
+      'is one where a country is named',
+      'Freedonia executed a couple on Monday. Few in Freedonia knew.',
+      ['Freedonia executes a couple'],
+    ],
+    [
+      'is one where a place is',
+      'Police made 47 arrests in Fredo on Monday.',
+      ['Police make 47 arrests in Fredo'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(titlesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is taken apart', () => {
+  test.each([
+    [
+      'is not the beginning of a list',
+      'Fredo’s newest, largest and most advanced ship, the Roe, took a big step to joining the fleet on Monday.',
+      [],
+    ],
+    [
+      'is a list of verbs to its end, in one tense',
+      'On Monday, Roe’s men stormed into Fredo, killed 12 guards and took 30 boats, according to Ann Lee.',
+      ['Ann Lee: Roe’s men stormed into Fredo, killed 12 guards and took 30 boats'],
+    ],
+    [
+      'is a noun with its preposition, without its day',
+      'Ann Lee described Bob Roe during Monday testimony as a good mayor of Fredo.',
+      ['Ann Lee describes Bob Roe during testimony as a good mayor of Fredo'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(titlesOf(text)).toEqual(expected);
+  });
+});
