@@ -68,15 +68,21 @@ export const goBack = (page: Page): Promise<void> => traverse(page, 'back');
 /** Goes one entry of the history forward; see `goBack`. */
 export const goForward = (page: Page): Promise<void> => traverse(page, 'forward');
 
-function traverse(page: Page, way: 'back' | 'forward'): Promise<void> {
-  return page.evaluate(
-    (way) =>
-      new Promise((arrived) => {
-        addEventListener('popstate', () => arrived(), { once: true });
-        history[way]();
-      }),
-    way,
-  );
+async function traverse(page: Page, way: 'back' | 'forward'): Promise<void> {
+  try {
+    await page.evaluate(
+      (way) =>
+        new Promise<void>((arrived) => {
+          addEventListener('popstate', () => arrived(), { once: true });
+          history[way]();
+        }),
+      way,
+    );
+  } catch (error) {
+    // Where the page has written its address in the midst of a reload, the entries before are of another document, which is loaded.
+    if (!String(error).includes('Execution context was destroyed')) throw error;
+    await mounted(page);
+  }
 }
 
 /** Collects what goes wrong in a page from now on; what fails to load, and what a policy blocks, Chromium says on the console. */
