@@ -5,6 +5,7 @@ import { isFunctionWord } from './grammar/word-classes.ts';
 import { headlineTokens } from './headline-words.ts';
 import { isStatement } from './says.ts';
 import { checked, dangles } from './title-checks.ts';
+import { LOADED_MODIFIERS, LOADED_NOUNS } from './words/loaded-words.ts';
 import { baseOfPast, baseOfPresent, isVerbBase } from './words/verb-forms.ts';
 
 /** Characters. */
@@ -26,6 +27,9 @@ export function headlineTitle(
   const told = headlineTokens(headline);
   const opening = told[0];
   if (opening === undefined || opening.quoted || isNoSentence(told)) return null;
+  // Headlines take sides more often than what is below them.
+  if (told.some(({ lower, quoted }) => !quoted && (LOADED_MODIFIERS.has(lower) || LOADED_NOUNS.has(lower))))
+    return null;
   // What somebody announces is told by who does it, not by the report of another.
   const speaker = sentence.tokens.slice(clause.subject.from, clause.subject.to);
   if (

@@ -43,6 +43,7 @@ describe('a first sentence that is too long for a title', () => {
     ['what may be', 'Freedonian committee may demand answers of Fredo mayor on bridges'],
     ['two things', 'Freedonian committee: Fredo mayor demands answers on bridges'],
     ['words that take sides', 'Freedonian committee slams the answers of Fredo mayor on bridges'],
+    ['a word that judges', 'Freedonian committee demands answers of disgraceful Fredo mayor on bridges'],
     ['too few words', 'Committee demands answers'],
   ])('not by %s', (_, title) => {
     expect(opening(title, LONG)).toEqual([]);
