@@ -67,8 +67,7 @@ export class Viewport {
   #target: { window: Bounds | null } | null = $state.raw(null);
   /** Where the last flight came to its end. */
   #landed: Bounds | null = $state.raw(null);
-  /** How many flights have come to their end; those that are over at once are among them. */
-  landings = $state(0);
+  #landings = $state(0);
   /** The next frame of what moves the window by itself: a flight where there is a target, else a glide. */
   #frame: number | null = null;
   /** While a hand has hold of the timeline. */
@@ -114,6 +113,11 @@ export class Viewport {
     // What was asked for before there was anything to show is kept as it was asked for.
     return this.#window === null || !this.isReady ? this.#window : this.scale;
   });
+
+  /** How many flights have come to their end; those that are over at once are among them. */
+  get landings(): number {
+    return this.#landings;
+  }
 
   constructor(clock: Clock, pilot: Pilot = atOnce) {
     this.#clock = clock;
@@ -261,7 +265,7 @@ export class Viewport {
   #land(window: Bounds | null): void {
     this.show(window);
     this.#landed = this.#window;
-    this.landings++;
+    this.#landings++;
   }
 
   #stop(): void {

@@ -2,9 +2,7 @@ import { findMentions } from '../mentions/index.ts';
 import type { FoundMention } from '../mention.ts';
 import type { ArticleText, Proposal } from '../proposal.ts';
 import { actorsOf, fullNamesOf, type Names } from './actors.ts';
-import { nameBeside } from './apposition.ts';
-import { antecedentOf, needsAntecedent } from './antecedent.ts';
-import { bodiesBefore } from './institutions.ts';
+import { needsAntecedent } from './antecedent.ts';
 import { trailingAttribution } from './attribution.ts';
 import { bodyOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,19 +22,15 @@ import { candidatesOf } from './judge.ts';
 import { actorOf, knownNameWords, lastNameInOffice, namesIn } from './names.ts';
 import { laterVersionOf } from './later-version.ts';
 import { namesNothing } from './names-nothing.ts';
-import { namedBefore } from './naming.ts';
-import { OPENING, readSentences, type SentenceReading } from './reading.ts';
-import { AUTHORITIES } from './words/speaking.ts';
-import { ONE_OF_A_KIND } from './words/one-of-a-kind.ts';
+import { OPENING, readSentences } from './reading.ts';
 import { agreesInNumber, isTold, speaksForOffice } from './gates.ts';
-import { isExpletive } from './leaning.ts';
-import { isNounPhrase } from './noun-phrase.ts';
 import { reasonsOf } from './reasons.ts';
 import { refersBack } from './refers-back.ts';
 import { standsAlone } from './standing.ts';
 import { endsOf } from './title-ends.ts';
 import { themeOf, type ThemeWords } from './theme.ts';
-import { reachOf, subjectWords } from './clause-words.ts';
+import { reachOf } from './clause-words.ts';
+import { subjectOf } from './subject.ts';
 import { MEASURING } from './words/verb-classes.ts';
 
 export interface ProposeOptions {
@@ -153,9 +147,10 @@ function proposalOf(
     said !== null && needsAntecedent(said) ? (isStatement(clause, sentence) ? who.words : null) : said;
   const actors = actorsOf(candidate, names, who.antecedent);
   if (telling === 'participle' && actors.length === 0) return null;
+  // What goes on, or is held to be so, is everybody’s.
   if (
     actors.length === 0 &&
-    isNearTold(telling) &&
+    !/^(?:stretch|outlook|view)$/.test(telling) &&
     !sentence.tellsHeadline &&
     namesNothing(title, who.words, names.known)
   )
@@ -190,11 +185,6 @@ function proposalOf(
   };
 }
 
-/** Something that happened, was said or is to come; not what goes on, which is everybody’s. */
-function isNearTold(telling: Candidate['telling']): boolean {
-  return !/^(?:stretch|outlook|view)$/.test(telling);
-}
-
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
   for (const item of items) {
     const found = find(item);
@@ -213,83 +203,4 @@ function toQuote({ telling, clause, attribution, modality, sentence }: Candidate
   if (modality !== 'claimed') return { clause, whole: false };
   const by = attribution?.clause ?? null;
   return by !== null && clause.parent === by ? { clause: by, whole: false } : { clause, whole: true };
-}
-
-interface Who {
-  words: string;
-  /** Whom a pronoun stands for. */
-  antecedent: string | null;
-  /** Whether somebody is named who is not in the words of the subject. */
-  isNamed: boolean;
-  /** Words by which the sentence before has to name whom this one does not, by stem. */
-  untold?: readonly string[];
-}
-
-/** Who does it, in words that stand by themselves; null where the words leave that open. */
-function subjectOf({ telling, sentence, before, clause, mention }: Candidate, names: Names): Who | null {
-  if (telling === 'noun' || telling === 'participle') return { words: '', antecedent: null, isNamed: false };
-  const of = clause.kind === 'reduced' ? clause.parent : clause;
-  const subject = of?.subject ?? null;
-  if (of === null || subject === null) return null;
-  // “The months ahead will be …”
-  if (telling === 'outlook')
-    return { words: mention!.text.replace(/^the /i, ''), antecedent: null, isNamed: false };
-  const words = subjectWords(sentence, subject);
-  const stands = sentence.article.slice(
-    sentence.tokens[subject.from]!.start,
-    sentence.tokens[subject.to - 1]!.end,
-  );
-  if (/^it$/i.test(stands) && isExpletive(of, sentence)) return null;
-  const beside = nameBeside(of, sentence, names.known);
-  if (beside === null && needsAntecedent(stands)) {
-    const antecedent = antecedentOf(stands, of, sentence, before, names);
-    return antecedent === null ? null : { words: antecedent, antecedent, isNamed: true };
-  }
-  // “The court”: of two that were named it may be either.
-  const bodies = bodiesBefore(stands, sentence);
-  if (bodies !== null && bodies.length > 1) return null;
-  const body = bodies?.[0];
-  if (body !== undefined)
-    return {
-      words: body,
-      antecedent: null,
-      isNamed: true,
-      untold: body.toLowerCase().split(' ').map(stemOf),
-    };
-  const name = beside ?? nameBefore(stands, sentence) ?? (of === clause ? withPlace(clause, sentence) : null);
-  if (name !== null) return { words: name, antecedent: null, isNamed: true };
-  if (isOneOfTwo(of, sentence)) return null;
-  return isNounPhrase(words) ? { words, antecedent: null, isNamed: false } : null;
-}
-
-/** “In Finland, the government”: whose it is stands at the head of the sentence. */
-function withPlace({ subject }: Clause, { tokens, article }: SentenceReading): string | null {
-  const { from, to } = subject!;
-  const [first, comma, the] = [tokens[0]!, tokens[from - 1], tokens[from]!];
-  if (to - from !== 2 || the.lower !== 'the' || comma?.text !== ',' || first.lower !== 'in') return null;
-  const isName =
-    from > 2 &&
-    from < 6 &&
-    tokens.slice(1, from - 1).every(({ capital, kind }) => capital && kind === 'word');
-  return isName && AUTHORITIES.test(tokens[to - 1]!.lower)
-    ? article.slice(first.start, tokens[to - 1]!.end)
-    : null;
-}
-
-/** “Ann Lee, a judge, and Bob Roe, a lawyer, met”: of two who did it the first alone. */
-function isOneOfTwo({ kind, subject, group }: Clause, { tokens }: SentenceReading): boolean {
-  return (
-    kind === 'main' &&
-    tokens
-      .slice(subject!.to, group.first)
-      .some(
-        ({ lower }, i, rest) => lower === 'and' && rest[i - 1]?.text === ',' && rest[i + 1]?.capital === true,
-      )
-  );
-}
-
-/** “Fellbrook quarry”, of “the quarry”. */
-function nameBefore(subject: string, sentence: SentenceReading): string | null {
-  const noun = /^the (\p{Ll}+)$/iu.exec(subject)?.[1] ?? null;
-  return noun === null || ONE_OF_A_KIND.has(noun) ? null : namedBefore(noun, sentence);
 }
