@@ -11,6 +11,7 @@ const {
   fit,
   heightOf,
   labelScales,
+  widthsOf,
   LaneLayout,
   limitsFor,
   METRICS,
@@ -34,7 +35,8 @@ const OPENING = 1;
  * @param {number} size
  */
 export function sceneOf(size) {
-  const { table, themes, widths } = newsOf(size);
+  const { table, themes, widths: measured } = newsOf(size);
+  const widths = widthsOf(measured);
   const bounds = { start: table.starts[0] ?? 0, end: table.ends.reduce((a, b) => Math.max(a, b), 0) };
   const fitted = fit(bounds, WIDTH, { left: 24, right: 160 });
   const limits = limitsFor(bounds, fitted, 'minute');

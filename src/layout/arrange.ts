@@ -1,5 +1,6 @@
 import type { Bounds } from '../core/model.ts';
 import { UNPLACED } from './label-grid.ts';
+import { widthAt, type LabelWidths } from './label-widths.ts';
 import { endsTree } from './last-going-on.ts';
 import { placeLabels, type LabelLevel } from './labels.ts';
 import type { LaneColumns } from './lane-layout.ts';
@@ -7,8 +8,8 @@ import type { EventTable } from './table.ts';
 
 /** What the work needs, as plain columns, so that it can be sent to a worker. */
 export interface ArrangeInput extends Pick<EventTable, 'starts' | 'ends' | 'order'> {
-  /** px by event: the width of its label. */
-  widths: Float32Array;
+  /** Of the labels, by event. */
+  widths: LabelWidths;
   /** px free between labels. */
   gap: number;
   /** px: a chip with a count of no digits, and what each digit adds. */
@@ -55,8 +56,9 @@ const USUAL = 10;
 export function arrange(input: ArrangeInput): Generator<ArrangeStep> {
   const orders = ordersOf(input);
   const columns = input.lanes.map(({ items, rows }, lane) => columnsOf(input, items, orders[lane]!, rows));
-  const work = columns.flatMap(({ starts, ends, widths }, lane) => {
-    const { rows, collapsed } = input.lanes[lane]!;
+  const work = columns.flatMap((of, lane) => {
+    const { starts, ends, widths, widest } = of;
+    const { items, rows, collapsed } = input.lanes[lane]!;
     if (collapsed) return [];
     const places = {
       row: new Uint8Array(starts.length).fill(UNPLACED),
@@ -64,7 +66,9 @@ export function arrange(input: ArrangeInput): Generator<ArrangeStep> {
     };
     // The space before it is part of the label's own width.
     const chip = chipWidth(input.chip, USUAL);
-    const labels = { anchors: starts, ends, widths, order: orders[lane]!, window: input.window, chip };
+    const measure = measurer(of, items, input);
+    const order = orders[lane]!;
+    const labels = { anchors: starts, ends, widths, widest, measure, order, window: input.window, chip };
     return [{ lane, levels: placeLabels(labels, rows, input.scales, places) }];
   });
   // On its own, so that the rest of the work, which waits in it, keeps nothing that it does not need.
@@ -136,31 +140,45 @@ function ordersOf({ order, lanes, starts }: ArrangeInput): Uint32Array[] {
 function columnsOf(input: ArrangeInput, items: Uint32Array, order: Uint32Array, rows: number): LaneColumns {
   const starts = gather(input.starts, items);
   const ends = gather(input.ends, items);
-  const ownWidths = gather(input.widths, items);
+  const ownWidths = gather(input.widths.known, items);
   const rank = new Uint32Array(items.length);
   for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
   const widths = ownWidths.map((width) => width + input.gap);
-  widenLeads(starts, rank, widths, rows, input);
-  let widest = 0;
-  for (const width of widths) if (width > widest) widest = width;
   const sortedEnds = ends.slice().sort();
-  return { starts, ends, sortedEnds, ownWidths, widths, rank, widest, tree: endsTree(ends) };
+  const widest = input.widths.widest + input.gap;
+  const columns = { starts, ends, sortedEnds, ownWidths, widths, rank, widest, tree: endsTree(ends) };
+  widenLeads(columns, measurer(columns, items, input), rows, input);
+  return columns;
+}
+
+/** Measures a label, by place in the lane; what it keeps free. */
+function measurer(
+  { ownWidths, widths }: LaneColumns,
+  items: Uint32Array,
+  { widths: by, gap }: ArrangeInput,
+): (place: number) => number {
+  return (place) => {
+    ownWidths[place] = widthAt(by, items[place]!);
+    return (widths[place] = ownWidths[place] + gap);
+  };
 }
 
 /** Of more events of one instant than there are rows, some never get a label: the most important carries a chip. */
 function widenLeads(
-  starts: Float64Array,
-  rank: Uint32Array,
-  widths: Float32Array,
+  columns: LaneColumns,
+  measure: (place: number) => number,
   rows: number,
   { chip, gap }: ArrangeInput,
 ): void {
+  const { starts, rank, widths } = columns;
   for (let from = 0, to = 1; to <= starts.length; to++) {
     if (starts[to] === starts[from]) continue;
     if (to - from > rows) {
       let lead = from;
       for (let i = from; i < to; i++) if (rank[i]! < rank[lead]!) lead = i;
-      widths[lead]! += chipWidth(chip, to - from) + gap;
+      const width = measure(lead) + chipWidth(chip, to - from) + gap;
+      widths[lead] = width;
+      columns.widest = Math.max(columns.widest, width);
     }
     from = to;
   }

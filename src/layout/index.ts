@@ -11,6 +11,7 @@ export { MOST_ROWS } from './label-grid.ts';
 export { labelScales } from './label-scales.ts';
 export { heightOf, LaneLayout, type LaneColumns, type LaneForm } from './lane-layout.ts';
 export type { EndsTree } from './last-going-on.ts';
+export { allWidths, widthsBy, widthsOf, type LabelWidths } from './label-widths.ts';
 export { lanesOf, type Lanes, type LanesBy } from './lanes.ts';
 export { LabelStack, type Stack, type StackExtent, type StackItems } from './label-stack.ts';
 export { LEGEND, LEGEND_HEIGHT, LEGEND_WIDTH, type LegendSample } from './legend.ts';

@@ -8,8 +8,12 @@ export interface LabelItems {
   anchors: Float64Array;
   /** Axis ms, where the mark beneath each label ends. */
   ends: Float64Array;
-  /** px, with the space to the next label. */
+  /** px, with the space to the next label; `NaN` for one that has not been measured. */
   widths: Float32Array;
+  /** px: none is wider. */
+  widest: number;
+  /** Measures a label, and sets its width. */
+  measure: (item: number) => number;
   /** Indices into the others, the most important label first. */
   order: Uint32Array;
   /** The fitted window, axis ms: labels that are shown in it do not reach beyond it. */
@@ -101,7 +105,7 @@ export class LabelGrid {
     this.#air = air;
     this.#full = rows === MOST_ROWS ? -1 : (1 << rows) - 1;
     this.#at = new Float64Array(items.anchors.length);
-    const reach = greatest(items.widths) + air;
+    const reach = items.widest + air;
     this.#beside = Math.ceil(reach / cell) + 2;
     const cells = this.#findStretches(window);
     this.#labels = new Int32Array(cells);
@@ -159,10 +163,13 @@ export class LabelGrid {
     const at = this.#at[item]!;
     if (at === 0) return false;
     const anchor = Math.floor(at / this.#cell);
-    const width = this.#items.widths[item]!;
+    // Where all rows are taken, its width is no matter.
+    const unlabelled = this.#full & ~this.#labels[anchor]!;
+    if (unlabelled === 0) return false;
+    const width = this.#items.widths[item]! || this.#items.measure(item);
     // A cell more, since a label need not begin where a cell does.
     const needed = Math.ceil((width + this.#air) / this.#cell) + 1;
-    const free = this.#mayBeFree(anchor, needed);
+    const free = this.#mayBeFree(unlabelled, anchor, needed);
     if (free === 0) return false;
     const isCareful = this.#marks.length > 0;
     const open = this.#reach(anchor, 1, isCareful ? 2 * needed : needed, free, this.#free.after);
@@ -192,13 +199,11 @@ export class LabelGrid {
   }
 
   /**
-   * The rows, as bits, that are not known to be too full for `needed` cells around an anchor: most labels fail here. However
+   * The rows of `free`, as bits, that are not known to be too full for `needed` cells around an anchor: most labels fail here. However
    * far a label slides, it stands over its anchor and three more of the cells that lie quarters of its width apart.
    */
-  #mayBeFree(anchor: number, needed: number): number {
+  #mayBeFree(free: number, anchor: number, needed: number): number {
     const labels = this.#labels;
-    const free = this.#full & ~labels[anchor]!;
-    if (free === 0) return 0;
     const quarter = needed >> 2;
     const after1 = ~labels[anchor + quarter]!;
     const after2 = after1 & ~labels[anchor + 2 * quarter]!;
@@ -289,10 +294,4 @@ function nextUnplaced(row: Uint8Array, from: number): number {
   let item = from;
   while (item < row.length && row[item] !== UNPLACED) item++;
   return item;
-}
-
-function greatest(values: Float32Array): number {
-  let found = 1;
-  for (const value of values) if (value > found) found = value;
-  return found;
 }

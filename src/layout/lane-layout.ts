@@ -13,13 +13,13 @@ export interface LaneColumns {
   ends: Float64Array;
   /** The ends again, sorted by themselves. */
   sortedEnds: Float64Array;
-  /** px: the label's own width. */
+  /** px: the label's own width; `NaN` for one that nobody had to measure yet, which has no place either. */
   ownWidths: Float32Array;
-  /** px: what a label keeps free: itself, its chip where it always has one, and the space to the next. */
+  /** px, of the same: what a label keeps free: itself, its chip where it always has one, and the space to the next. */
   widths: Float32Array;
   /** 0 for the most important. */
   rank: Uint32Array;
-  /** px: the widest of `widths`; 0 where there are none. */
+  /** px: none of `widths` is wider. */
   widest: number;
   /** When each ends. */
   tree: EndsTree;

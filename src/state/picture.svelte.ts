@@ -18,6 +18,7 @@ import {
   type EventTable,
   type Fold,
   type Lane,
+  type LabelWidths,
   type LaneForm,
   type Projection,
   type ReportedMark,
@@ -33,8 +34,8 @@ export interface PictureOptions {
   table: () => EventTable;
   lanes: () => readonly Lane[];
   fold: () => Fold;
-  /** Widths of labels by event, px, for rows of these metrics; no wider than `widest`. */
-  widths: (metrics: RowMetrics, widest: number) => Float32Array;
+  /** Of the labels, for rows of these metrics; none wider than `widest` px. */
+  widths: (metrics: RowMetrics, widest: number) => LabelWidths;
   /** Width of a digit of a chip, px. */
   digit: () => number;
   /** Height that the lanes may take, px. */
@@ -93,8 +94,8 @@ export class Picture {
   );
 
   /** Kept, since a change of height, which asks for them again, does not change them. */
-  readonly #comfortable: Float32Array = $derived.by(() => this.#options.widths(COMFORTABLE, this.widest));
-  readonly #compact: Float32Array = $derived.by(() => this.#options.widths(COMPACT, this.widest));
+  readonly #comfortable: LabelWidths = $derived.by(() => this.#options.widths(COMFORTABLE, this.widest));
+  readonly #compact: LabelWidths = $derived.by(() => this.#options.widths(COMPACT, this.widest));
 
   /** How rows are set: comfortable as long as most labels have room. */
   readonly metrics: RowMetrics = $derived.by(() => {
@@ -206,7 +207,7 @@ export class Picture {
     return { start: columns.starts[from]!, end: columns.starts[to - 1]! };
   }
 
-  #widths(metrics: RowMetrics): Float32Array {
+  #widths(metrics: RowMetrics): LabelWidths {
     return metrics === COMPACT ? this.#compact : this.#comfortable;
   }
 

@@ -1,3 +1,4 @@
+import { allWidths } from '../../layout/index.ts';
 import { arrangeHere, type Arranger } from '../../state/arranger.ts';
 import { withKept, type Delivery, type Order } from './messages.ts';
 
@@ -17,7 +18,7 @@ export function arrangerBy(workers: Workers): Arranger {
     const send = (order: Order) => worker.postMessage(order);
     worker.onmessage = ({ data }: MessageEvent<Delivery>) =>
       onparts(data.map((part) => withKept(part, input)));
-    send({ kind: 'arrange', input });
+    send({ kind: 'arrange', input: { ...input, widths: allWidths(input.widths) } });
     return {
       need: (levels) => send({ kind: 'need', levels }),
       stop: () => worker.terminate(),

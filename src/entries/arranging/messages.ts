@@ -7,7 +7,10 @@ import {
 } from '../../layout/index.ts';
 
 /** What the page sends to the worker: the work, once, and then how many levels of zoom it needs. */
-export type Order = { kind: 'arrange'; input: ArrangeInput } | { kind: 'need'; levels: number };
+export type Order = { kind: 'arrange'; input: SentInput } | { kind: 'need'; levels: number };
+
+/** The page alone can measure. */
+export type SentInput = Omit<ArrangeInput, 'widths'> & { widths: Float32Array };
 
 /** What the worker sends back: parts, in order. */
 export type Delivery = readonly SentPart[];
@@ -27,6 +30,10 @@ export function withKept(part: SentPart, { starts, ends, widths, lanes }: Arrang
   if (part.kind === 'labels') return part;
   const { items } = lanes[part.lane]!;
   const { latest, ...columns } = part.columns;
-  const kept = { starts: gather(starts, items), ends: gather(ends, items), ownWidths: gather(widths, items) };
+  const kept = {
+    starts: gather(starts, items),
+    ends: gather(ends, items),
+    ownWidths: gather(widths.known, items),
+  };
   return { ...part, columns: { ...kept, ...columns, tree: { ends: kept.ends, latest } } };
 }

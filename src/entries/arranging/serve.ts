@@ -1,4 +1,4 @@
-import type { ArrangePart } from '../../layout/index.ts';
+import { widthsOf, type ArrangePart } from '../../layout/index.ts';
 import { Work } from '../../state/arranger.ts';
 import { withoutKept, type Order } from './messages.ts';
 
@@ -7,7 +7,7 @@ import { withoutKept, type Order } from './messages.ts';
 let work: Work | null = null;
 
 export function takeOrder(order: Order): void {
-  if (order.kind === 'arrange') work = new Work(order.input);
+  if (order.kind === 'arrange') work = new Work({ ...order.input, widths: widthsOf(order.input.widths) });
   else for (const parts of work?.upTo(order.levels) ?? []) send(parts);
 }
 

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../core/model.ts';
-import { titleAt, type Columns } from '../../formats/plain/index.ts';
+import type { TimeColumns } from '../../formats/plain/index.ts';
 import type { EventTable } from '../../layout/table.ts';
 
 const MINUTE = 60_000;
@@ -11,7 +11,10 @@ const KEPT = 4096;
  * Columns as the layout asks for them. Events are made where one is asked for: the id is the index, the theme the group, and
  * a point in time lasts a minute. All are equally important, so that the earliest comes first.
  */
-export function columnsTable({ count, starts, ends, groups, titles, offsets }: Columns): EventTable {
+export function columnsTable(
+  { count, starts, ends, groups }: TimeColumns,
+  titleOf: (index: number) => string,
+): EventTable {
   const until = starts.map((start, i) => (ends[i]! > start ? ends[i]! : start + MINUTE));
   const kept = new Map<number, TimelineEvent>();
   return {
@@ -22,15 +25,14 @@ export function columnsTable({ count, starts, ends, groups, titles, offsets }: C
     at(index) {
       const known = kept.get(index);
       if (known !== undefined) return known;
-      const title = titleAt({ count, titles, offsets }, index);
-      const event = eventOf(index, title, groups[index]!, starts[index]!, until[index]!);
+      const event = eventOf(index, titleOf(index), groups[index]!, starts[index]!, until[index]!);
       if (kept.size === KEPT) kept.clear();
       kept.set(index, event);
       return event;
     },
     indexOf(id) {
       const index = Number(id);
-      return String(index) === id && Number.isInteger(index) && index >= 0 && index < count ? index : -1;
+      return String(index) === id && index in starts ? index : -1;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { extentOfTable, packColumn, type RowMetrics } from '../../layout/index.ts';
+import { extentOfTable, widthsBy, type RowMetrics } from '../../layout/index.ts';
 import { Viewport } from '../../state/viewport.svelte.ts';
 import { Environment } from '../../ui/environment.svelte.ts';
 import '../../ui/theme.css';
@@ -41,7 +41,7 @@ async function show({ url, answer }: Asked): Promise<void> {
   if (!read.ok) return fail(read.message);
   performance.mark('timeline:data');
 
-  const table = columnsTable(read.columns);
+  const table = columnsTable(read.columns, read.titleOf);
   const extent = extentOfTable(table, 'minute');
   if (extent === null) return fail(`${url} has no events.`);
   const caption = {
@@ -54,14 +54,18 @@ async function show({ url, answer }: Asked): Promise<void> {
     target,
     props: {
       table,
-      lanes: packColumn(new Uint8Array(table.count), [{ id: 'all', label: '' }]),
+      lanes: [{ id: 'all', label: '', items: table.order }],
       themes,
       extent,
       caption,
       widths: (metrics: RowMetrics, widest: number, measures: Measures) =>
         table.count <= FEW
           ? labelWidths(table, caption, metrics, widest, measures)
-          : read.widths.map((width) => Math.min(Math.ceil(width) + SLACK, widest)),
+          : widthsBy(
+              (index) => Math.min(Math.ceil(read.widthOf(index)) + SLACK, widest),
+              table.count,
+              widest,
+            ),
       viewport: new Viewport(clock),
       arranger: arrangerBy(help),
       environment: new Environment(),

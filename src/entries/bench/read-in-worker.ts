@@ -1,8 +1,15 @@
-import type { Advances, Columns, PlainRefusal } from '../../formats/plain/index.ts';
+import { titleAt, type Advances, type PlainRefusal, type TimeColumns } from '../../formats/plain/index.ts';
 import type { Help } from './help.ts';
 import type { FromWorker, ToWorker } from './reading.ts';
 
-export type ReadInWorker = { ok: true; columns: Columns; widths: Float32Array } | PlainRefusal;
+/** Events that were read. */
+export interface Events {
+  ok: true;
+  columns: TimeColumns;
+  titleOf: (index: number) => string;
+  /** Of a title, px. */
+  widthOf: (index: number) => number;
+}
 
 /**
  * Reads the bytes of a stream in a worker. The page hands the chunks on:
@@ -16,7 +23,7 @@ export async function readInWorker(
   expected: number,
   advances: Promise<Advances>,
   help: Help,
-): Promise<ReadInWorker> {
+): Promise<Events | PlainRefusal> {
   const worker = help.hire();
   const reader = stream.getReader();
   const send = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
@@ -55,13 +62,22 @@ async function pump(
 function answerOf(
   worker: Worker,
   measure: (codePoints: Uint32Array) => Promise<void>,
-): Promise<ReadInWorker> {
+): Promise<Events | PlainRefusal> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'read') resolve({ ok: true, columns: data.columns, widths: data.widths });
+      if (data.kind === 'read') resolve(eventsOf(data));
       else if (data.kind === 'refused') resolve(data.refusal);
       else measure(data.codePoints).catch(reject);
     };
     worker.onerror = (event) => reject(new Error(event.message || 'the worker that reads it did not start'));
   });
+}
+
+function eventsOf({ columns, widths }: Extract<FromWorker, { kind: 'read' }>): Events {
+  return {
+    ok: true,
+    columns,
+    titleOf: (index) => titleAt(columns, index),
+    widthOf: (index) => widths[index]!,
+  };
 }

@@ -1,14 +1,14 @@
-import type { Columns } from './columns.ts';
-import { encodeTitles } from './encode-titles.ts';
+import type { TimeColumns } from './columns.ts';
 import { faultOf, type PlainEvent } from './event-value.ts';
 import { refusal, type PlainRefusal } from './refusal.ts';
-import { sortByStart } from './sort-by-start.ts';
 
 /**
- * The columns of a document that `JSON.parse` has read: what `PlainReader` makes of its bytes, and up to about 3 MB (30,000
- * events) sooner, as it takes the reader so long to warm up.
+ * The columns of a document that `JSON.parse` has read, and its titles: what `PlainReader` makes of its bytes, and up to about
+ * 3 MB (30,000 events) sooner, as it takes the reader so long to warm up.
  */
-export function columnsOf(document: unknown): { ok: true; columns: Columns } | PlainRefusal {
+export function columnsOf(
+  document: unknown,
+): { ok: true; columns: TimeColumns; titles: readonly string[] } | PlainRefusal {
   if (typeof document !== 'object' || document === null) return refusal('the data is not an object');
   const { title = '', events } = document as Record<string, unknown>;
   if (typeof title !== 'string') return refusal('"title" is not a string');
@@ -31,6 +31,6 @@ export function columnsOf(document: unknown): { ok: true; columns: Columns } | P
     titles.push(event.title);
     if (row > 0 && event.start < starts[row - 1]!) isSorted = false;
   }
-  const columns: Columns = { title, count, starts, ends, groups, ...encodeTitles(titles) };
-  return { ok: true, columns: isSorted ? columns : sortByStart(columns) };
+  if (isSorted) return { ok: true, columns: { title, count, starts, ends, groups }, titles };
+  return columnsOf({ title, events: events.toSorted((a: PlainEvent, b: PlainEvent) => a.start - b.start) });
 }

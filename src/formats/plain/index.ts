@@ -1,5 +1,5 @@
 export { columnsOf } from './columns-of.ts';
-export { titleAt, type Columns, type Titles } from './columns.ts';
+export { titleAt, type Columns, type TimeColumns, type Titles } from './columns.ts';
 export { PlainReader } from './reader.ts';
 export type { PlainRefusal } from './refusal.ts';
-export { textWidths, type Advances } from './text-widths.ts';
+export { textWidths, widthOf, type Advances } from './text-widths.ts';

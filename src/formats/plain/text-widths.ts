@@ -32,11 +32,13 @@ export function textWidths(
   return widths;
 }
 
-function widthOf(text: string, { ascii, other }: Advances): number {
+/** The same for one text. */
+export function widthOf(text: string, { ascii, other }: Advances): number {
   let width = 0;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0)!;
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at)!;
     width += codePoint < 0x80 ? ascii[codePoint]! : other(codePoint);
+    if (codePoint > 0xffff) at++;
   }
   return width;
 }

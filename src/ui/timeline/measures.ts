@@ -1,4 +1,11 @@
-import { COMPACT, type EventTable, type RowMetrics } from '../../layout/index.ts';
+import {
+  COMPACT,
+  widthsBy,
+  widthsOf,
+  type EventTable,
+  type LabelWidths,
+  type RowMetrics,
+} from '../../layout/index.ts';
 import type { TimelineEvent } from '../../core/model.ts';
 import { createMeasure } from './canvas.ts';
 
@@ -54,22 +61,23 @@ export interface Caption {
   line: (event: TimelineEvent) => string;
 }
 
-/** Widths of the labels of a table, px, none wider than `widest`. */
+/** Widths of the labels of a table, none wider than `widest` px. */
 export function labelWidths(
   table: EventTable,
   { name, line }: Caption,
   metrics: RowMetrics,
   widest: number,
   measures: Measures,
-): Float32Array {
-  const widths = new Float32Array(table.count);
-  for (let i = 0; i < widths.length; i++) {
-    const event = table.at(i);
-    const width =
-      metrics === COMPACT
-        ? measures.compact(name(event))
-        : Math.max(measures.title(name(event)), measures.small(line(event)));
-    widths[i] = Math.min(Math.ceil(width) + SLACK, widest);
+): LabelWidths {
+  const whole = (width: number) => Math.min(Math.ceil(width) + SLACK, widest);
+  if (metrics === COMPACT) {
+    return widthsBy((index) => whole(measures.compact(name(table.at(index)))), table.count, widest);
   }
-  return widths;
+  // Few, and what their lines say may change with what is shown: all of it is asked for now.
+  const widths = new Float32Array(table.count);
+  for (let index = 0; index < table.count; index++) {
+    const event = table.at(index);
+    widths[index] = whole(Math.max(measures.title(name(event)), measures.small(line(event))));
+  }
+  return widthsOf(widths);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allotRows, rowsNeeded } from '../../../src/layout/allot-rows.ts';
+import { widthsOf } from '../../../src/layout/label-widths.ts';
 import { COMFORTABLE, COMPACT, laneHeight } from '../../../src/layout/metrics.ts';
 
 describe('allotRows', () => {
@@ -32,7 +33,7 @@ describe('rowsNeeded', () => {
   /** Labels of [start, width]. */
   function needed(labels: readonly (readonly [number, number])[], items = [...labels.keys()]): number {
     const starts = Float64Array.from(labels, ([start]) => start);
-    const widths = Float32Array.from(labels, ([, width]) => width);
+    const widths = widthsOf(Float32Array.from(labels, ([, width]) => width));
     return rowsNeeded({ items: Uint32Array.from(items) }, { starts, widths }, SCALE);
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { chipWidth, type ChipWidth } from '../../../src/layout/arrange.ts';
 import { extentOf } from '../../../src/layout/extent.ts';
+import { widthsOf as known, type LabelWidths } from '../../../src/layout/label-widths.ts';
 import { labelScales } from '../../../src/layout/label-scales.ts';
 import type { LaneLayout } from '../../../src/layout/lane-layout.ts';
 import { levelsAt } from '../../../src/layout/project-labels.ts';
@@ -28,8 +29,12 @@ export interface World {
 export const GAP = 8;
 export const CHIP: ChipWidth = { base: 24, digit: 7 };
 
-/** `levels`: how many levels of labels have arrived. */
-export function worldOf({ events, rows, width }: Story, levels = Infinity): World {
+/** `levels`: how many levels of labels have arrived; `widthsOf`: how the widths of labels are known. */
+export function worldOf(
+  { events, rows, width }: Story,
+  levels = Infinity,
+  widthsOf: (widths: Float32Array) => LabelWidths = known,
+): World {
   const sorted = events.toSorted((a, b) => a.start - b.start);
   const all = sorted.map(({ start, length, weight }, i) =>
     event(String(i), spanOf({ start, end: start + length }, 'minute'), { weight }),
@@ -39,7 +44,7 @@ export function worldOf({ events, rows, width }: Story, levels = Infinity): Worl
   const limits = limitsFor(extent, fitted, extent.finest);
   const layout = layoutOf(all, {
     rows: [rows],
-    widths: sorted.map(({ label }) => label),
+    widths: widthsOf(Float32Array.from(sorted, ({ label }) => label)),
     gap: GAP,
     chip: CHIP,
     scales: labelScales(fitted, limits),

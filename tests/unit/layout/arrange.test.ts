@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { endsTree } from '../../../src/layout/last-going-on.ts';
 import { arrange, chipWidth, type ArrangeInput, type ArrangeStep } from '../../../src/layout/arrange.ts';
 import { tableOf } from '../../../src/layout/event-table.ts';
+import { widthsOf } from '../../../src/layout/label-widths.ts';
 import { DAY, event, span } from './make.ts';
 
 /** The first three are of one instant. */
@@ -19,7 +20,7 @@ function input(more: Partial<ArrangeInput> = {}): ArrangeInput {
     starts,
     ends,
     order,
-    widths: Float32Array.of(100, 101, 102, 103, 104),
+    widths: widthsOf(Float32Array.of(100, 101, 102, 103, 104)),
     gap: 10,
     chip: { base: 20, digit: 10 },
     lanes: [lane([0, 2, 3], 1), lane([1, 4], 1)],
@@ -73,7 +74,7 @@ describe('arrange', () => {
     expect(first!.widths).toEqual(Float32Array.of(110, 111, 113));
     expect([...first!.rank]).toEqual([2, 1, 0]);
     expect([...second!.rank]).toEqual([1, 0]);
-    expect([first!.widest, second!.widest]).toEqual([113, 114]);
+    expect([first!.widest, second!.widest]).toEqual([114, 114]);
     expect(first!.tree).toEqual(endsTree(first!.ends));
   });
 

@@ -32,6 +32,8 @@ function itemsOf(labels: readonly Label[], window: Bounds): LabelItems {
     anchors: Float64Array.from(byAnchor, (i) => labels[i]!.anchor),
     ends: Float64Array.from(byAnchor, (i) => labels[i]!.anchor + (labels[i]!.length ?? 1)),
     widths: Float32Array.from(byAnchor, (i) => labels[i]!.width),
+    widest: Math.max(0, ...labels.map(({ width }) => width)),
+    measure: () => NaN,
     order,
     window,
   };

@@ -2,6 +2,7 @@ import type { Account, Bounds, Precision, Span, TimelineEvent } from '../../../s
 import { arrange, type ArrangeInput } from '../../../src/layout/arrange.ts';
 import { tableOf } from '../../../src/layout/event-table.ts';
 import { UNFOLDED } from '../../../src/layout/fold.ts';
+import { widthsOf, type LabelWidths } from '../../../src/layout/label-widths.ts';
 import { LaneLayout, type LaneForm } from '../../../src/layout/lane-layout.ts';
 import type { Lane } from '../../../src/layout/pack.ts';
 import { COLLAPSED, COMFORTABLE } from '../../../src/layout/metrics.ts';
@@ -95,7 +96,7 @@ export interface Making {
   /** Indices of events by lane; all in one where they are not given. */
   lanes: readonly (readonly number[])[];
   /** Of labels, px, by event. */
-  widths: ArrayLike<number>;
+  widths: ArrayLike<number> | LabelWidths;
   gap: number;
   chip: ArrangeInput['chip'];
   /** px per ms. */
@@ -140,7 +141,7 @@ export function layoutOf(events: readonly TimelineEvent[], making: Partial<Makin
     starts,
     ends,
     order,
-    widths: Float32Array.from(widths),
+    widths: 'measure' in widths ? widths : widthsOf(Float32Array.from(widths)),
     gap,
     chip,
     lanes: named.map(({ items }, lane) => ({ items, ...forms[lane]! })),

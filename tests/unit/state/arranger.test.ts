@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../../src/layout/event-table.ts';
-import type { ArrangeInput, ArrangePart } from '../../../src/layout/index.ts';
+import { widthsOf, type ArrangeInput, type ArrangePart } from '../../../src/layout/index.ts';
 import { Work } from '../../../src/state/arranger.ts';
 import { days, DAY, event, NEW_YEAR } from '../layout/make.ts';
 
@@ -13,7 +13,7 @@ function inputOf(scales: Float64Array): ArrangeInput {
     starts,
     ends,
     order,
-    widths: new Float32Array(40).fill(70),
+    widths: widthsOf(new Float32Array(40).fill(70)),
     gap: 10,
     chip: { base: 20, digit: 10 },
     lanes: [{ items: Uint32Array.from(events.keys()), rows: 1, collapsed: false }],

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { COMFORTABLE, UNFOLDED, type Lane, type TimeScale } from '../../../src/layout/index.ts';
+import { COMFORTABLE, widthsOf, UNFOLDED, type Lane, type TimeScale } from '../../../src/layout/index.ts';
 import { tableOf } from '../../../src/layout/event-table.ts';
 import { Layouter, type Plan } from '../../../src/state/layouter.svelte.ts';
 import { days, event, NEW_YEAR, DAY, windowOf } from '../layout/make.ts';
@@ -29,7 +29,7 @@ function planOf(name: string): Plan {
       starts,
       ends,
       order,
-      widths: new Float32Array(4).fill(300),
+      widths: widthsOf(new Float32Array(4).fill(300)),
       lanes: lanes.map(({ items }) => ({ items, rows: 1, collapsed: false })),
       window: { start: NEW_YEAR - 100 * DAY, end: NEW_YEAR + 100 * DAY },
     },

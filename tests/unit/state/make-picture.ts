@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../src/core/model.ts';
-import { extentOf, tableOf, UNFOLDED, type Lane } from '../../../src/layout/index.ts';
+import { extentOf, widthsOf, tableOf, UNFOLDED, type Lane } from '../../../src/layout/index.ts';
 import { arrangeHere } from '../../../src/state/arranger.ts';
 import { Picture, type PictureOptions } from '../../../src/state/picture.svelte.ts';
 import { Viewport } from '../../../src/state/viewport.svelte.ts';
@@ -50,7 +50,7 @@ export function showOf(of: Scene, more: Partial<PictureOptions> = {}): Show {
         table: () => tableOf(scene.value.events),
         lanes: () => lanesOf(scene.value),
         fold: () => UNFOLDED,
-        widths: () => new Float32Array(scene.value.events.length).fill(LABEL),
+        widths: () => widthsOf(new Float32Array(scene.value.events.length).fill(LABEL)),
         digit: () => 7,
         height: () => scene.value.height ?? 500,
         collapsed: () => collapsed.value,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { TimelineEvent } from '../../../src/core/model.ts';
-import { COLLAPSED, COMFORTABLE, COMPACT, type RowMetrics } from '../../../src/layout/index.ts';
+import { COLLAPSED, COMFORTABLE, COMPACT, widthsOf, type RowMetrics } from '../../../src/layout/index.ts';
 import { arrangeHere, type Arranger } from '../../../src/state/arranger.ts';
 import type { Picture } from '../../../src/state/picture.svelte.ts';
 import { Input } from '../../support/runes.svelte.ts';
@@ -29,7 +29,7 @@ describe('the projection', () => {
   });
 
   test('of another height asks for no widths anew', () => {
-    const widths = vi.fn(() => new Float32Array(20).fill(90));
+    const widths = vi.fn(() => widthsOf(new Float32Array(20).fill(90)));
     const height = new Input(100);
     const picture = pictureOf({ events: together(20) }, { widths, height: () => height.value });
     const before = picture.projection.height;
@@ -151,7 +151,7 @@ describe('rows', () => {
 
 describe('labels', () => {
   const widestOf = (width: number) => {
-    const widths = vi.fn((_: RowMetrics, widest: number) => Float32Array.of(widest));
+    const widths = vi.fn((_: RowMetrics, widest: number) => widthsOf(Float32Array.of(widest)));
     pictureOf({ events: daily(1), width }, { widths });
     return widths.mock.calls.map(([metrics, widest]) => [metrics === COMFORTABLE, widest]);
   };

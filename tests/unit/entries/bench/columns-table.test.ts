@@ -9,7 +9,7 @@ const NOON = Date.UTC(2024, 7, 6, 12);
 function tableOf(events: object[]) {
   const read = columnsOf({ events: events.map((event) => ({ title: '', group: 0, ...event })) });
   if (!read.ok) throw new Error(read.message);
-  return columnsTable(read.columns);
+  return columnsTable(read.columns, (index) => read.titles[index]!);
 }
 
 test('columns in order of start, and the earliest the most important', () => {

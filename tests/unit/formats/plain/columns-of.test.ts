@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, titleAt } from '../../../../src/formats/plain/index.ts';
-import { readText, rowsByParse, rowsOf } from './make.ts';
+import { columnsOf } from '../../../../src/formats/plain/index.ts';
+import { readText, rowsByParse } from './make.ts';
 
 const EVENT = { start: 3, title: 'Ä', group: 1 };
 
@@ -16,7 +16,10 @@ test.each([
 ])('what the reader makes of its bytes', (document) => {
   const text = JSON.stringify(document);
   const read = columnsOf(document);
-  expect(read.ok && { title: read.columns.title, rows: rowsOf(read.columns) }).toEqual(rowsByParse(text));
+  if (!read.ok) throw new Error(read.message);
+  const { title, starts, ends, groups } = read.columns;
+  const rows = read.titles.map((title, i) => ({ start: starts[i], end: ends[i], title, group: groups[i] }));
+  expect({ title, rows }).toEqual(rowsByParse(text));
   expect(readText(text)).toEqual(rowsByParse(text));
 });
 
@@ -36,19 +39,4 @@ describe('refuses', () => {
   test.each(REFUSALS)('%j', (document, message) => {
     expect(columnsOf(document)).toEqual({ ok: false, message, hint: expect.stringContaining('"events"') });
   });
-});
-
-test('a title is there for an index that is', () => {
-  const read = columnsOf({ events: [EVENT, { ...EVENT, title: 'b' }] });
-  if (!read.ok) throw new Error(read.message);
-  expect([0, 1].map((i) => titleAt(read.columns, i))).toEqual(['Ä', 'b']);
-  for (const index of [-1, 2, 0.5, NaN]) {
-    expect(() => titleAt(read.columns, index)).toThrow(`no event at ${index}: there are 2`);
-  }
-});
-
-test('halves of a character in two titles do not become one', () => {
-  const read = columnsOf({ events: ['a\ud83d', '\ude00b', 'c😀'].map((title) => ({ ...EVENT, title })) });
-  if (!read.ok) throw new Error(read.message);
-  expect([0, 1, 2].map((i) => titleAt(read.columns, i))).toEqual(['a\ufffd', '\ufffdb', 'c😀']);
 });

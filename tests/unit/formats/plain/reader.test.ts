@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PlainReader } from '../../../../src/formats/plain/index.ts';
+import { PlainReader, titleAt } from '../../../../src/formats/plain/index.ts';
 import { readInChunks, readText, rowsByParse, rowsOf, utf8, type Row } from './make.ts';
 
 const EVENT = '{"id":0,"start":1421295300000,"title":"Team new","group":2}';
@@ -385,4 +385,13 @@ describe('refuses', () => {
       message: `byte ${text.length - 3}: event 51 is 3, where an object is expected`,
     });
   });
+});
+
+test('a title is there for an index that is', () => {
+  const read = readInChunks(utf8.encode(withEvents(EVENT, EVENT.replace('Team new', 'Ä'))), [7]);
+  if (!read.ok) throw new Error(read.message);
+  expect([0, 1].map((i) => titleAt(read.columns, i))).toEqual(['Team new', 'Ä']);
+  for (const index of [-1, 2, 0.5, NaN]) {
+    expect(() => titleAt(read.columns, index)).toThrow(`no event at ${index}: there are 2`);
+  }
 });

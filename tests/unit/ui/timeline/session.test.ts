@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { widthsOf } from '../../../../src/layout/index.ts';
 import { arrangeHere } from '../../../../src/state/arranger.ts';
 import { Contents } from '../../../../src/state/contents.svelte.ts';
 import { Display } from '../../../../src/state/display.svelte.ts';
@@ -46,7 +47,7 @@ beforeEach(() => {
       table: () => contents.table,
       lanes: () => contents.lanes,
       fold: () => contents.fold,
-      widths: () => new Float32Array(EVENTS.length).fill(150),
+      widths: () => widthsOf(new Float32Array(EVENTS.length).fill(150)),
       digit: () => 7,
       height: () => 400,
       collapsed: () => new Set(),
