@@ -34,6 +34,32 @@ const pureInterpolators: Plugin = {
   },
 };
 
+/**
+ * Svelte makes an error at its start, to tell by it what was called off. Where a browser has its tools open, as when it is measured, it
+ * then reads all of the script once more, to be able to say where that was.
+ */
+const noErrorAtStart: Plugin = {
+  name: 'no-error-at-start',
+  transform: {
+    filter: { id: /node_modules\/svelte\/src\/internal\/client\/constants\.js$/ },
+    handler(code) {
+      const changed = code.replace('StaleReactionError extends Error', 'StaleReactionError');
+      if (changed === code) this.error('Svelte makes no error at its start any more: leave this plugin out.');
+      return { code: changed, map: null };
+    },
+  },
+};
+
+/** Has nothing to show before its script has run: an empty picture of it first would only keep the script waiting. */
+const paintedOnce: Plugin = {
+  name: 'painted-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { path }) =>
+      path === '/bench.html' ? html.replace('<script type="module"', '$& blocking="render"') : html,
+  },
+};
+
 /** The page speaks English, and so do its dates: it does not carry the words for dates in other languages. */
 const inEnglish: Plugin = {
   name: 'in-english',
@@ -69,6 +95,8 @@ export default defineConfig({
   plugins: [
     svelte(),
     pureInterpolators,
+    noErrorAtStart,
+    paintedOnce,
     inEnglish,
     elementScript('element'),
     builtOnDemand({

@@ -181,3 +181,25 @@ test('years and months stand before `Intl` is asked for, whose first use would h
     await close();
   }
 });
+
+test('nothing is painted before the script has run, and no error is made as it starts', async () => {
+  const { page, close } = await openPage();
+  try {
+    await page.addInitScript(() => {
+      const made: unknown[] = [];
+      Object.assign(globalThis, { made });
+      globalThis.Error = new Proxy(Error, {
+        construct(target, how: unknown[], newTarget) {
+          made.push(how);
+          return Reflect.construct(target, how, newTarget) as Error;
+        },
+      });
+    });
+    await page.goto(`${server.url}bench.html`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.evaluate('made')).toEqual([]);
+    expect(await page.locator('script[src]').getAttribute('blocking')).toBe('render');
+  } finally {
+    await close();
+  }
+});

@@ -39,10 +39,11 @@ export async function readColumns(
       : await readInWorker(response.body, length, advances, help);
     return read.ok ? read : { ok: false, message: inWords(url, read) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // Requests, streams and workers fail with errors.
+    const { message } = error as Error;
     return {
       ok: false,
-      message: `${url} could not be read: ${reason}. Is the connection up, and the server running?`,
+      message: `${url} could not be read: ${message}. Is the connection up, and the server running?`,
     };
   }
 }

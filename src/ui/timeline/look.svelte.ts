@@ -23,10 +23,12 @@ export class Look {
     return this.stage === undefined ? null : readTheme(this.stage, this.#themes());
   });
 
-  /** `families`: of the labels, where they are not the page’s. */
+  /** `families`: of the labels, where they are not the page’s. Call within an effect’s root. */
   constructor(environment: Environment, themes: () => readonly Theme[], families?: Families) {
     this.#families = families;
     this.#environment = environment;
     this.#themes = themes;
+    // Asked for before there are labels, whose styles the browser would have to work out first.
+    $effect(() => void this.colours);
   }
 }

@@ -1,7 +1,7 @@
 import {
+  allWidths,
   COMPACT,
   widthsBy,
-  widthsOf,
   type EventTable,
   type LabelWidths,
   type RowMetrics,
@@ -69,15 +69,16 @@ export function labelWidths(
   widest: number,
   measures: Measures,
 ): LabelWidths {
-  const whole = (width: number) => Math.min(Math.ceil(width) + SLACK, widest);
-  if (metrics === COMPACT) {
-    return widthsBy((index) => whole(measures.compact(name(table.at(index)))), table.count, widest);
-  }
-  // Few, and what their lines say may change with what is shown: all of it is asked for now.
-  const widths = new Float32Array(table.count);
-  for (let index = 0; index < table.count; index++) {
-    const event = table.at(index);
-    widths[index] = whole(Math.max(measures.title(name(event)), measures.small(line(event))));
-  }
-  return widthsOf(widths);
+  const widthOf = (event: TimelineEvent) =>
+    metrics === COMPACT
+      ? measures.compact(name(event))
+      : Math.max(measures.title(name(event)), measures.small(line(event)));
+  const widths = widthsBy(
+    (index) => Math.min(Math.ceil(widthOf(table.at(index))) + SLACK, widest),
+    table.count,
+    widest,
+  );
+  // What lines say may change with what is shown: who asks for them is to know it. These are few.
+  if (metrics !== COMPACT) allWidths(widths);
+  return widths;
 }
