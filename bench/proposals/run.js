@@ -14,6 +14,8 @@ const DEMONSTRATION = 'data/ukraine-2022-2024';
 const jiti = createJiti(import.meta.url);
 /** @type {typeof import('../../src/entries/compile-folder.ts')} */
 const { compileFolder } = await jiti.import('../../src/entries/compile-folder.ts');
+/** @type {typeof import('../../src/entries/authoring/proposals.ts')} */
+const { articlesToRead } = await jiti.import('../../src/entries/authoring/proposals.ts');
 /** @type {typeof import('../../src/extract/events/index.ts')} */
 const { proposeFrom } = await jiti.import('../../src/extract/events/index.ts');
 
@@ -35,9 +37,8 @@ async function run(folder) {
   const { articles, events, collection } = dataset;
   const themes = collection.themes.map(({ id, label }) => ({ id, label, words: [] }));
   const started = performance.now();
-  const proposals = articles.flatMap((article) =>
-    proposeFrom({ ...article, text: article.text ?? '' }, { themes }),
-  );
+  // As the program reads them: an article without a headline has none here either.
+  const proposals = articlesToRead(dataset, new Set()).flatMap((article) => proposeFrom(article, { themes }));
   const ms = performance.now() - started;
   const score = scoreProposals(proposals, events, articles);
   const dated = score.dated.filter((event) => score.found.includes(event));

@@ -3,6 +3,7 @@ import { isFunctionWord } from './grammar/word-classes.ts';
 import { tokensOf, type Token } from './grammar/tokens.ts';
 import { quotations } from './grammar/quotations.ts';
 import { isAdverb } from './words/function-words.ts';
+import { countryOf } from './words/nations.ts';
 
 /** Fewer words of a headline can be in a sentence by chance. */
 const LEAST_WORDS = 4;
@@ -21,6 +22,24 @@ export function tellsTheSame(headline: readonly Token[], tokens: readonly Token[
     words.filter(isTold).length >= words.length * SHARE &&
     words.some((token) => token.capital && named.has(plain(token)))
   );
+}
+
+/** Whether some words tell of what a headline does: one word of it, or a country by another of its names. */
+export function sharesWord(headline: string, words: string): boolean {
+  const told = headlineTokens(headline);
+  const own = tokensOf(words, { start: 0, end: words.length }, [], []);
+  const countries = countriesIn(told);
+  if ([...countriesIn(own)].some((country) => countries.has(country))) return true;
+  const stems = own.filter(isContent).map(plain);
+  return told.filter(isContent).some((token) => stems.some((stem) => isAlike(stem, plain(token))));
+}
+
+function countriesIn(tokens: readonly Token[]): Set<string> {
+  const countries = tokens.flatMap(({ text }, i) => {
+    const name = text.replace(/['’]s?$/, '');
+    return countryOf(`${tokens[i - 1]?.text ?? ''} ${name}`) ?? countryOf(name) ?? [];
+  });
+  return new Set(countries);
 }
 
 /** A headline’s words, those of a label before it and of a call beside it left out: “BREAKING: …”. */

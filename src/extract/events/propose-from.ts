@@ -1,6 +1,7 @@
 import { findMentions } from '../mentions/index.ts';
 import type { FoundMention } from '../mention.ts';
 import type { ArticleText, Proposal } from '../proposal.ts';
+import { isOfItsStory } from './about.ts';
 import { actorsOf, fullNamesOf, type Names } from './actors.ts';
 import { needsAntecedent } from './antecedent.ts';
 import { trailingAttribution } from './attribution.ts';
@@ -127,6 +128,7 @@ function proposalOf(
   const title =
     own !== null && !OF_SOME.test(own) ? own : (headlineTitle(candidate, headline, names.known) ?? own);
   if (title === null || refersBack(title)) return null;
+  if (!isOfItsStory(title, who.words, headline, candidate)) return null;
   const end = reachOf(sentence, clause, true);
   if (!standsAlone(candidate, who.isNamed, end)) return null;
   const untold = leaningDefinites(sentence, 0, sentence.tokens.length)

@@ -38,7 +38,7 @@ beforeEach(async () => {
 afterEach(() => rm(cwd, { recursive: true }));
 
 function article(id: string, text: string, published: string) {
-  const front = `title: Bridge to close\npublished: ${published}\npublishedBasis: { kind: given }\n`;
+  const front = `title: Bridge to close for repairs\npublished: ${published}\npublishedBasis: { kind: given }\n`;
   return writeFile(join(folder, `articles/${id}.md`), `---\n${front}---\n${text}`);
 }
 
