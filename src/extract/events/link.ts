@@ -181,7 +181,7 @@ const IN_WORDS =
   /^(?:statement|letter|report|post|tweet|filing|interview|memo|email|e-mail|message|note|release|video|announcement|speech|ruling)$/;
 
 /** The date of a mention as an event can have it: of a day or coarser, and not vague. */
-function dateOf({ type, value, edtf, vague }: FoundMention): { when: string; span: Span } | null {
+export function dateOf({ type, value, edtf, vague }: FoundMention): { when: string; span: Span } | null {
   if (edtf === null || type === 'SET' || /_REF$/.test(value)) return null;
   const when = edtf.replaceAll(/T[^/\]},]*/g, '');
   const read = readSpan(when);

@@ -25,6 +25,10 @@ export function reasonsOf(
     reasons.push(
       `“${verb}” names no day: from the day of publication on, ${describeSpan(published ?? span, 'en-GB')}.`,
     );
+  } else if (telling === 'perfect' && mention !== null) {
+    reasons.push(
+      `“${verb}” names no day; “${mention.text}”, further on in the article, is of the same: ${date}.`,
+    );
   } else if (mention !== null) {
     const beside = noun === null ? verb : tokens[noun]!.text;
     const how =

@@ -7,6 +7,7 @@ import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import type { SentenceReading } from './reading.ts';
 import { isSomebody, tellingOf } from './telling.ts';
+import { datedAgain } from './told-again.ts';
 import { DETERMINERS } from './words/function-words.ts';
 import { MEASURING, ON_RECORD, SETTLED, TELLING } from './words/verb-classes.ts';
 
@@ -65,15 +66,15 @@ export function perfectOf(
   const read = day === null ? null : readSpan(`[..${day}]`);
   if (read === null || !read.ok) return null;
   const modality = telling === 'statement' ? 'claimed' : 'happened';
+  const open = { mention: null, when: read.span.edtf, span: read.span };
+  const dated = isNews ? datedAgain(sentence, clause, published) : null;
   return {
     telling: 'perfect',
     sentence,
     before,
     clause,
     noun: null,
-    mention: null,
-    when: read.span.edtf,
-    span: read.span,
+    ...(dated ?? open),
     modality,
     attribution,
   };
