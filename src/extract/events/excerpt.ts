@@ -4,7 +4,7 @@ import type { SentenceReading } from './reading.ts';
 import { isCutShort } from './cut-short.ts';
 import { needsAntecedent } from './antecedent.ts';
 import { stemOf } from './first-told.ts';
-import { needsBefore } from './leaning.ts';
+import { countsFromBefore, needsBefore } from './leaning.ts';
 import { NEEDS_ANTECEDENT, PREPOSITIONS } from './words/function-words.ts';
 
 /** The compiler warns above this, in UTF-16 units. */
@@ -27,10 +27,12 @@ export function excerptOf(
   /** What the title tells and the sentence does not: the nouns, by stem, that only the sentence before can tell. */
   untold: readonly string[] = [],
 ): TextRange | null {
-  const isOpen = untold.length > 0;
+  const counts = countsFromBefore(sentence, mention);
+  const isHere = mention !== null && sentence.start <= mention.start && mention.end <= sentence.end;
+  const isOpen = untold.length > 0 || counts;
   const own = whole || isOpen ? null : clauseRange(sentence, clause, end);
   const length = sentence.end - sentence.start;
-  const holds = own !== null && (mention === null || (own.start <= mention.start && mention.end <= own.end));
+  const holds = own !== null && (!isHere || (own.start <= mention.start && mention.end <= own.end));
   const isShorter = own !== null && own.end - own.start < length * SHARE && length > SHORT;
   const isOneOfTwo = own !== null && length > SHORT_OF_TWO && isJoined(sentence, own);
   if (
@@ -47,20 +49,23 @@ export function excerptOf(
   if (!isOpen && !needsBefore(sentence)) return { start: sentence.start, end: sentence.end };
   // “We have her,” said in a paragraph of its own, names nobody.
   if (before?.tokens.every(({ quoted, kind }) => quoted || kind === 'mark')) return null;
-  const tells = (stem: string) => before?.tokens.some(({ lower }) => stemOf(lower) === stem);
-  return untold.every(tells) ? withBefore(sentence, before, sentence.end) : null;
+  const tells = (stem: string) =>
+    before?.tokens.some(({ lower }) => stemOf(lower.replace(/['’]s?$/, '')) === stem);
+  const dated = before?.tokens.some((token) => token.mention !== null) ?? false;
+  return untold.every(tells) && (dated || !counts) ? withBefore(sentence, before, sentence.end) : null;
 }
 
-/** An excerpt with the sentence before, where that has the whole name of whom it calls by the last one; else as it is. */
-export function withName(
+/** An excerpt with the sentence before, where that has the whole names of all whom it calls by the last one; else as it is. */
+export function withNames(
   excerpt: TextRange,
   sentence: SentenceReading,
   before: SentenceReading | null,
-  whole: string | undefined,
+  wholes: readonly string[],
 ): TextRange {
-  if (whole === undefined || excerpt.start !== sentence.start || sentence.text.includes(whole))
-    return excerpt;
-  return before?.text.includes(whole) ? (withBefore(sentence, before, excerpt.end) ?? excerpt) : excerpt;
+  const isTold = wholes.length > 0 && wholes.every((whole) => before?.text.includes(whole));
+  return isTold && excerpt.start === sentence.start
+    ? (withBefore(sentence, before, excerpt.end) ?? excerpt)
+    : excerpt;
 }
 
 /** From the sentence before, where that is next to it and stands by itself, to a place; null where both are too long. */

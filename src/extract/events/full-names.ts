@@ -54,8 +54,8 @@ export function behind(tokens: readonly Token[], to: number): string {
 }
 
 /**
- * From a last name to the whole of it, for people whom the article calls by both, and nobody else by that last name. That a name is a
- * person’s, a given name tells, or what stands beside it.
+ * From a last name to the whole of it, for people whom the article calls by both, and nobody else by that last name; and from a first name,
+ * where the article calls one of them by it alone. That a name is a person’s, a given name tells, or what stands beside it.
  */
 export function calledByLast(
   names: Iterable<NamedOnce>,
@@ -64,9 +64,14 @@ export function calledByLast(
   const wholes = new Map<string, Map<string, string>>();
   const people = new Set<string>();
   const addressed = new Set<string>();
+  const alone = new Set<string>();
+  const things = new Set<string>();
   for (const name of names) {
     const words = personalWords(name);
     const last = words.at(-1)!;
+    if (words.length === 1) alone.add(last);
+    // “the Lee Islands” are nobody.
+    if (name.before === 'the') things.add(last);
     if (GIVEN_NAMES.has(words[0]!) || ROLE.test(name.before ?? '') || OF_A_PERSON.test(name.behind))
       people.add(words[0]!);
     if (ADDRESS.test(name.text.split(' ')[0]!) || IS_SOMEBODY.test(name.behind)) addressed.add(last);
@@ -84,6 +89,27 @@ export function calledByLast(
     if (nationOf(last) !== null || nationOf(first) !== null) continue;
     if (people.has(first) || addressed.has(last)) called.set(last, whole);
   }
+  for (const thing of things) wholes.delete(thing);
+  for (const [first, whole] of calledByFirst(wholes, alone)) if (!called.has(first)) called.set(first, whole);
+  return called;
+}
+
+/** From a first name that stands `alone` to the whole, where one person of an article has it: “Ann’s brother”. */
+function calledByFirst(
+  wholes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  alone: ReadonlySet<string>,
+): Map<string, string> {
+  const called = new Map<string, string>();
+  const several = new Set<string>();
+  for (const of of wholes.values()) {
+    for (const [first, whole] of of) {
+      if (!alone.has(first) || !GIVEN_NAMES.has(first) || PLACES.test(first) || INSTITUTIONAL.test(whole))
+        continue;
+      if (called.has(first)) several.add(first);
+      called.set(first, whole);
+    }
+  }
+  for (const first of several) called.delete(first);
   return called;
 }
 
@@ -136,7 +162,7 @@ export function withWholeNames(words: string, called: ReadonlyMap<string, string
 }
 
 /** Whether a word before or behind a last name makes it another name, or one that is not meant: “Mr”, “the”, “Tower”, “campaign”. */
-function isPartOfName(before = '', behind = ''): boolean {
+export function isPartOfName(before = '', behind = ''): boolean {
   if (DETERMINERS.has(before.toLowerCase()) || JOINING_NAMES.has(before)) return true;
   if (/^\p{Lu}/u.test(before) && !/[,;:]$/.test(before)) return true;
   return /^\p{Lu}|^&/u.test(behind) || BELONGING.test(behind);

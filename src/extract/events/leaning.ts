@@ -1,3 +1,4 @@
+import type { TextRange } from '../../core/text/index.ts';
 import { needsAntecedent, ownerBefore } from './antecedent.ts';
 import { nameBeside } from './apposition.ts';
 import { reachOf } from './clause-words.ts';
@@ -30,6 +31,20 @@ export function needsBefore(sentence: SentenceReading): boolean {
   if (first.lower === 'both' && tokens.slice(1, 8).some(({ lower }) => lower === 'and')) return false;
   return first.kind === 'word' && NEEDS_ANTECEDENT.has(first.lower) && !STANDS.has(first.lower);
 }
+
+/** Whether a date counts from another that the sentence does not have: “was arrested the next day”, “left two weeks later”. */
+export function countsFromBefore({ tokens }: SentenceReading, mention: TextRange | null): boolean {
+  const at = tokens.findIndex((token) => token.mention !== null && token.mention.start === mention?.start);
+  return (
+    at >= 0 &&
+    COUNTED.test(tokens[at]!.text) &&
+    !/^(?:as|that|of|after|before)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !tokens.some(({ mention: other }, i) => i !== at && /\d/.test(other?.edtf ?? ''))
+  );
+}
+
+const COUNTED =
+  /^(?:the (?:next|following|previous|same|very) |.*\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|afterwards?)$)/i;
 
 /** “it has been determined that”, “it is clear why”: the word stands for what follows. */
 export function isExpletive({ group }: Clause, { tokens }: SentenceReading): boolean {

@@ -5,11 +5,12 @@ import { isOfItsStory } from './about.ts';
 import { actorsOf, fullNamesOf, type Names } from './actors.ts';
 import { needsAntecedent } from './antecedent.ts';
 import { trailingAttribution } from './attribution.ts';
+import { bareNamesIn } from './bare-names.ts';
 import { bodyOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { isEndOfRange, isLastOfEither } from './date-ranges.ts';
-import { excerptOf, withName } from './excerpt.ts';
+import { excerptOf, withNames } from './excerpt.ts';
 import { leaningDefinites } from './definites.ts';
 import { toldBefore } from './explained.ts';
 import { stemOf } from './first-told.ts';
@@ -141,8 +142,9 @@ function proposalOf(
   const ends = [end, ...sooner.filter((at) => at < end).toReversed()];
   const quoted = firstOf(ends, (at) => excerptOf(sentence, { ...quote, end: at, mention }, before, untold));
   if (quoted === null) return null;
-  const called = names.called.get(who.words);
-  const excerpt = withName(quoted, sentence, before, called);
+  const bare = bareNamesIn(text.slice(quoted.start, quoted.end), names, headline);
+  const excerpt = withNames(quoted, sentence, before, bare);
+  if (bare.length > 0 && excerpt === quoted) return null;
 
   const said = speakerOfCandidate(candidate);
   const speaker =

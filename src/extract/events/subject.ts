@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { subjectWords } from './clause-words.ts';
 import { stemOf } from './first-told.ts';
 import type { Clause } from './grammar/clauses.ts';
-import { bodiesBefore } from './institutions.ts';
+import { bodiesBefore, holderBefore } from './institutions.ts';
 import { isExpletive } from './leaning.ts';
 import { namedBefore } from './naming.ts';
 import { isNounPhrase } from './noun-phrase.ts';
@@ -57,10 +57,22 @@ export function subjectOf(
       isNamed: true,
       untold: body.toLowerCase().split(' ').map(stemOf),
     };
+  const holder = holderBefore(stands, sentence);
+  if (holder !== null) return { words: holder, antecedent: null, isNamed: true, untold: lastOf(holder) };
   const name = beside ?? nameBefore(stands, sentence) ?? (of === clause ? withPlace(clause, sentence) : null);
   if (name !== null) return { words: name, antecedent: null, isNamed: true };
-  if (isOneOfTwo(of, sentence)) return null;
+  // “The mayor left”, “Government bought them”: of which town or country.
+  if (OF_SOME_PLACE.test(words) || isOneOfTwo(of, sentence)) return null;
   return isNounPhrase(words) ? { words, antecedent: null, isNamed: false } : null;
+}
+
+/** Of each town, or each country, there is one. */
+const OF_SOME_PLACE =
+  /^(?:(?:city|town|county|village) council|government|cabinet|prime minister|chancellor|premier|governor|mayor)$/i;
+
+/** The last name, by stem. */
+function lastOf(name: string): string[] {
+  return [stemOf(name.toLowerCase().split(' ').at(-1)!)];
 }
 
 /** “In Finland, the government”: whose it is stands at the head of the sentence. */

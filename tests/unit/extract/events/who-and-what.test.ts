@@ -61,16 +61,6 @@ describe('what “the” speaks of', () => {
   });
 });
 
-test('an excerpt has the sentence before, where that has the whole name', () => {
-  const first = 'Nobody in Fredo knew Ann Lee, 43, then.';
-  const second = 'Lee banned boats on Monday.';
-  const excerptOf = (text: string) => proposalsOf(text)[0]?.excerpt.exact;
-  expect(excerptOf(`${first} ${second}`)).toBe(`${first} ${second}`);
-  expect(excerptOf(`${first} Boats are loud. ${second}`)).toBe(second);
-  const long = `Nobody in ${'the towns and '.repeat(20)} hills knew Ann Lee, 43, then.`;
-  expect(excerptOf(`${long} ${second}`)).toBe(second);
-});
-
 describe('whose government it is', () => {
   test.each([
     [
