@@ -27,6 +27,9 @@ export function isBackground(tokens: readonly Token[], { group, kind }: Clause, 
       return false;
     if (lower === 'before' && isBeforeSomebody(tokens, i, at)) continue;
     if (BACKGROUND.has(lower) && lower !== 'of') return i < at - 1;
+    // “no change from its view last month”
+    if (/^(?:from|than|to|on|with)$/.test(lower) && COMPARED.test(tokens[i - 1]?.lower ?? ''))
+      return i < at - 1;
     // “to $35.6 million from $70.1 million a year ago”
     if (
       /^(?:from|versus|against|compared)$/.test(lower) &&
@@ -36,6 +39,10 @@ export function isBackground(tokens: readonly Token[], { group, kind }: Clause, 
   }
   return false;
 }
+
+/** What is held against another time. */
+const COMPARED =
+  /^(?:changes?|changed|unchanged|different|departure|shift|compared|increase|decrease|rise|drop|decline|improvement)$/;
 
 /** “testified before the committee on Monday”: that is where, not when. */
 function isBeforeSomebody(tokens: readonly Token[], before: number, at: number): boolean {
@@ -51,6 +58,8 @@ const OF_HEARINGS =
 function isInApposition(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text !== ',') return false;
   const comma = tokens.findLastIndex(({ text }, i) => i < at && text === ',');
+  // “A club team in 2021, Lee Cycling rose”
+  if (comma < 0) return /^an?$/.test(tokens[0]!.lower) && tokens[at + 2]?.capital === true;
   return comma > 0 && /^(?:an?|the|one|now|once|then)$/.test(tokens[comma + 1]!.lower);
 }
 

@@ -50,6 +50,8 @@ export function verbWords(
   const plural = group.plural ?? (subject === null ? null : isPlural(tokens, subject.from, subject.to));
   const { form, passive, progressive, negated } = group;
   const base = group.base ?? tokens[group.head]!.lower;
+  // “was scheduled to meet”, told of what was to come.
+  if (form === 'conditional' && DUE.test(asItStands)) return asItStands.replace(DUE, (was) => NOW[was]!);
   if (negated || progressive || form === 'future' || form === 'conditional' || form === 'present')
     return asItStands;
   if (plural === null) return asItStands;
@@ -69,6 +71,11 @@ export function verbWords(
   return asItStands;
 }
 
+/** “was set to” */
+const DUE = /^(?:was|were)(?= (?:set|scheduled|slated|due|expected|planned) to\b)/;
+
+const NOW: Readonly<Record<string, string>> = { was: 'is', were: 'are' };
+
 /** The verb in the tense of the text: “had favored”. */
 export function verbAsTold(tokens: readonly Token[], group: Clause['group']): string {
   return wordsOf(
@@ -79,7 +86,7 @@ export function verbAsTold(tokens: readonly Token[], group: Clause['group']): st
 
 /** Adverbs without which something else is said. */
 const LIMITING = new Set(
-  'nearly almost partly partially narrowly barely temporarily jointly reportedly allegedly effectively indefinitely unanimously'.split(
+  'nearly almost largely mostly partly partially narrowly barely temporarily jointly reportedly allegedly effectively indefinitely unanimously'.split(
     ' ',
   ),
 );

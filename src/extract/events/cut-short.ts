@@ -15,6 +15,14 @@ function endsOpen(tokens: readonly Token[], from: number, to: number): boolean {
   return last.includes('and') || (before === 'to' && verb !== undefined && isVerbBase(verb));
 }
 
+/** “met on Monday for the first time | since May”: not for the first time of all. */
+function isFirstSince(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.lower !== 'since') return false;
+  let last = to - 1;
+  while (last > 0 && (tokens[last]!.kind === 'time' || tokens[last]!.lower === 'on')) last--;
+  return tokens[last]?.lower === 'time' && tokens[last - 1]?.lower === 'first';
+}
+
 /** Whether words end within a clause that they open: “… decision in ruling that the boy”. Places of tokens, `to` exclusive. */
 export function isCutShort(
   tokens: readonly Token[],
@@ -28,6 +36,7 @@ export function isCutShort(
     clauses.some(({ group }) => group.last === to - 1 && group.first >= from)
   )
     return true;
+  if (isFirstSince(tokens, to)) return true;
   if (tokens[to]?.text === ',' && endsOpen(tokens, from, to)) return true;
   for (let i = to - 1; i >= from; i--) {
     const { lower, quoted, kind } = tokens[i]!;

@@ -7,6 +7,7 @@ import type { SentenceReading } from './reading.ts';
 import { refersBack } from './refers-back.ts';
 import { isUnknown } from './unknown.ts';
 import { NEEDS_ANTECEDENT } from './words/function-words.ts';
+import { isVerbBase } from './words/verb-forms.ts';
 
 /**
  * Whether a sentence needs the one before it: it begins with “He”, its first subject is “she”, or “the company”, or a thing
@@ -51,8 +52,12 @@ export function isExpletive({ group }: Clause, { tokens }: SentenceReading): boo
   return (
     (group.passive || /^(?:be|seem|appear|emerge|transpire|turn)$/.test(group.base ?? '')) &&
     tokens
-      .slice(group.last + 1, group.last + 6)
-      .some(({ lower }) => /^(?:that|to|why|how|whether)$/.test(lower))
+      .slice(group.last + 1, group.last + 7)
+      .some(
+        ({ lower }, i, rest) =>
+          /^(?:that|why|how|whether)$/.test(lower) ||
+          (lower === 'to' && isVerbBase(rest[i + 1]?.lower ?? '')),
+      )
   );
 }
 

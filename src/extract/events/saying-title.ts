@@ -82,6 +82,7 @@ function sayingTitle(
   const complement = sentence.clauses.find(({ parent, kind }) => parent === clause && kind === 'complement');
   // “said that his visit, where he met her, was long”: the verb of what is said was not found.
   if (isOwn && complement === undefined && !tokens.slice(that, to).some(({ quoted }) => quoted)) return null;
+  if (complement !== undefined && isOfFirm(complement, sentence, clause)) return null;
   return titleOf(sentence, {
     subject: speaker,
     verb,
@@ -92,6 +93,26 @@ function sayingTitle(
     least: complement === undefined ? from : complement.group.last + 1,
   });
 }
+
+/** “Minister Ann Lee confirmed that it was mending its boats”: what “it” is, that title would not say. */
+function isOfFirm(
+  { subject: own, group }: Clause,
+  { tokens }: SentenceReading,
+  { subject }: Clause,
+): boolean {
+  return (
+    own !== null &&
+    subject !== null &&
+    // “said it was a dilemma”
+    group.base !== 'be' &&
+    /^(?:it|its)$/.test(tokens[own.from]!.lower) &&
+    tokens.slice(subject.from, subject.to).some(({ lower }) => OF_ONE.test(lower))
+  );
+}
+
+/** Who speaks for something else. */
+const OF_ONE =
+  /^(?:minister|president|chief|director|spokes(?:man|woman|person)|secretary|governor|mayor|chair(?:man|woman)?|head|leader|executive|ceo|founder|official|lawyer|attorney)$/;
 
 /** “Mayor Ann Lee says the bridge is safe”, of “The bridge is safe, Mayor Ann Lee said”. */
 function toldFirst(
@@ -141,8 +162,8 @@ function isName([first, next]: readonly Token[]): boolean {
 function shortSpeaker(subject: string): string {
   if (subject.length <= 45) return subject;
   const [head = subject] = subject.split(/, | who | in | at | of the /);
-  // “Head of the Duma’s committee Ann Lee”
-  return head.includes(' ') ? head : subject;
+  // “Head of the Duma’s committee Ann Lee”, “A story on the website of the Lee Ministry”
+  return head.includes(' ') && /\p{Lu}/u.test(head.slice(1)) ? head : subject;
 }
 
 /** A word that has its capital from the beginning of a sentence. */

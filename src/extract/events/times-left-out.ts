@@ -2,7 +2,7 @@ import type { FoundMention } from '../mention.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isFunctionWord } from './grammar/word-classes.ts';
 import { isTimePart } from './title-words.ts';
-import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
+import { DETERMINERS, isAdverb, MODALS, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 
 /**
  * The places of the date of an event, of the hour beside it, and of what leans on the day of writing (“earlier this year”), with what leads to
@@ -21,7 +21,7 @@ export function timesLeftOut(
     const { kind, mention: own } = tokens[at]!;
     if (kind !== 'time' || own === null) continue;
     const isOfEvent = mention !== null && (at === day || isHourOf(tokens, at, day));
-    if (!isOfEvent && !leansOnToday(tokens, at)) continue;
+    if (!isOfEvent && (!leansOnToday(tokens, at) || isOfWhatIsToCome(tokens, day, at))) continue;
     const time = timeLeftOut(tokens, at, from, to);
     for (let i = time?.from ?? 0; i < (time?.to ?? 0); i++) places.add(i);
   }
@@ -42,6 +42,13 @@ export function leansOnToday(tokens: readonly Token[], at: number): boolean {
 
 const LEANING =
   /^(?:(?:early|earlier|late|later|just) )?(?:(?:last|this|next) \p{L}+|yesterday|today|tonight|tomorrow)(?: (?:morning|afternoon|evening|night))?$/iu;
+
+/** “said in March that it would open this year”: when it would is said too. `day` is where the date of the event stands. */
+export function isOfWhatIsToCome(tokens: readonly Token[], day: number, at: number): boolean {
+  return (
+    day >= 0 && day < at && tokens.slice(day, at).some(({ lower, quoted }) => !quoted && MODALS.has(lower))
+  );
+}
 
 /** “entered this year”, “will mark this week” */
 const TAKES_TIME = /^(?:enter|spen[dt]|mark|celebrat|miss|end|open|clos)(?:e?s|e?d|ing|e)?$/;

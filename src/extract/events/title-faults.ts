@@ -80,6 +80,17 @@ export const FAULTS: readonly TitleFault[] = [
   },
   {
     pattern:
+      /\b[Ll]ocal (?!time\b)\p{Ll}+(?!.*\b(?:in|at|near|of|from|outside) (?:the )?(?:\p{Ll}+ )?\p{Lu})|\bthe (?:latest|previous|current|same) \p{Ll}+$/u,
+    why: 'of which place, or of what before it, is not said',
+    example: 'Lee Corp.: Local dealers of boats close',
+  },
+  {
+    pattern: /\bqualif(?:y|ies|ied)$|\bfor (?:induction|admission)$/,
+    why: 'for or into what is left out',
+    example: 'Freedonia and Sylvania qualify',
+  },
+  {
+    pattern:
       /\btook to \S+$|\bma(?:kes?|de) headlines\b|\bresponds?\b(?! to)|\b(?:how|why|whether), [^,]*$|, and (?:all|what) (?:that|is)|\bonce and\b|\bset(?:s|ting)? foot$|\b(?:says?|shows?|finds?|said|showed|found) (?:but|and) |\ba similar \p{Ll}+\b|\bannounces? on \S+$|, the most recent$|\bma(?:kes?|de) progress(?! (?:in|on|towards?|with)\b)|\breleases? an? (?:report|statement|video)$/iu,
     why: 'what it was about is left out',
     example: 'Lee College releases a report',

@@ -1,3 +1,4 @@
+import { describeSpan, readSpan } from '../../core/span/index.ts';
 import type { FoundMention } from '../mention.ts';
 import type { SentenceReading } from './reading.ts';
 import { isCutShort } from './cut-short.ts';
@@ -7,7 +8,7 @@ import { leaningDefinites } from './definites.ts';
 import { isPastTold } from './past-told.ts';
 import { toldBefore } from './explained.ts';
 import { isTimePart, range, wordsOf } from './title-words.ts';
-import { leansOnToday, timesLeftOut } from './times-left-out.ts';
+import { isOfWhatIsToCome, leansOnToday, timesLeftOut } from './times-left-out.ts';
 import type { Token } from './grammar/tokens.ts';
 
 /** Characters. A title that is longer ends sooner where it can; up to the second it is left whole, above that left out. */
@@ -79,17 +80,24 @@ function teller(
 ): (end: number) => string | null {
   const { tokens, clauses } = sentence;
   const last = lastPlace(tokens);
+  const day = tokens.findIndex(({ mention: own }) => own !== null && own.start === mention?.start);
   return (end) => {
     if (end < last && isCutShort(tokens, clauses, from, end)) return null;
     const times = timesLeftOut(tokens, from, end, mention);
     const rest = withoutInsertions(tokens, from, end).filter((i) => !times.has(i));
     while (rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
-    if (rest.some((i) => leansOnToday(tokens, i))) return null;
+    const leaning = rest.filter((i) => leansOnToday(tokens, i));
+    if (leaning.some((i) => !isOfWhatIsToCome(tokens, day, i) || dateInWords(tokens[i]!) === null))
+      return null;
     // “bought last year in Fredo”: beside a time that stays the verb is of that time.
     const isDated = rest.some((i) => tokens[i]!.kind === 'time' && isTimePart(tokens, i, end));
     const isPast = isDated || isPastTold(sentence, from, end);
     const lead = [subject, isPast ? asTold : verb, object].filter(Boolean).join(' ');
-    const words = finish(`${lead} ${wordsOf(tokens, rest)}`);
+    const told = leaning.reduce(
+      (words, i) => words.replace(tokens[i]!.text, dateInWords(tokens[i]!)!),
+      wordsOf(tokens, rest),
+    );
+    const words = finish(`${lead} ${told}`);
     return dangles(words) ? null : named(sentence, words, rest, from, end);
   };
 }
@@ -115,6 +123,13 @@ function named(
     told = told.replace(phrase, fuller);
   }
   return told;
+}
+
+/** “in 2024”, of “this year”, “on 13 July 2024”, of “next Saturday”; null where that is no one day, month or year. */
+function dateInWords({ mention }: Token): string | null {
+  const read = mention === null || mention.edtf === null ? null : readSpan(mention.edtf);
+  if (read === null || !read.ok || !/^\d{4}(?:-(?:0\d|1[0-2]))?(?:-\d\d)?$/.test(read.span.edtf)) return null;
+  return `${read.span.precision === 'day' ? 'on' : 'in'} ${describeSpan(read.span, 'en-GB')}`;
 }
 
 function isDash(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,7 @@ export function isWholeSubject(clause: Clause, { tokens, clauses }: SentenceRead
     parent?.group.last === subject.from - 1
   )
     return true;
-  if (before.kind === 'mark') return !/^[)%$€£]$/.test(before.text);
+  if (before.kind === 'mark') return !/^[)%$€£]$/.test(before.text) && !isEndOfList(tokens, subject);
   const { lower } = before;
   // “weeks after | the vote sent”: of what stands before the article.
   const leading = tokens[subject.from - 2];
@@ -70,6 +70,20 @@ export function isWholeSubject(clause: Clause, { tokens, clauses }: SentenceRead
     /^(?:that|so|the|a|an)$/.test(lower) ||
     isAdverb(lower) ||
     parent !== null
+  );
+}
+
+/** “singers Ann Lee, Pat Quist, | Bob Roe and Tom Lee will meet”, but “In Fredo, New York, | Bob Roe and Tom Lee will meet”. */
+function isEndOfList(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const comma = from - 1;
+  const isList = tokens.slice(from, to).some(({ lower }) => lower === 'and') && tokens[from]!.capital;
+  if (tokens[comma]!.text !== ',' || !isList || /^(?:in|at|near|from|on)$/.test(tokens[0]!.lower))
+    return false;
+  let first = comma;
+  while (first > 0 && tokens[first - 1]!.capital && tokens[first - 1]!.kind === 'word') first--;
+  const opening = tokens[first - 1];
+  return (
+    comma - first > 1 && (opening?.text === ',' || (opening?.kind === 'word' && /[^s]s$/.test(opening.lower)))
   );
 }
 

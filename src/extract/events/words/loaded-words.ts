@@ -6,7 +6,7 @@ export const LOADED_MODIFIERS: ReadonlySet<string> = new Set(
   reckless recklessly aggressive aggressively provocative hysterical desperate desperately pathetic embarrassing crushing glorious triumphant triumphantly
   overwhelmingly massive massively dramatic dramatically sensational extraordinary outrageous draconian failed doomed terrible terribly tragic tragically miraculous
   raucous flamboyant sweeping frantic grim stunning lurid explosive strongman spectacular spectacularly prestigious iconic star-studded candid deadly vulnerable beloved legendary shock whopping staggering eye-watering bizarre disgraced embattled hardline hard-line
-  ambitious incredible incredibly amazing chaotic jubilant shocked long-awaited highly-anticipated much-anticipated firebrand far-left ultra-right woke liberal-minded hated feared lavish gruesome grisly sickening chilling horror nightmare explosive scathing blistering bombshell damning momentous marathon
+  ambitious messy lofty convincing incredible incredibly amazing chaotic jubilant shocked long-awaited highly-anticipated much-anticipated firebrand far-left ultra-right woke liberal-minded hated feared lavish gruesome grisly sickening chilling horror nightmare explosive scathing blistering bombshell damning momentous marathon
   blatant blatantly flagrant cynical cynically hypocritical fierce ferocious despicable vile rogue neo-nazi fascist bloodthirsty bravely merciless indiscriminate`
     .trim()
     .split(/\s+/),

@@ -136,7 +136,7 @@ describe('what the sentence is, and how it is read', () => {
     [
       'what was set for the day to come',
       'Lee Power was set to begin the tests of its dam in Fredo on Wednesday.',
-      ['2024-07-10 Lee Power was set to begin the tests of its dam in Fredo'],
+      ['2024-07-10 Lee Power is set to begin the tests of its dam in Fredo'],
     ],
     [
       'an accusation in a statement',
