@@ -16,7 +16,8 @@ export function isOfItsStory(
   { clause }: Pick<Candidate, 'clause'>,
 ): boolean {
   if (headline === null || sharesWord(headline, title)) return true;
-  if (clause.group.passive) return false;
+  // “the first since Freedonia left in 1922”: what is counted from is the story of another time.
+  if (clause.group.passive || clause.marker === 'since') return false;
   return nationOf(subject) !== null || (clause.kind === 'main' && isKnownToAll(subject));
 }
 

@@ -30,8 +30,18 @@ export function sharesWord(headline: string, words: string): boolean {
   const own = tokensOf(words, { start: 0, end: words.length }, [], []);
   const countries = countriesIn(told);
   if ([...countriesIn(own)].some((country) => countries.has(country))) return true;
-  const stems = own.filter(isContent).map(plain);
-  return told.filter(isContent).some((token) => stems.some((stem) => isAlike(stem, plain(token))));
+  const stems = own.filter(isTelling).map(plain);
+  return told.filter(isTelling).some((token) => stems.some((stem) => isAlike(stem, plain(token))));
+}
+
+/** “new”, “first”, “says” are in headlines of any story. */
+function isTelling(token: Token): boolean {
+  return (
+    isContent(token) &&
+    !/^(?:new|old|first|last|next|more|most|many|two|three|four|five|says?|said|days?|weeks?|months?|years?|people|mr|mrs|ms)$/.test(
+      token.lower,
+    )
+  );
 }
 
 function countriesIn(tokens: readonly Token[]): Set<string> {

@@ -50,6 +50,18 @@ describe('what a title is about', () => {
       'The Roe Administration was sued on Monday for its care of the lakes.',
       0,
     ],
+    [
+      'not what all is counted from, whoever did it',
+      'New bridge for Fredo',
+      'Nobody there has built one since Sweden left the League in 1922.',
+      0,
+    ],
+    [
+      '“new” is a word of any headline',
+      'New bridge for Fredo',
+      'Ann Lee approved the new request of a neighbour on Monday.',
+      0,
+    ],
   ])('%s', (_, headline, text, expected) => {
     expect(titlesBelow(headline, text)).toHaveLength(expected);
   });
