@@ -34,6 +34,8 @@ export interface Proposal {
   speaker: string | null;
   /** Why this is proposed, and why with this date: sentences for readers. */
   reasons: string[];
+  /** Why this wants an editor’s word, about who and what: sentences for readers. None where it stands by itself. */
+  doubts: string[];
   /** From 0 to 1, for the order of review; no probability. */
   confidence: number;
 }

@@ -16,15 +16,20 @@ const BASE: Readonly<Record<Telling, number>> = {
   view: 0.2,
 };
 
-export interface Doubts {
+/** What each doubt takes. */
+const DOUBT = 0.1;
+
+export interface Weakness {
   /** The subject is a pronoun, told from the sentence before. */
   antecedent: boolean;
   /** No name stands in the clause. */
   unnamed: boolean;
+  /** How many doubts the proposal has. */
+  doubts: number;
 }
 
 /** From 0 to 1, for the order of review. */
-export function confidenceOf(candidate: Candidate, { antecedent, unnamed }: Doubts): number {
+export function confidenceOf(candidate: Candidate, { antecedent, unnamed, doubts }: Weakness): number {
   const { telling, clause, span, modality } = candidate;
   const base = clause.group.base ?? '';
   let score = BASE[telling];
@@ -38,5 +43,6 @@ export function confidenceOf(candidate: Candidate, { antecedent, unnamed }: Doub
   if (modality === 'claimed' && !isStatement(clause, candidate.sentence)) score -= 0.05;
   if (antecedent) score -= 0.15;
   if (unnamed) score -= 0.15;
+  score -= DOUBT * doubts;
   return Math.round(Math.min(1, Math.max(0.05, score)) * 100) / 100;
 }

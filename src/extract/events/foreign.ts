@@ -42,6 +42,7 @@ export function proposeByFigures(
           `“${found.text}” is a date in figures: ${found.how}.`,
           `Only dates in figures are read in this language (${language}): whether the sentence tells an event is not known.`,
         ],
+        doubts: [],
         confidence: 0.1,
       },
     ];

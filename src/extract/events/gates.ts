@@ -6,6 +6,7 @@ import { isPlural } from './number.ts';
 import { isStatement } from './says.ts';
 import type { SentenceReading } from './reading.ts';
 import { isTimePart, range } from './title-words.ts';
+import type { Who } from './subject.ts';
 import { nationOf } from './words/nations.ts';
 import { COMPLETE, TELLING } from './words/verb-classes.ts';
 
@@ -53,4 +54,26 @@ export function speaksForOffice(words: string, { inOffice }: Names): boolean {
   return (
     lastNameInOffice(words) !== null || inOffice.has(words.split(' ').at(-1)!) || nationOf(words) !== null
   );
+}
+
+/** Whether a candidate may be proposed with doubts: its date stands with a verb that tells what happened. */
+export function mayBeDoubted({ telling, mention }: Candidate): boolean {
+  return mention !== null && /^(?:occurrence|statement|participle)$/.test(telling);
+}
+
+/** “has said”, on no day: only of those who speak for a state is it an event, or as the news. “He has dismissed …” is told of what goes on. */
+export function isOfNoDay({ telling, clause, sentence }: Candidate, who: Who, names: Names): boolean {
+  if (telling !== 'perfect') return false;
+  if (who.antecedent !== null) return true;
+  return isStatement(clause, sentence) && !sentence.tellsHeadline && !speaksForOffice(who.words, names);
+}
+
+/** “Metro visited one of the shelters”: what the paper itself did. */
+export function isOfPublisher({ clause, sentence }: Candidate, who: Who, publisher: string | null): boolean {
+  if (publisher === null || isStatement(clause, sentence)) return false;
+  return plainOutlet(who.words) === plainOutlet(publisher);
+}
+
+function plainOutlet(words: string): string {
+  return words.toLowerCase().replace(/^the | (?:news|online)$|\.(?:com?|org|net|co\.uk)$/g, '');
 }

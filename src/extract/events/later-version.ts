@@ -38,6 +38,7 @@ export function laterVersionOf(
       `“${mention.text}” is when the article was updated: ${mention.how}.`,
       'More than a week lies between the two dates: what it said first may have been something else.',
     ],
+    doubts: [],
     confidence: 0.2,
   };
 }

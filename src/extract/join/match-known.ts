@@ -104,6 +104,7 @@ function asProposal(event: TimelineEvent, account: Account): Proposal {
     mention: account.mention ?? { text: '', start: account.start, end: account.start, how: '' },
     speaker: account.speaker,
     reasons: [],
+    doubts: [],
     confidence: 1,
   };
 }

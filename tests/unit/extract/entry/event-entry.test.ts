@@ -53,13 +53,14 @@ function telling(exact: string, mention: string | null, over: Partial<Proposal> 
       mention === null ? null : { text: mention, start: at, end: at + mention.length, how: 'as found' },
     speaker: null,
     reasons: ['It is told.'],
+    doubts: [],
     confidence: 0.777,
     ...over,
   };
 }
 
 function event(tellings: Proposal[], over: Partial<ProposedEvent> = {}): ProposedEvent {
-  const { title, when, modality, actors, theme, reasons, confidence } = tellings[0]!;
+  const { title, when, modality, actors, theme, reasons, doubts, confidence } = tellings[0]!;
   return {
     id: 'vote',
     title,
@@ -68,6 +69,7 @@ function event(tellings: Proposal[], over: Partial<ProposedEvent> = {}): Propose
     actors,
     theme,
     reasons,
+    doubts,
     confidence,
     tellings,
     evidence: [],

@@ -13,24 +13,18 @@ describe('an excerpt that calls somebody by the last name', () => {
   test.each([
     ['has the sentence before, which has the whole', `${first} ${second}`, null, [`${first} ${second}`]],
     [
-      'is not, where that is too long',
+      'stands alone, where that is too long',
       `Nobody in ${'the towns and '.repeat(20)} hills knew Ann Lee, 43, then. ${second}`,
       'Arrest in Fredo',
-      [],
+      [second],
     ],
     ['is fair below a headline that has it', `${first} ${far} ${second}`, 'Lee arrested in Fredo', [second]],
-    ['is not where nothing near it does', `${first} ${far} ${second}`, 'Arrest in Fredo', []],
+    ['and where nothing near it does', `${first} ${far} ${second}`, 'Arrest in Fredo', [second]],
     [
       'is where that is somebody in office',
       `Nobody in Fredo knew President Ann Lee then. ${far} ${second}`,
       'Arrest in Fredo',
       [second],
-    ],
-    [
-      'may not lean on who says it either',
-      `${first} ${far} Police arrested two men in Fredo on Monday, according to Lee.`,
-      'Arrest in Fredo',
-      [],
     ],
   ])('%s', (_, text, title, expected) => {
     expect(told(text, title).map(({ excerpt }) => excerpt.exact)).toEqual(expected);

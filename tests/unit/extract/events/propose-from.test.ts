@@ -180,6 +180,7 @@ describe('a proposal', () => {
         reasons: [
           expect.stringMatching(/^“April 24” stands with “signed”: 24 April 2024 \(.*\)\.$/) as string,
         ],
+        doubts: [],
         confidence: 0.9,
       },
     ]);

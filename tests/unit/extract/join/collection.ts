@@ -57,6 +57,7 @@ export function collection(
           mention: words === '-' ? null : { text: words, start: at, end: at + words.length, how: 'said' },
           speaker: speaker === '-' ? null : speaker,
           reasons: [`${title}.`],
+          doubts: [],
           confidence: 0.7,
         };
       }),

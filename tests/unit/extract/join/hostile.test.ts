@@ -72,6 +72,7 @@ const anything = fc.record({
   mention: fc.constant(null),
   speaker: fc.option(text),
   reasons: fc.constant<string[]>([]),
+  doubts: fc.constantFrom<string[]>([], ['Who it is, is not said.']),
   confidence: fc.constantFrom(0, 1, NaN),
 });
 

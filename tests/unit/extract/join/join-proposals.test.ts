@@ -22,6 +22,7 @@ function telling(article: string, exact: string, over: Partial<Proposal> = {}): 
     mention: { text: 'Tuesday', start: 900, end: 907, how: 'said' },
     speaker: null,
     reasons: ['It is told.'],
+    doubts: [],
     confidence: 0.5,
     ...over,
   };

@@ -14,6 +14,7 @@ export function told(article: string, exact: string, over: Partial<Proposal> = {
     mention: { text: 'Tuesday', start: 900_000, end: 900_007, how: 'said' },
     speaker: null,
     reasons: ['It is told.'],
+    doubts: [],
     confidence: 0.5,
     ...over,
   };
