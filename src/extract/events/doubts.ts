@@ -16,7 +16,7 @@ export const DOUBTS = {
         ? `The words do not say what “${words}” is.`
         : `The words do not say which is meant by “${words}”.`,
   subject: 'Where the words for who did it begin and end could not be told for certain.',
-  object: 'To whom or what it was done stands elsewhere, or the sentence was not read for certain.',
+  object: 'To whom or what it was done, the sentence does not say.',
   nameless: 'Nobody and nothing in it has a name: of whose story it is a part, only the article says.',
   whose: 'Whose figures these are, the words do not say.',
   story: 'Nothing of it stands in the headline: of which story it is a part, only the article says.',

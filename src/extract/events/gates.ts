@@ -57,9 +57,16 @@ export function speaksForOffice(words: string, { inOffice }: Names): boolean {
 }
 
 /** Whether a candidate may be proposed with doubts: its date stands with a verb that tells what happened. */
-export function mayBeDoubted({ telling, mention }: Candidate): boolean {
-  return mention !== null && /^(?:occurrence|statement|participle)$/.test(telling);
+export function mayBeDoubted({ telling, mention, modality, sentence }: Candidate): boolean {
+  if (mention === null || !/^(?:occurrence|statement)$/.test(telling)) return false;
+  // “If they are not paid, it will sell the mill in May.”
+  return (
+    modality !== 'forecast' ||
+    !sentence.tokens.some(({ lower, quoted }) => !quoted && CONDITIONAL.test(lower))
+  );
 }
+
+const CONDITIONAL = /^(?:if|unless|whether)$/;
 
 /** “has said”, on no day: only of those who speak for a state is it an event, or as the news. “He has dismissed …” is told of what goes on. */
 export function isOfNoDay({ telling, clause, sentence }: Candidate, who: Who, names: Names): boolean {

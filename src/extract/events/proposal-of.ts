@@ -24,13 +24,13 @@ import { OPENING } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { refersBack } from './refers-back.ts';
 import { isStatement } from './says.ts';
-import { standsAlone } from './standing.ts';
+import { hasOpenObject, standsAlone } from './standing.ts';
 import type { Who } from './subject.ts';
 import { themeOf, type ThemeWords } from './theme.ts';
 import { endsOf } from './title-ends.ts';
 import { excerptInDoubt } from './unsure-excerpt.ts';
 import { titleInDoubt } from './unsure-title.ts';
-import { whoOf } from './unsure-who.ts';
+import { opensSentence, whoOf } from './unsure-who.ts';
 import { MEASURING } from './words/verb-classes.ts';
 
 /** No text has it. */
@@ -65,7 +65,12 @@ export function proposalOf(
   if (isOfPublisher(candidate, who, article.publisher) || isOfNoDay(candidate, who, names)) return null;
 
   const end = reachOf(sentence, clause, true);
-  const titled = titleOf(candidate, who, article.title, names);
+  const standing = standingDoubts(candidate, who, end);
+  if (standing === null) return null;
+  const about = [...(found.doubt === null ? [] : [found.doubt]), ...standing];
+  const titled = about.includes(DOUBTS.subject)
+    ? titleInDoubt(candidate, false)
+    : titleOf(candidate, who, article.title, names);
   if (titled === null) return null;
   const { title } = titled;
   const quoted = excerptFor(candidate, who, title, end);
@@ -81,15 +86,17 @@ export function proposalOf(
   const isNamedEnough = isTold(candidate, actors, end);
   if (!isNamedEnough && !isTold(candidate, [who.words], end)) return null;
 
+  // That it has no name, and that its excerpt leans, would be the same doubt once more.
   const doubts = [
-    found.doubt,
-    standingDoubt(candidate, who, end),
-    !isNamedEnough || isNameless(candidate, who, title, actors, names) ? DOUBTS.nameless : null,
+    ...about,
+    about.length === 0 && (!isNamedEnough || isNameless(candidate, who, title, actors, names))
+      ? DOUBTS.nameless
+      : null,
     // “Net income falls 22%”: whose, the words do not say.
     MEASURING.has(clause.group.base ?? '') && NOBODYS.test(who.words) ? DOUBTS.whose : null,
     titled.doubt,
     isOfItsStory(title, who.words, article.title, candidate) ? null : DOUBTS.story,
-    quoted.doubt,
+    about.length > 0 && quoted.doubt === DOUBTS.excerptLeans ? null : quoted.doubt,
   ].filter((doubt) => doubt !== null);
   if (doubts.length > 0 && !mayBeDoubted(candidate)) return null;
   const bare = bareNamesIn(
@@ -129,7 +136,7 @@ function titleOf(
   const own = headlineOf(candidate, words);
   // “A cat was found in Fredo”: the headline says which.
   const title = own !== null && !OF_SOME.test(own) ? own : (headlineTitle(candidate, headline, known) ?? own);
-  if (title === null) return titleInDoubt(candidate);
+  if (title === null) return titleInDoubt(candidate, true);
   return { title, doubt: refersBack(title) ? DOUBTS.titleLeans : null };
 }
 
@@ -153,12 +160,17 @@ function excerptFor(
   return quoted === null ? excerptInDoubt(candidate) : { excerpt: quoted, doubt: null };
 }
 
-/** Why the clause does not stand by itself; null where it does. `end` is where it ends. */
-function standingDoubt(candidate: Candidate, { isNamed }: Who, end: number): string | null {
-  if (standsAlone(candidate, isNamed, end)) return null;
-  if (!standsAlone(candidate, true, end)) return DOUBTS.object;
-  const leaning = leaningSubject(candidate, end);
-  return leaning === null ? DOUBTS.subject : DOUBTS.whoIs(leaning);
+/** Why the clause does not stand by itself, in sentences; null where it cannot be told without what it is a part of. `end` is where it ends. */
+function standingDoubts(candidate: Candidate, { isNamed }: Who, end: number): string[] | null {
+  if (standsAlone(candidate, isNamed, end)) return [];
+  const { clause, sentence } = candidate;
+  const leaning = isNamed ? null : leaningSubject(candidate, end);
+  const who = leaning === null ? [] : [DOUBTS.whoIs(leaning)];
+  if (!standsAlone(candidate, true, end))
+    return hasOpenObject(clause, sentence, end) ? [...who, DOUBTS.object] : null;
+  // “Bob Roe, whose son left in May”: of whom a part of the sentence tells, is not certain.
+  if (who.length === 0) return opensSentence(candidate) ? [DOUBTS.subject] : null;
+  return who;
 }
 
 function isNameless(

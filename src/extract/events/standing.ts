@@ -166,7 +166,7 @@ function tellsNothing({ subject, group }: Clause, { tokens }: SentenceReading, e
 }
 
 /** “sold it for a million”, “called them unfair”: the object is told elsewhere. */
-function hasOpenObject(clause: Clause, sentence: SentenceReading, end: number): boolean {
+export function hasOpenObject(clause: Clause, sentence: SentenceReading, end: number): boolean {
   const { tokens } = sentence;
   const next = tokens[clause.group.last + 1];
   if (next === undefined || next.quoted) return false;

@@ -19,13 +19,18 @@ export function excerptInDoubt(candidate: Candidate): { excerpt: TextRange; doub
   const { start, end } = sentence;
   if (end - start > LONGEST) {
     const clause = clauseRange(candidate);
-    const holds = mention === null || (clause.start <= mention.start && mention.end <= clause.end);
+    const holds =
+      clause !== null && (mention === null || (clause.start <= mention.start && mention.end <= clause.end));
     return holds && clause.end - clause.start <= LONGEST
       ? { excerpt: { start: clause.start, end: clause.end }, doubt: DOUBTS.excerptCut }
       : null;
   }
   const isOpen = !isBalanced(sentence.text);
-  const isNext = before !== null && sentence.index - before.index === 1 && start - before.end < LONGEST_GAP;
+  const isNext =
+    before !== null &&
+    !before.tokens.every(({ quoted, kind }) => quoted || kind === 'mark') &&
+    sentence.index - before.index === 1 &&
+    start - before.end < LONGEST_GAP;
   if (isNext && (isOpen || needsBefore(sentence)) && end - before.start <= LONGEST) {
     const both = { start: before.start, end };
     const isClosed = isBalanced(sentence.article.slice(both.start, end));

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { subjectWords } from './clause-words.ts';
 import { DOUBTS, wordsAt } from './doubts.ts';
 import { bodiesBefore } from './institutions.ts';
+import { isFinite } from './grammar/verb-groups.ts';
 import { isExpletive } from './leaning.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import { subjectOf, type Who } from './subject.ts';
@@ -28,9 +29,17 @@ export function whoOf(candidate: Candidate, names: Names): WhoInDoubt | null {
   const words = subjectWords(sentence, subject);
   if (words === '') return null;
   const leans = needsAntecedent(stands) || (bodiesBefore(stands, sentence)?.length ?? 0) > 1;
-  if (!leans && !isNounPhrase(words)) return null;
+  if (!leans && !isNounPhrase(words) && !opensSentence(candidate)) return null;
   return {
     who: { words: needsAntecedent(stands) ? stands : words, antecedent: null, isNamed: false },
     doubt: leans ? DOUBTS.whoIs(stands) : DOUBTS.subject,
   };
+}
+
+/** Whether what a candidate tells is the first thing that its sentence does: where the clause cannot be taken out, all of it tells that. */
+export function opensSentence({ clause, sentence }: Candidate): boolean {
+  return (
+    clause === sentence.clauses.find(({ kind, group }) => kind !== 'reduced' && isFinite(group)) &&
+    clause.kind === 'main'
+  );
 }
