@@ -87,6 +87,7 @@ const JOINED = {
   actors: optional(list(text)),
   confidence: optional(number),
   reasons: optional(list(text)),
+  doubts: optional(list(text)),
   because: optional(list(text)),
 };
 
@@ -97,6 +98,7 @@ const KNOWN = {
 
 const PROPOSED = {
   reasons: required(list(text)),
+  doubts: optional(list(text)),
   confidence: optional(number),
   joined: optional(list(map('a telling', JOINED))),
   known: optional(map('“known”', KNOWN)),

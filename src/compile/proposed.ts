@@ -12,8 +12,9 @@ export function checkProposed({ value: { title, proposed } }: EventSource, repor
   report('event-unreviewed', proposed.at, message, known === undefined ? hint : same);
 }
 
-/** Why it is proposed, and why tellings of it were taken for one. */
-export function reasonsOf({ value: { reasons, joined } }: ProposedSource): string[] {
+/** Why it is proposed, what wants an editor’s word, and why tellings of it were taken for one. */
+export function reasonsOf({ value: { reasons, doubts, joined } }: ProposedSource): string[] {
   const because = joined?.value.flatMap(({ value }) => value.because?.value ?? []) ?? [];
-  return [...new Set([...(reasons?.value ?? []), ...because].map(({ value }) => value))];
+  const all = [...(reasons?.value ?? []), ...(doubts?.value ?? []), ...because];
+  return [...new Set(all.map(({ value }) => value))];
 }

@@ -48,12 +48,16 @@ export interface JoinedEntry {
   actors: string[] | null;
   confidence: number;
   reasons: string[];
+  /** As in `ProposedEntry`. */
+  doubts: string[];
   /** Why it is taken for the same event as another. */
   because: string[];
 }
 
 export interface ProposedEntry {
   reasons: string[];
+  /** Why it wants an editor’s word, about who and what: sentences for readers. None where it stands by itself. */
+  doubts: string[];
   /** From 0 to 1. */
   confidence: number;
   /** In the order of the accounts; empty where there is one telling. */

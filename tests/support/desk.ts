@@ -11,7 +11,8 @@ export const IDLE: Work = {
   compile: () => Promise.resolve({ dataset: null, diagnostics: [] }),
   publish: () => Promise.resolve(null),
   read: () => Promise.resolve({ articles: [], folder: null, problems: [] }),
-  propose: () => Promise.resolve({ files: new Map(), events: 0, articles: 0, left: [], refused: null }),
+  propose: () =>
+    Promise.resolve({ files: new Map(), events: 0, unsure: 0, articles: 0, left: [], refused: null }),
   unpack: unpackZip,
   pack: (id, files) => Promise.resolve(packFolder(files, id)),
   cancel: () => undefined,

@@ -5,9 +5,9 @@ import type { Dataset } from '../../core/model.ts';
 import { compareSpans, readSpan } from '../../core/span/index.ts';
 import { eventEntries } from '../../extract/entry/index.ts';
 import { proposeFrom } from '../../extract/events/index.ts';
-import { joinProposals, matchKnown } from '../../extract/join/index.ts';
+import { joinLessSure, joinProposals, matchKnown } from '../../extract/join/index.ts';
 import type { ArticleText, Proposal, ProposedEvent } from '../../extract/proposal.ts';
-import { articlesRead, isAsWritten } from '../../formats/folder/index.ts';
+import { articlesRead, hasUnsure, isAsWritten } from '../../formats/folder/index.ts';
 import { themeWords } from './theme-words.ts';
 
 /** By their path in the collection’s folder. */
@@ -23,6 +23,8 @@ export interface Reviewed {
   mayWrite: string[];
   /** Articles whose proposals somebody has edited: what was taken out there is not proposed again. */
   done: Set<string>;
+  /** Those of them whose proposals had what has doubts too. */
+  doneUnsure: Set<string>;
 }
 
 /** `shownAs` is the folder’s path in the paths of the files. */
@@ -39,6 +41,9 @@ export function readReviewed(files: readonly SourceFile[], id: string, shownAs: 
     files: kept,
     mayWrite: [...untouched].map(inFolder).sort((a, b) => numberOf(a) - numberOf(b)),
     done: new Set(edited.flatMap(({ text }) => articlesRead(text ?? ''))),
+    doneUnsure: new Set(
+      edited.flatMap(({ text }) => (hasUnsure(text ?? '') ? articlesRead(text ?? '') : [])),
+    ),
   };
 }
 
@@ -64,23 +69,45 @@ export function articlesToRead(dataset: Dataset, done: ReadonlySet<string>): Art
     });
 }
 
-/** What the articles tell that the collection does not have yet, by date. `done` is called after each article. */
-export function propose(
-  articles: readonly ArticleText[],
-  dataset: Dataset,
-  done: (articles: number) => void,
-): ProposedEvent[] {
+export interface ProposeFrom {
+  articles: readonly ArticleText[];
+  /** Articles of which only what has doubts is proposed. */
+  unsureOf: ReadonlySet<string>;
+  dataset: Dataset;
+  /** Called after each article. */
+  done: (articles: number) => void;
+}
+
+/** What was found for a collection. */
+export interface Found {
+  /** What is told surely. */
+  sure: ProposedEvent[];
+  /** The same, with the accounts that have doubts, and the events that have; by date. */
+  all: ProposedEvent[];
+}
+
+/** What the articles tell that the collection does not have yet, by date. */
+export function propose({ articles, unsureOf, dataset, done }: ProposeFrom): Found {
   const { themes, variants } = dataset.collection;
   const told: Proposal[] = [];
   const words = themeWords(themes, dataset.events);
   const known = [...new Set([...dataset.events.flatMap(({ actors }) => actors), ...variants.flat()])];
   articles.forEach((article, place) => {
-    told.push(...proposeFrom(article, { themes: words, known }));
+    const found = proposeFrom(article, { themes: words, known, unsure: true });
+    told.push(...found.filter(({ doubts }) => doubts.length > 0 || !unsureOf.has(article.id)));
     done(place + 1);
   });
   const taken = new Set(dataset.events.map(({ id }) => id));
-  const joined = joinProposals(told, articles, { variants, taken });
-  return matchKnown(joined, dataset.events, articles, { variants }).sort(byDate);
+  const unsure = told.filter(({ doubts }) => doubts.length > 0);
+  const sure = joinProposals(
+    told.filter(({ doubts }) => doubts.length === 0),
+    articles,
+    { variants, taken },
+  );
+  const all = joinLessSure(sure, unsure, articles, { variants, taken });
+  const unknown = (events: readonly ProposedEvent[]) =>
+    matchKnown(events, dataset.events, articles, { variants }).sort(byDate);
+  return { sure: unknown(sure), all: unknown(all) };
 }
 
 /** The entries that compile, and those that do not with what is wrong: a file that is written must never be in the way. */

@@ -14,6 +14,8 @@ export interface ProposalFiles {
   /** Whether there is nothing to write: nothing was found, and nothing was there. */
   isEmpty: boolean;
   entries: EventEntry[];
+  /** Events that have doubts, whether they are among the entries or only asked for. */
+  unsure: number;
   /** What does not compile. */
   left: { entry: EventEntry; message: string }[];
   /** Articles that were read, and all there are. */
@@ -27,6 +29,8 @@ export interface ProposeWhere {
   shownAs: string;
   /** The schema’s address from the file of a path. */
   schemaFor: (path: string) => string | null;
+  /** Also what has doubts. */
+  unsure: boolean;
   /** Only from these articles, whatever was proposed and edited; null from all whose proposals nobody has edited. */
   only: ReadonlySet<string> | null;
   started: (articles: number) => void;
@@ -36,14 +40,18 @@ export interface ProposeWhere {
 /** Proposes events for a collection; the diagnostics of one with errors. */
 export function proposeFiles(
   files: readonly SourceFile[],
-  { id, shownAs, schemaFor, only, started, done }: ProposeWhere,
+  { id, shownAs, schemaFor, unsure, only, started, done }: ProposeWhere,
 ): { ok: true; proposals: ProposalFiles } | { ok: false; diagnostics: Diagnostic[] } {
   const reviewed = only === null ? readReviewed(files, id, shownAs) : asItIs(files, id, shownAs);
   const { dataset } = reviewed;
   if (dataset === null) return { ok: false, diagnostics: reviewed.diagnostics };
-  const articles = articlesToRead(dataset, reviewed.done).filter((article) => only?.has(article.id) ?? true);
+  const articles = articlesToRead(dataset, reviewed.doneUnsure).filter(
+    (article) => only?.has(article.id) ?? true,
+  );
   started(articles.length);
-  const events = propose(articles, dataset, done);
+  const found = propose({ articles, unsureOf: reviewed.done, dataset, done });
+  const events = unsure ? found.all : found.sure;
+  const read = unsure ? articles : articles.filter((article) => !reviewed.done.has(article.id));
   const path = placeFor(reviewed, shownAs);
   const shown = shownAs === '' ? path : `${shownAs}/${path}`;
   const compileWith = (some: readonly EventEntry[]) => {
@@ -53,8 +61,9 @@ export function proposeFiles(
   const { entries, left } = checked(events, articles, compileWith);
   const text = proposalsFile(
     entries,
-    articles.map((article) => article.id),
+    read.map((article) => article.id),
     schemaFor(path),
+    unsure,
   );
   return {
     ok: true,
@@ -62,7 +71,8 @@ export function proposeFiles(
       ...{ path, text, entries, left },
       replaced: reviewed.mayWrite.slice(1),
       isEmpty: entries.length === 0 && reviewed.mayWrite.length === 0,
-      read: articles.length,
+      unsure: found.all.filter(({ doubts }) => doubts.length > 0).length,
+      read: read.length,
       articles: dataset.articles.length,
     },
   };
@@ -71,5 +81,5 @@ export function proposeFiles(
 /** With every proposal there is left as it stands. */
 function asItIs(files: readonly SourceFile[], id: string, shownAs: string): Reviewed {
   const compiled = compile(files, { id, folder: shownAs, publish: 'full' });
-  return { ...compiled, files: [...files], mayWrite: [], done: new Set() };
+  return { ...compiled, files: [...files], mayWrite: [], done: new Set(), doneUnsure: new Set() };
 }

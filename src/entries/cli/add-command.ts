@@ -27,11 +27,18 @@ const EMPTY = {
   variants: [],
 };
 
+export interface AddOptions {
+  /** The day of publication of all of them, as the user wrote it. */
+  published: string | null;
+  /** Also propose what has doubts. */
+  unsure: boolean;
+}
+
 /** `dateline add`: adds articles to a collection, and proposes their events; the exit code, 2 for a wrong command. */
 export async function addCommand(
   name: string,
   articles: readonly string[],
-  published: string | null,
+  { published, unsure }: AddOptions,
   io: Console,
 ): Promise<number> {
   const day = givenDay(published);
@@ -76,7 +83,7 @@ export async function addCommand(
     io.error('nothing was added\n');
     return read.failed ? 1 : 0;
   }
-  const code = await proposeIn(found, { dryRun: false }, io);
+  const code = await proposeIn(found, { dryRun: false, unsure }, io);
   return read.failed ? 1 : code;
 }
 

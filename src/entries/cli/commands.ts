@@ -52,38 +52,45 @@ const LIST: Command[] = [
   },
   {
     name: 'new',
-    usage: 'dateline new <collection> <article>… [--title <title>] [--published <date>]',
-    options: { title: { type: 'string', short: 't' }, published: { type: 'string', short: 'p' } },
+    usage: 'dateline new <collection> <article>… [--title <title>] [--published <date>] [--unsure]',
+    options: {
+      title: { type: 'string', short: 't' },
+      published: { type: 'string', short: 'p' },
+      unsure: { type: 'boolean' },
+    },
     async run([collection, ...articles], values, io) {
       const refusal = refuseArticles('start', collection, articles);
       if (refusal !== null) return refusal;
       if (values['title'] === '') return '--title needs words';
       const { newCommand } = await import('./new-command.ts');
-      const options = { title: textOf(values['title']), published: textOf(values['published']) };
+      const [title, published] = [textOf(values['title']), textOf(values['published'])];
+      const options = { title, published, unsure: values['unsure'] === true };
       return newCommand(collection ?? '', articles, options, io);
     },
   },
   {
     name: 'add',
-    usage: 'dateline add <collection> <article>… [--published <date>]',
-    options: { published: { type: 'string', short: 'p' } },
+    usage: 'dateline add <collection> <article>… [--published <date>] [--unsure]',
+    options: { published: { type: 'string', short: 'p' }, unsure: { type: 'boolean' } },
     async run([collection, ...articles], values, io) {
       const refusal = refuseArticles('add to', collection, articles);
       if (refusal !== null) return refusal;
       const { addCommand } = await import('./add-command.ts');
-      return addCommand(collection ?? '', articles, textOf(values['published']), io);
+      const options = { published: textOf(values['published']), unsure: values['unsure'] === true };
+      return addCommand(collection ?? '', articles, options, io);
     },
   },
   {
     name: 'propose',
-    usage: 'dateline propose <collection> [--dry-run]',
-    options: { 'dry-run': { type: 'boolean' } },
+    usage: 'dateline propose <collection> [--unsure] [--dry-run]',
+    options: { unsure: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
     async run(positionals, values, io) {
       const [collection, ...rest] = positionals;
       const refusal = refuseCollection('propose events for', collection, rest);
       if (refusal !== null) return refusal;
       const { proposeCommand } = await import('./propose-command.ts');
-      return proposeCommand(collection ?? '', { dryRun: values['dry-run'] === true }, io);
+      const options = { dryRun: values['dry-run'] === true, unsure: values['unsure'] === true };
+      return proposeCommand(collection ?? '', options, io);
     },
   },
   {

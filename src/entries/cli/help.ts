@@ -78,13 +78,14 @@ Examples:
 const ARTICLES = `  <article>                  a file or a folder of them: plain text, Markdown, saved web pages (.html, .mhtml); - is
                              standard input
   -p, --published <date>     the day of publication of all of them, as 2024-07-09, where they do not say it
+  --unsure                   propose also what has a date and wants an editor’s word (see dateline propose --help)
   -h, --help                 print this
 
 Nothing is asked, nothing is fetched. What an article says of itself (headline, byline, outlet, dates) is taken from it;
 its day of publication is looked for in its words; what is not the article (menus, notices, captions) is marked, not
 taken away. The text is stored as it is, and never changed. For each file it is said what was found and what to check.`;
 
-const NEW = `Usage: dateline new <collection> <article>… [--title <title>] [--published <date>]
+const NEW = `Usage: dateline new <collection> <article>… [--title <title>] [--published <date>] [--unsure]
 
 Starts a collection: stores the articles, and proposes the events that they tell (see dateline propose --help).
 
@@ -101,7 +102,7 @@ Examples:
   dateline new my-story one.html two.txt --title "My story"
 `;
 
-const ADD = `Usage: dateline add <collection> <article>… [--published <date>]
+const ADD = `Usage: dateline add <collection> <article>… [--published <date>] [--unsure]
 
 Adds articles to a collection, and proposes the events that they tell (see dateline propose --help). An article whose
 text is there already is not added again.
@@ -116,13 +117,15 @@ Example:
   dateline add my-story another.html
 `;
 
-const PROPOSE = `Usage: dateline propose <collection> [--dry-run]
+const PROPOSE = `Usage: dateline propose <collection> [--unsure] [--dry-run]
 
 Proposes the events that the articles of a collection tell and that it does not have yet, and writes them to
 events/proposed.yaml: each with its words, its date, and why. Review them there: correct what is wrong, give each a
 theme, take “proposed” out of what is right and delete what is not.
 
   <collection>         a folder that holds collection.yaml, or the name of one in data/
+  --unsure             propose also what is less sure: it has a date, but who or what is meant only the article says, or
+                       no fair title was found. Each of these says what is in doubt
   --dry-run            print what would be written
   -h, --help           print this
 

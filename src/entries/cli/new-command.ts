@@ -22,13 +22,15 @@ export interface NewOptions {
   title: string | null;
   /** For all articles, as the user wrote it. */
   published: string | null;
+  /** Also propose what has doubts. */
+  unsure: boolean;
 }
 
 /** `dateline new`: starts a collection from articles, and proposes their events; the exit code, 2 for a wrong command. */
 export async function newCommand(
   name: string,
   articles: readonly string[],
-  { title, published }: NewOptions,
+  { title, published, unsure }: NewOptions,
   io: Console,
 ): Promise<number> {
   const day = givenDay(published);
@@ -81,7 +83,7 @@ export async function newCommand(
   const found = await findCollection(folder, io.cwd);
   if ('code' in found) return 1;
   io.error(`${found.shownAs}/collection.yaml: give it a title, a description and themes\n`);
-  const code = await proposeIn(found, { dryRun: false }, io);
+  const code = await proposeIn(found, { dryRun: false, unsure }, io);
   return read.failed ? 1 : code;
 }
 

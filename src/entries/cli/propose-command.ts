@@ -14,6 +14,8 @@ import { writeAtomically } from './write-atomically.ts';
 export interface ProposeOptions {
   /** Print what would be written. */
   dryRun: boolean;
+  /** Also propose what has doubts. */
+  unsure: boolean;
 }
 
 /** `dateline propose`: writes what the articles tell and the collection does not have yet; the exit code. */
@@ -28,13 +30,13 @@ export async function proposeCommand(name: string, options: ProposeOptions, io: 
 
 export async function proposeIn(
   { folder, shownAs }: FoundCollection,
-  { dryRun }: ProposeOptions,
+  { dryRun, unsure }: ProposeOptions,
   io: Console,
 ): Promise<number> {
   const { id, files, diagnostics: unread } = await readCollectionFiles(folder, shownAs);
   const bar: { current: ReturnType<typeof progress> | null } = { current: null };
   const proposed = proposeFiles(files, {
-    ...{ id, shownAs, only: null },
+    ...{ id, shownAs, unsure, only: null },
     schemaFor: (path) => schemaFrom(join(folder, dirname(path)), 'events'),
     started: (articles) => (bar.current = progress('articles read', articles, io, () => Date.now())),
     done: (articles) => bar.current?.at(articles),
@@ -47,18 +49,19 @@ export async function proposeIn(
     return 1;
   }
   const { path: place, text, entries, left, replaced, isEmpty, read, articles } = proposed.proposals;
+  const more = unsure ? 0 : proposed.proposals.unsure;
   const shown = shownAs === '' ? place : `${shownAs}/${place}`;
   for (const { entry, message } of left) {
     io.error(`dateline: left out, as it does not compile: ${entry.title} (${message})\n`);
   }
   const summary = summarize(entries, read, articles - read);
   if (isEmpty) {
-    io.error(`${summary}; nothing to write\n`);
+    io.error(`${summary}; nothing to write\n${asked(more)}`);
     return 0;
   }
   if (dryRun) {
     await io.write(text);
-    io.error(`${summary}; ${shown} is not written (--dry-run)\n`);
+    io.error(`${summary}; ${shown} is not written (--dry-run)\n${asked(more)}`);
     return 0;
   }
   const isSame = files.some((file) => file.path === shown && file.text === text);
@@ -69,7 +72,7 @@ export async function proposeIn(
   }
   // Nobody has edited them, and what they held stands in the first now.
   for (const other of replaced) await rm(join(folder, other), { force: true });
-  io.error(`${summary}; ${isSame ? `${shown} is as it was` : `written to ${shown}`}\n`);
+  io.error(`${summary}; ${isSame ? `${shown} is as it was` : `written to ${shown}`}\n${asked(more)}`);
   return 0;
 }
 
@@ -82,10 +85,18 @@ async function write(path: string, text: string): Promise<string | null> {
   return writeAtomically(path, text);
 }
 
+/** What there is besides, where only what is sure was asked for. */
+function asked(more: number): string {
+  if (more === 0) return '';
+  return `${count(more, 'more is', 'more are')} less sure: dateline propose --unsure proposes ${more === 1 ? 'it' : 'them'} too\n`;
+}
+
 function summarize(entries: readonly EventEntry[], read: number, done: number): string {
   const joined = entries.filter(({ proposed }) => proposed !== null && proposed.joined.length > 0).length;
   const known = entries.filter(({ proposed }) => proposed?.known).length;
+  const unsure = entries.filter(({ proposed }) => proposed !== null && proposed.doubts.length > 0).length;
   const notes = [
+    unsure === 0 ? null : `${unsure} less sure`,
     joined === 0 ? null : `${joined} of several tellings`,
     known === 0 ? null : `${known} that may be ${known === 1 ? 'an event' : 'events'} already there`,
   ].filter((note) => note !== null);

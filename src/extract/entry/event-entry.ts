@@ -31,6 +31,7 @@ export function eventEntries(
     }),
     proposed: {
       reasons: event.reasons,
+      doubts: event.doubts,
       confidence: rounded(event.confidence),
       joined: event.tellings.length < 2 ? [] : event.tellings.map((_, place) => joinedEntry(event, place)),
       known: event.known ?? null,
@@ -50,6 +51,7 @@ function joinedEntry(event: ProposedEvent, place: number): JoinedEntry {
     actors: sameWords(telling.actors, event.actors) ? null : telling.actors,
     confidence: rounded(telling.confidence),
     reasons: telling.reasons,
+    doubts: telling.doubts,
     because: becauseOf(event.evidence, place),
   };
 }

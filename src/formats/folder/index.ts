@@ -1,2 +1,2 @@
 export { articleFile, collectionFile, eventsFile } from './files.ts';
-export { articlesRead, isAsWritten, proposalsFile } from './proposals.ts';
+export { articlesRead, hasUnsure, isAsWritten, proposalsFile } from './proposals.ts';

@@ -4,6 +4,7 @@ import { eventsFile } from './files.ts';
 
 const MARK = /^\uFEFF?# Proposed by dateline, as it was written: ([0-9a-f]{16})\.[ \t]*\r?\n/;
 const ARTICLES = '# From the articles: ';
+const ARTICLES_UNSURE = '# From the articles, with what is less sure: ';
 const WIDTH = 110;
 
 /**
@@ -14,8 +15,11 @@ export function proposalsFile(
   entries: readonly EventEntry[],
   articles: readonly string[],
   schema: string | null,
+  /** Whether it was also to have what has doubts. */
+  withUnsure = false,
 ): string {
-  const rest = `${INTRODUCTION}${articleLines(articles)}${eventsFile(entries, schema)}`;
+  const lines = articleLines(articles, withUnsure ? ARTICLES_UNSURE : ARTICLES);
+  const rest = `${INTRODUCTION}${lines}${eventsFile(entries, schema)}`;
   return `# Proposed by dateline, as it was written: ${checksum(rest)}.\n${rest}`;
 }
 
@@ -32,9 +36,9 @@ export function isAsWritten(text: string): boolean {
 /** The articles that were read for a file of proposed events, edited or not; none where it does not say. */
 export function articlesRead(text: string): string[] {
   const lines = /^(?:#.*\r?\n)+/m.exec(text)?.[0].split(/\r?\n/) ?? [];
-  const first = lines.findIndex((line) => line.startsWith(ARTICLES));
+  const first = lines.findIndex((line) => line.startsWith(ARTICLES) || line.startsWith(ARTICLES_UNSURE));
   if (first < 0) return [];
-  const listed = [lines[first]!.slice(ARTICLES.length)];
+  const listed = [lines[first]!.slice(lines[first]!.indexOf(':') + 1)];
   for (const line of lines.slice(first + 1)) {
     if (!/^# {3}\S/.test(line)) break;
     listed.push(line.slice(1));
@@ -42,9 +46,14 @@ export function articlesRead(text: string): string[] {
   return listed.join(' ').match(/[a-z0-9-]+/g) ?? [];
 }
 
-function articleLines(articles: readonly string[]): string {
+/** Whether a file of proposed events was also to have what has doubts. */
+export function hasUnsure(text: string): boolean {
+  return text.includes(`\n${ARTICLES_UNSURE}`);
+}
+
+function articleLines(articles: readonly string[], head: string): string {
   if (articles.length === 0) return '';
-  let text = ARTICLES;
+  let text = head;
   let column = text.length;
   articles.forEach((id, place) => {
     const word = id + (place < articles.length - 1 ? ',' : '');

@@ -73,10 +73,11 @@ export function writtenEventValue(entry: WrittenEvent): Mapping {
   });
 }
 
-export function proposedValue({ reasons, confidence, known, joined }: ProposedEntry): Mapping {
+export function proposedValue({ reasons, doubts, confidence, known, joined }: ProposedEntry): Mapping {
   return {
     reasons,
     ...filled({
+      doubts,
       confidence: said(confidence),
       known: known && filled({ ...known }),
       joined: joined.map(joinedValue),
@@ -123,7 +124,7 @@ function viaValue({ name, article, ...words }: ViaEntry): Mapping {
 }
 
 function joinedValue({ when, ...entry }: JoinedEntry): Mapping {
-  const { article, title, theme, modality, actors, confidence, reasons, because } = entry;
+  const { article, title, theme, modality, actors, confidence, reasons, doubts, because } = entry;
   return filled({
     article,
     title,
@@ -133,6 +134,7 @@ function joinedValue({ when, ...entry }: JoinedEntry): Mapping {
     actors,
     confidence: said(confidence),
     reasons,
+    doubts,
     because,
   });
 }

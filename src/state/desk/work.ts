@@ -54,6 +54,8 @@ export interface Proposed {
   /** Events that were proposed, and articles that were read for them. */
   events: number;
   articles: number;
+  /** Those of the events that have doubts. */
+  unsure: number;
   /** What could not be proposed, as it does not compile. */
   left: { title: string; message: string }[];
   /** Why nothing could be proposed. */

@@ -63,16 +63,17 @@ function work(): Work {
     },
     propose(id, files) {
       const proposed = proposeFiles(sourceFiles(files).files, {
-        ...{ id, shownAs: '', schemaFor: () => null, only: null },
+        ...{ id, shownAs: '', schemaFor: () => null, unsure: true, only: null },
         started: () => undefined,
         done: () => undefined,
       });
       if (!proposed.ok) throw new Error('the collection of the test has errors');
-      const { path, text, entries, read } = proposed.proposals;
+      const { path, text, entries, unsure, read } = proposed.proposals;
       const files_ = new Map([[path, text]]);
       return Promise.resolve({
         files: files_,
         events: entries.length,
+        unsure,
         articles: read,
         left: [],
         refused: null,

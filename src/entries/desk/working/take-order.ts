@@ -65,18 +65,21 @@ function propose({ id, articles }: Extract<Order, { kind: 'propose' }>, progress
   let total = 0;
   const proposed = proposeFiles(sourceFiles(files).files, {
     ...{ id, shownAs: '', schemaFor: () => null },
+    // The review shows it apart, behind what is sure.
+    unsure: true,
     only: articles && new Set(articles),
     started: (all) => progress(0, (total = all)),
     done: (read) => progress(read, total),
   });
-  const none: Proposed = { files: new Map(), events: 0, articles: 0, left: [], refused: null };
+  const none: Proposed = { files: new Map(), events: 0, unsure: 0, articles: 0, left: [], refused: null };
   if (!proposed.ok) {
     return { ...none, refused: proposed.diagnostics.find(({ severity }) => severity === 'error') ?? null };
   }
-  const { path, text, entries, left, replaced, isEmpty, read } = proposed.proposals;
+  const { path, text, entries, unsure, left, replaced, isEmpty, read } = proposed.proposals;
   return {
     files: isEmpty ? new Map() : new Map([[path, text], ...replaced.map((other) => [other, null] as const)]),
     events: entries.length,
+    unsure,
     articles: read,
     left: left.map(({ entry, message }) => ({ title: entry.title, message })),
     refused: null,

@@ -64,7 +64,7 @@ function changesFor(into: WrittenEvent, from: WrittenEvent, items: readonly Item
 
 /** What each account of an event was by itself, with what is the event’s filled in. */
 function tellingsOf({ accounts, proposed, title }: WrittenEvent): JoinedEntry[] {
-  const { joined = [], confidence = 1, reasons = [] } = proposed ?? {};
+  const { joined = [], confidence = 1, reasons = [], doubts = [] } = proposed ?? {};
   if (joined.length === accounts.length) return joined;
   return accounts.map(({ article, when }) => ({
     article,
@@ -75,6 +75,7 @@ function tellingsOf({ accounts, proposed, title }: WrittenEvent): JoinedEntry[] 
     actors: null,
     confidence,
     reasons,
+    doubts,
     because: [],
   }));
 }

@@ -90,6 +90,7 @@ function alone(event: WrittenEvent, place: number, telling: JoinedEntry | null, 
     accounts: [],
     proposed: proposed && {
       reasons: telling?.reasons ?? [],
+      doubts: telling?.doubts ?? proposed.doubts,
       confidence: telling?.confidence ?? proposed.confidence,
       joined: [],
       known: null,

@@ -60,6 +60,7 @@ function readProposed(values: Values): ProposedEntry {
   const { known } = values;
   return {
     reasons: textsIn(values['reasons']),
+    doubts: textsIn(values['doubts']),
     confidence: numberIn(values['confidence']),
     joined: mapsIn(values['joined']).map(readJoined),
     known: isValues(known)
@@ -79,6 +80,7 @@ function readJoined(values: Values): JoinedEntry {
     actors: Array.isArray(actors) ? textsIn(actors) : null,
     confidence: numberIn(values['confidence']),
     reasons: textsIn(values['reasons']),
+    doubts: textsIn(values['doubts']),
     because: textsIn(values['because']),
   };
 }

@@ -45,6 +45,7 @@ const ORDER = [
     'note',
     'proposed',
     'reasons',
+    'doubts',
     'confidence',
     'known',
     'joined',

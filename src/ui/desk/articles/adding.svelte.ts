@@ -48,7 +48,9 @@ export class Adding {
     }
     place.event = null;
     const from = count(proposed.articles, 'article');
-    messages.say(`${count(proposed.events, 'event is', 'events are')} proposed from ${from}.`, desk.undoes);
+    const unsure = proposed.unsure === 0 ? '' : `, ${proposed.unsure} of them less sure`;
+    const events = count(proposed.events, 'event is', 'events are');
+    messages.say(`${events} proposed from ${from}${unsure}.`, desk.undoes);
     return true;
   }
 

@@ -105,6 +105,8 @@ const anyArticles = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
+const FRESH = { unsureOf: new Set<string>(), done: () => undefined };
+
 describe('what is proposed', () => {
   test('compiles, whatever the articles', () => {
     let proposals = 0;
@@ -119,7 +121,10 @@ describe('what is proposed', () => {
         const { dataset } = readReviewed(files, 'c', 'c');
         const texts = articlesToRead(dataset!, new Set());
         expect(texts.map(({ text }) => text)).toEqual(articles.map(({ text }) => text));
-        const events = propose(texts, dataset!, () => undefined);
+        const { all: events, sure } = propose({ ...FRESH, articles: texts, dataset: dataset! });
+        expect(sure.flatMap(({ tellings }) => tellings).every(({ doubts }) => doubts.length === 0)).toBe(
+          true,
+        );
         const { entries, left } = checked(
           events,
           texts,
@@ -139,7 +144,7 @@ describe('what is proposed', () => {
     const files = [COLLECTION, article('a', `${PIECES[0]}${PIECES[2]}`, '2024-07-14')];
     const { dataset } = readReviewed(files, 'c', 'c');
     const texts = articlesToRead(dataset!, new Set());
-    const [first, ...others] = propose(texts, dataset!, () => undefined);
+    const [first, ...others] = propose({ ...FRESH, articles: texts, dataset: dataset! }).sure;
     expect(others.length).toBeGreaterThan(0);
     const { entries, left } = checked(
       [{ ...first!, when: 'soon' }, ...others],

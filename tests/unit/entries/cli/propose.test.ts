@@ -66,7 +66,7 @@ describe('propose', () => {
     const first = await propose();
     expect([first.code, first.out]).toEqual([0, '']);
     expect(first.error).toMatch(
-      /^\d+ proposals? from 1 article.*; written to story\/events\/proposed\.yaml\n$/,
+      /^\d+ proposals? from 1 article.*; written to story\/events\/proposed\.yaml\n1 more is less sure: dateline propose --unsure proposes it too\n$/,
     );
     const written = await read('proposed.yaml');
     expect(written).toContain('voted on Tuesday');
@@ -79,6 +79,63 @@ describe('propose', () => {
     expect(again.error).toContain('story/events/proposed.yaml is as it was');
     expect(await read('proposed.yaml')).toBe(written);
     expect((await stat(file('proposed.yaml'))).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  describe('what is less sure', () => {
+    const LEANING = `${GAZETTE}\nShe was sworn in again in May 2021. It was closed on Thursday.\n`;
+    const doubtsOf = (text: string) =>
+      (parse(text) as { id: string; proposed: { doubts?: string[] } }[]).map(
+        ({ proposed }) => proposed.doubts,
+      );
+    beforeEach(() => article('gazette', LEANING, '2024-03-14'));
+
+    test('is counted, and proposed where it is asked for, with its doubts; what is sure is the same', async () => {
+      const first = await propose();
+      expect(first.error).toMatch(/\n3 more are less sure: dateline propose --unsure proposes them too\n$/);
+      const sure = await read('proposed.yaml');
+      expect(doubtsOf(sure).every((doubts) => doubts === undefined)).toBe(true);
+
+      const second = await propose('--unsure');
+      expect(second.error).toMatch(/^5 proposals from 1 article \(3 less sure\); written to [^\n]*\n$/);
+      const all = await read('proposed.yaml');
+      expect(doubtsOf(all).filter((doubts) => doubts !== undefined)).toHaveLength(3);
+      expect(all).toContain('The words do not say who “She” is.');
+      const events = parse(all) as { proposed: { doubts?: string[] } }[];
+      expect(events.filter(({ proposed }) => proposed.doubts === undefined)).toEqual(parse(sure));
+      await compiled();
+
+      // Without it they are gone again: nobody has edited them.
+      await propose();
+      expect(await read('proposed.yaml')).toBe(sure);
+    });
+
+    test('is proposed by itself of articles whose sure proposals were edited, and once', async () => {
+      await propose();
+      const edited = `${await read('proposed.yaml')}# mine\n`;
+      await writeFile(file('proposed.yaml'), edited);
+      const nothing = await propose();
+      expect(nothing.error).toMatch(/nothing to write\n3 more are less sure/);
+      const { error } = await propose('--unsure');
+      expect(error).toMatch(
+        /^3 proposals from 1 article \(3 less sure\); written to story\/events\/proposed-2\.yaml\n$/,
+      );
+      expect(await read('proposed.yaml')).toBe(edited);
+      await compiled();
+      // One is thrown away.
+      const less = await read('proposed-2.yaml');
+      await writeFile(file('proposed-2.yaml'), less.slice(0, less.lastIndexOf('\n- id: ')));
+      const none = await propose('--unsure');
+      expect(none.error).toMatch(
+        /^0 proposals from 0 articles, 1 article left alone[^\n]*; nothing to write\n$/,
+      );
+    });
+
+    test('is proposed with a new collection', async () => {
+      await writeFile(join(cwd, 'a.txt'), `Bridge to close\n\n${LEANING}`);
+      const made = await call(['new', './other', 'a.txt', '--published', '2024-03-14', '--unsure'], { cwd });
+      expect([made.code, made.error]).toEqual([0, expect.stringContaining('(3 less sure)')]);
+      expect(await readFile(join(cwd, 'other/events/proposed.yaml'), 'utf8')).toContain('doubts:');
+    });
   });
 
   test('--dry-run prints it, and writes nothing', async () => {

@@ -190,7 +190,13 @@ describe('an account', () => {
 describe('an event', () => {
   test('of one telling has nothing to take apart', () => {
     const [entry] = eventEntries([event([telling(VOTED, 'on Tuesday')])], [article()]);
-    expect(entry?.proposed).toEqual({ reasons: ['It is told.'], confidence: 0.78, joined: [], known: null });
+    expect(entry?.proposed).toEqual({
+      reasons: ['It is told.'],
+      doubts: [],
+      confidence: 0.78,
+      joined: [],
+      known: null,
+    });
   });
 
   test('of several keeps what each was, where it is not the event’s, and why they are one', () => {

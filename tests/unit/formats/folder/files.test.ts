@@ -149,6 +149,7 @@ Text.`);
       ],
       proposed: {
         reasons: ['“on Tuesday” stands with “voted”: the Tuesday before publication.'],
+        doubts: ['The words do not say who “he” is.'],
         confidence: 0.83,
         joined: [
           {
@@ -160,6 +161,7 @@ Text.`);
             actors: ['Council'],
             confidence: 0.5,
             reasons: ['Begins the article.'],
+            doubts: ['Which council is meant, it does not say.'],
             because: ['Both name Elmford.'],
           },
         ],
@@ -185,6 +187,7 @@ Text.`);
   proposed:
     reasons:
       - '“on Tuesday” stands with “voted”: the Tuesday before publication.'
+    doubts: [The words do not say who “he” is.]
     confidence: 0.83
     known:
       event: repairs
@@ -197,6 +200,7 @@ Text.`);
         actors: [Council]
         confidence: 0.5
         reasons: [Begins the article.]
+        doubts: ['Which council is meant, it does not say.']
         because: [Both name Elmford.]
 
 - id: b

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articlesRead, isAsWritten, proposalsFile } from '../../../../src/formats/folder/index.ts';
+import { articlesRead, hasUnsure, isAsWritten, proposalsFile } from '../../../../src/formats/folder/index.ts';
 
 const SLUG = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,4}$/);
 const FILE = proposalsFile([], ['gazette', 'herald'], '../schema.json');
@@ -44,6 +44,10 @@ describe('a file of proposed events', () => {
         expect(articlesRead(file)).toEqual(articles);
         expect(articlesRead(file.replaceAll('\n', '\r\n'))).toEqual(articles);
         expect(articlesRead(`# mine\n${file}- id: a # From the articles: b\n`)).toEqual(articles);
+        const unsure = proposalsFile([], articles, null, true);
+        expect(articlesRead(unsure)).toEqual(articles);
+        expect(isAsWritten(unsure)).toBe(true);
+        expect([hasUnsure(file), hasUnsure(`${unsure}# mine\n`)]).toEqual([false, articles.length > 0]);
       }),
     );
     expect(articlesRead('- id: a\n')).toEqual([]);

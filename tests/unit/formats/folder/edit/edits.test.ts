@@ -154,19 +154,18 @@ describe('joining and splitting', () => {
   });
 
   test('proposals that were joined are what they were', () => {
-    const proposed = { reasons: ['because'], confidence: 0.5, joined: [], known: null };
+    const proposed = { reasons: ['because'], doubts: [], confidence: 0.5, joined: [], known: null };
+    const unsure = { ...proposed, doubts: ['The words do not say who “he” is.'] };
     const [a, b] = [
       entry({ id: 'a', proposed }),
-      entry({ id: 'b', title: 'Works end', when: '2025', actors: ['Elmford'], proposed }),
+      entry({ id: 'b', title: 'Works end', when: '2025', actors: ['Elmford'], proposed: unsure }),
     ];
     const files = edited(folder(), addEvents([a, b]), joinEvents('a', ['b']));
     expect(eventsOf(files).find(({ id }) => id === 'a')?.proposed?.joined).toHaveLength(2);
     const after = eventsOf(edited(files, splitEvent('a'))).slice(2);
-    expect(
-      after.map(({ title, when, actors, proposed }) => ({ title, when, actors, joined: proposed?.joined })),
-    ).toEqual([
-      { title: a.title, when: a.when, actors: [], joined: [] },
-      { title: b.title, when: b.when, actors: b.actors, joined: [] },
+    expect(after.map(({ title, when, actors, proposed }) => ({ title, when, actors, proposed }))).toEqual([
+      { title: a.title, when: a.when, actors: [], proposed },
+      { title: b.title, when: b.when, actors: b.actors, proposed: unsure },
     ]);
   });
 
@@ -203,7 +202,7 @@ test('an account moves as it is written, and takes an empty event along', () => 
 });
 
 test('a proposal that is taken needs a theme, and gets that of what is not sorted', () => {
-  const proposed = { reasons: ['because'], confidence: 0.5, joined: [], known: null };
+  const proposed = { reasons: ['because'], doubts: [], confidence: 0.5, joined: [], known: null };
   const files = edited(folder(), addEvents([entry({ id: 'a', theme: null, proposed })]));
   const after = edited(files, acceptEvent('a'));
   expect(eventsOf(after).at(-1)).toMatchObject({ id: 'a', theme: 'unsorted', proposed: null });

@@ -65,7 +65,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   id.map(removeEvent),
   id.map(acceptEvent),
   value.map((title) =>
-    addEvents([entry({ title, proposed: { reasons: [title], confidence: 1, joined: [], known: null } })]),
+    addEvents([
+      entry({
+        title,
+        proposed: { reasons: [title], doubts: [title], confidence: 1, joined: [], known: null },
+      }),
+    ]),
   ),
   value.map((title) => setCollection({ title })),
   value.map((title) => setArticle('gazette', { title, byline: [title] })),
@@ -161,7 +166,9 @@ test('joining and then splitting gives the accounts back', () => {
   });
   fc.assert(
     fc.property(some, some, fc.boolean(), (first, second, isProposed) => {
-      const proposed = isProposed ? { reasons: [], confidence: 0.5, joined: [], known: null } : null;
+      const proposed = isProposed
+        ? { reasons: [], doubts: [], confidence: 0.5, joined: [], known: null }
+        : null;
       const of = (id: string, told: typeof first) =>
         entry({ id, proposed, accounts: told.map(([exact, when]) => ({ ...ACCOUNT, exact, when })) });
       const files = edited(new Map(), addEvents([of('a', first), of('b', second)]));
