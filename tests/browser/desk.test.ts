@@ -164,6 +164,54 @@ test('proposals are gone through by keyboard, and every step is taken back', asy
   await expect.element(screen.getByText('1 of 2 reviewed')).toBeVisible();
 });
 
+test('what is less sure comes last, says what is in doubt, and has its title in a field', async () => {
+  const doubts = `  proposed:
+    reasons: ['“Tuesday” stands with “closed”.']
+    doubts: ['The words do not say who “they” is.', 'The title is the sentence itself: it wants shortening.']
+`;
+  const events = TOWN['events/proposed.yaml'];
+  const ferry = events.lastIndexOf(PROPOSED);
+  const { screen } = await review({
+    ...TOWN,
+    'events/proposed.yaml': events.slice(0, ferry).replaceAll(PROPOSED, doubts) + PROPOSED,
+  });
+  // The ferry, of April, is before what is less sure of March.
+  expect(title()).toBe('Ferry begins');
+  await expect.element(screen.getByRole('heading', { name: 'Less sure: 2' })).toBeVisible();
+  const names = (list: string) =>
+    [...screen.getByRole('list', { name: list }).element().querySelectorAll('.title')].map(
+      (row) => row.textContent,
+    );
+  expect(names('0 of 3 reviewed')).toEqual(['Ferry begins']);
+  expect(names('Less sure: 2')).toEqual(['Council closes the bridge', 'Bridge is closed']);
+  expect(screen.getByRole('textbox', { name: 'Title' }).query()).toBeNull();
+
+  await userEvent.keyboard('n');
+  expect(title()).toBe('Council closes the bridge');
+  await expect.element(screen.getByText('The words do not say who “they” is.')).toBeVisible();
+  const field = screen.getByRole('textbox', { name: 'Title' });
+  await expect
+    .element(field)
+    .toHaveAccessibleDescription(/who “they” is\. The title is the sentence itself: it wants shortening/);
+  // What is typed is no key, and Enter ends it.
+  await field.fill('Dan and Ann\nclose it');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('heading', { name: 'Dan and Ann close it' })).toHaveFocus();
+  await userEvent.keyboard('n');
+  expect(title()).toBe('Bridge is closed');
+  await userEvent.keyboard('a');
+  await expect.element(screen.getByRole('heading', { name: 'Less sure: 1' })).toBeVisible();
+
+  await userEvent.keyboard('p');
+  await screen.getByRole('button', { name: 'Discard all that is less sure' }).click();
+  await expect.element(said()).toHaveTextContent('Discarded 1 proposal that was less sure.');
+  await expect.element(screen.getByRole('heading', { name: /^Less sure/ })).not.toBeInTheDocument();
+  expect(title()).toBe('Ferry begins');
+  await expect.element(screen.getByText('1 of 2 reviewed')).toBeVisible();
+  await screen.getByRole('button', { name: 'Undo' }).first().click();
+  await expect.element(screen.getByRole('heading', { name: 'Less sure: 1' })).toBeVisible();
+});
+
 test('events are joined and split; what is typed into a field is no key', async () => {
   const { screen } = await review();
   await userEvent.keyboard('j');

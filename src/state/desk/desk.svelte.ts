@@ -133,6 +133,12 @@ export class Desk {
     return this.run('Discard all that is not reviewed', removeEvents(new Set(left), this.#reader.cache));
   }
 
+  /** Takes the proposals out that have doubts, as one step. */
+  discardUnsure(): Diagnostic | null {
+    const unsure = this.events.filter(({ isUnsure }) => isUnsure).map(({ id }) => id);
+    return this.run('Discard all that is less sure', removeEvents(new Set(unsure), this.#reader.cache));
+  }
+
   undo(): void {
     this.#go('undo');
   }

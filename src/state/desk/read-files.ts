@@ -43,6 +43,8 @@ export interface DeskEvent {
   span: Span | null;
   /** Whether somebody has taken it for an event; else it is a proposal. */
   isReviewed: boolean;
+  /** Whether it is a proposal that has doubts. */
+  isUnsure: boolean;
   diagnostics: readonly Diagnostic[];
   /** Where the words of the account at a place stand in their article; null where they are not found. */
   rangeOf(place: number): TextRange | null;
@@ -122,6 +124,7 @@ export class FilesReader {
     return textsOf(files, 'events').flatMap(([path, text]) =>
       this.#eventsAt(path, text).map(({ event: entry, firstLine, lastLine }) => ({
         ...{ id: entry.id, path, entry, isReviewed: entry.proposed === null },
+        isUnsure: entry.proposed !== null && entry.proposed.doubts.length > 0,
         span: this.#spanOf(entry.when),
         diagnostics: diagnosticsOf(found, path, firstLine, lastLine),
         rangeOf: (place) => {

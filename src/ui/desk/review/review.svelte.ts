@@ -37,9 +37,16 @@ export class Review {
   /** The article that is open where no event is looked at. */
   #article: string | null = $state(null);
 
-  readonly ordered: readonly DeskEvent[] = $derived.by(() =>
-    byDate(this.#session.desk.events, ({ span }) => span),
-  );
+  /** By date, and behind all others what has doubts. */
+  readonly ordered: readonly DeskEvent[] = $derived.by(() => {
+    const { events } = this.#session.desk;
+    const inOrder = (isUnsure: boolean) =>
+      byDate(
+        events.filter((event) => event.isUnsure === isUnsure),
+        ({ span }) => span,
+      );
+    return [...inOrder(false), ...inOrder(true)];
+  });
   /** Those that are left, or all of them once none is. */
   readonly queue: readonly DeskEvent[] = $derived.by(() => {
     const { place } = this.#session;
@@ -202,12 +209,13 @@ export class Review {
       this.choose(next);
   }
 
-  /** Joins the current event with another. What has been reviewed keeps its title and date. */
+  /** Joins the current event with another. What has been reviewed keeps its title and date, and what is sure does beside what is not. */
   join(other: DeskEvent): void {
     const { event } = this;
     this.isJoining = false;
     if (event === null) return;
-    const [into, from] = other.isReviewed && !event.isReviewed ? [other, event] : [event, other];
+    const isOthers = (other.isReviewed && !event.isReviewed) || (event.isUnsure && !other.isUnsure);
+    const [into, from] = isOthers ? [other, event] : [event, other];
     const label = `Join “${from.entry.title}” with “${into.entry.title}”`;
     const said = `Joined “${from.entry.title}” into “${into.entry.title}”.`;
     if (this.#session.run(label, joinEvents(into.id, [from.id]), said)) this.choose(into.id);
