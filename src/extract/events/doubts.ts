@@ -19,6 +19,7 @@ export const DOUBTS = {
   object: 'To whom or what it was done, the sentence does not say.',
   nameless: 'Nobody and nothing in it has a name: of whose story it is a part, only the article says.',
   whose: 'Whose figures these are, the words do not say.',
+  lastName: (name: string) => `The excerpt calls ${name} by one name alone.`,
   story: 'Nothing of it stands in the headline: of which story it is a part, only the article says.',
   titleLeans: 'The title speaks of something that the article has named before.',
   clause: 'No fair title was found: this one is the clause itself.',

@@ -86,6 +86,12 @@ export function proposalOf(
   const isNamedEnough = isTold(candidate, actors, end);
   if (!isNamedEnough && !isTold(candidate, [who.words], end)) return null;
 
+  const bare = bareNamesIn(
+    article.text.slice(quoted.excerpt.start, quoted.excerpt.end),
+    names,
+    article.title,
+  );
+  const excerpt = withNames(quoted.excerpt, sentence, before, bare);
   // That it has no name, and that its excerpt leans, would be the same doubt once more.
   const doubts = [
     ...about,
@@ -97,14 +103,10 @@ export function proposalOf(
     titled.doubt,
     isOfItsStory(title, who.words, article.title, candidate) ? null : DOUBTS.story,
     about.length > 0 && quoted.doubt === DOUBTS.excerptLeans ? null : quoted.doubt,
+    bare.length > 0 && excerpt === quoted.excerpt ? DOUBTS.lastName(bare.join(', ')) : null,
   ].filter((doubt) => doubt !== null);
   if (doubts.length > 0 && !mayBeDoubted(candidate)) return null;
-  const bare = bareNamesIn(
-    article.text.slice(quoted.excerpt.start, quoted.excerpt.end),
-    names,
-    article.title,
-  );
-  const { start, end: close } = withNames(quoted.excerpt, sentence, before, bare);
+  const { start, end: close } = excerpt;
   const exact = article.text.slice(start, close);
   return {
     article: article.id,

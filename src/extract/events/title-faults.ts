@@ -68,6 +68,28 @@ export const FAULTS: readonly TitleFault[] = [
     example: 'An inquiry finds they may have left',
   },
   {
+    pattern: /^(?:Where|When|While|Whose|Which|Who|Whom) /,
+    why: 'of what goes before, or of another clause',
+    example: 'Where Lee Corp. was founded opens a mill',
+  },
+  {
+    pattern:
+      /(?<!\b(?:says?|said|all|to) )\b(?:these|those) (?!who\b|that\b|which\b|\p{Ll}+ed\b|in\b|of\b|with\b|from\b)\p{Ll}/u,
+    why: 'which they are, was told before',
+    example: 'Lee College tells why these boats sink',
+  },
+  {
+    pattern:
+      /\b(?:for|by|to|after|over) (?:at (?:least|most)|up to|more than|less than|about|nearly|almost|some)$|\bat least$/u,
+    why: 'a length of time or a number is left out',
+    example: 'A boat circles Fredo for at least',
+  },
+  {
+    pattern: /\s―/u,
+    why: 'what follows such a dash is a list, and part of it is left out',
+    example: 'Ann Lee is charged with two crimes ― theft of boats',
+  },
+  {
     pattern: /^[^:]*\bthem\b|\bit$/,
     why: 'who or what that is, is not said',
     example: 'Ann Lee meets them in Fredo',

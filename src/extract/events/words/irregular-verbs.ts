@@ -8,7 +8,7 @@ flee fled fled|fly flew flown|forbid forbade forbidden|forecast|forget forgot fo
 get got gotten|give gave given|go went gone|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit|hold held held|hurt
 keep kept kept|know knew known|lay laid laid|lead led led|lean leant leant|leave left left|lend lent lent|let|lie lay lain|light lit lit|lose lost lost
 make made made|mean meant meant|meet met met|mislead misled misled|offset|outdo outdid outdone|overcome overcame overcome|override overrode overridden
-oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|prove proved proven|put|quit|read|rebuild rebuilt rebuilt
+oversee oversaw overseen|overtake overtook overtaken|overshoot overshot overshot|overhear overheard overheard|outgrow outgrew outgrown|outrun outran outrun|outsell outsold outsold|overthrow overthrew overthrown|pay paid paid|prove proved proven|put|quit|read|rebuild rebuilt rebuilt
 repay repaid repaid|reset|resell resold resold|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
 sell sold sold|send sent sent|set|sew sewed sewn|shake shook shaken|shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut
 sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept|slide slid slid|sow sowed sown|speak spoke spoken|spend spent spent|spill spilt spilt

@@ -13,21 +13,37 @@ describe('an excerpt that calls somebody by the last name', () => {
   test.each([
     ['has the sentence before, which has the whole', `${first} ${second}`, null, [`${first} ${second}`]],
     [
-      'stands alone, where that is too long',
+      'is in doubt, where that is too long',
       `Nobody in ${'the towns and '.repeat(20)} hills knew Ann Lee, 43, then. ${second}`,
+      'Arrest in Fredo',
+      [],
+    ],
+    ['is fair below a headline that has it', `${first} ${far} ${second}`, 'Lee arrested in Fredo', [second]],
+    ['is in doubt where nothing near it does', `${first} ${far} ${second}`, 'Arrest in Fredo', []],
+    [
+      'is fair where that is somebody in office',
+      `Nobody in Fredo knew President Ann Lee then. ${far} ${second}`,
       'Arrest in Fredo',
       [second],
     ],
-    ['and where nothing near it does', `${first} ${far} ${second}`, 'Arrest in Fredo', [second]],
-    ['needs none below a headline that has it', `${first} ${second}`, 'Lee arrested in Fredo', [second]],
     [
-      'nor for somebody in office',
-      `Nobody in Fredo knew President Ann Lee then. ${second}`,
+      'may not lean on who says it either',
+      `${first} ${far} Police arrested two men in Fredo on Monday, according to Lee.`,
       'Arrest in Fredo',
-      [second],
+      [],
     ],
   ])('%s', (_, text, title, expected) => {
     expect(told(text, title).map(({ excerpt }) => excerpt.exact)).toEqual(expected);
+  });
+
+  test('says so, where it is asked for all the same', () => {
+    const article = articleOf(`${OPENING}${first} ${far} ${second}`, { title: 'Arrest in Fredo' });
+    expect(proposeFrom(article, { themes: [], unsure: true })).toEqual([
+      expect.objectContaining({
+        title: 'Police arrest Ann Lee in Fredo',
+        doubts: ['The excerpt calls Ann Lee by one name alone.'],
+      }),
+    ]);
   });
 });
 
