@@ -5,7 +5,7 @@ import type { Dataset } from '../../core/model.ts';
 import { compareSpans, readSpan } from '../../core/span/index.ts';
 import { eventEntries } from '../../extract/entry/index.ts';
 import { proposeFrom } from '../../extract/events/index.ts';
-import { joinLessSure, joinProposals, matchKnown } from '../../extract/join/index.ts';
+import { eventsInDoubt, joinProposals, matchKnown } from '../../extract/join/index.ts';
 import type { ArticleText, Proposal, ProposedEvent } from '../../extract/proposal.ts';
 import { articlesRead, hasUnsure, isAsWritten } from '../../formats/folder/index.ts';
 import { themeWords } from './theme-words.ts';
@@ -82,7 +82,7 @@ export interface ProposeFrom {
 export interface Found {
   /** What is told surely. */
   sure: ProposedEvent[];
-  /** The same, with the accounts that have doubts, and the events that have; by date. */
+  /** The same, and what has doubts; by date. */
   all: ProposedEvent[];
 }
 
@@ -98,16 +98,18 @@ export function propose({ articles, unsureOf, dataset, done }: ProposeFrom): Fou
     done(place + 1);
   });
   const taken = new Set(dataset.events.map(({ id }) => id));
-  const unsure = told.filter(({ doubts }) => doubts.length > 0);
-  const sure = joinProposals(
-    told.filter(({ doubts }) => doubts.length === 0),
-    articles,
-    { variants, taken },
+  const sure = told.filter(({ doubts }) => doubts.length === 0);
+  const joined = joinProposals(sure, articles, { variants, taken });
+  for (const { id } of joined) taken.add(id);
+  const unsure = eventsInDoubt(
+    told.filter(({ doubts }) => doubts.length > 0),
+    { taken },
   );
-  const all = joinLessSure(sure, unsure, articles, { variants, taken });
+  // Each by itself: what is sure is the same whatever else there is.
   const unknown = (events: readonly ProposedEvent[]) =>
-    matchKnown(events, dataset.events, articles, { variants }).sort(byDate);
-  return { sure: unknown(sure), all: unknown(all) };
+    matchKnown(events, dataset.events, articles, { variants });
+  const found = unknown(joined);
+  return { sure: found.toSorted(byDate), all: [...found, ...unknown(unsure)].sort(byDate) };
 }
 
 /** The entries that compile, and those that do not with what is wrong: a file that is written must never be in the way. */

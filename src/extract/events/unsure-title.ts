@@ -27,9 +27,11 @@ export function titleInDoubt(
   let words: string;
   if (range !== null) words = article.slice(range.start, range.end);
   // “Ann Lee, who left in May, said”: the name, and what stands behind the “who”.
-  else if (clause.kind === 'relative' && clause.marker !== null && clause.subject !== null)
-    words = `${subjectWords(sentence, clause.subject)} ${article.slice(tokens[clause.group.first]!.start, endOf(candidate))}`;
-  else return null;
+  else if (clause.marker === 'who' && clause.subject !== null) {
+    const verb = tokens[clause.group.first]!.start;
+    const end = behindWord(sentence, reachOf(sentence, clause, true));
+    words = `${subjectWords(sentence, clause.subject)} ${article.slice(verb, end)}`;
+  } else return null;
   const title = asTitle(words);
   if (title.length > LONGEST) return null;
   const isWhole = range !== null && range.start === sentence.start && range.end >= endOfSentence(sentence);

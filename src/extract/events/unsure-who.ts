@@ -27,7 +27,8 @@ export function whoOf(candidate: Candidate, names: Names): WhoInDoubt | null {
   // “It was decided that”: nobody is meant.
   if (/^it$/i.test(stands) && isExpletive(of, sentence)) return null;
   const words = subjectWords(sentence, subject);
-  if (words === '') return null;
+  // “Some think they | sold the mill”: what stands before is another clause, which may be an opinion.
+  if (words === '' || /\s(?:he|she|they|it|we|I|you|who|which|that)$/i.test(words)) return null;
   const leans = needsAntecedent(stands) || (bodiesBefore(stands, sentence)?.length ?? 0) > 1;
   if (!leans && !isNounPhrase(words) && !opensSentence(candidate)) return null;
   return {

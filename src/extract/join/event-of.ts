@@ -10,8 +10,7 @@ export function single(telling: Proposal, id: string): ProposedEvent {
 
 /**
  * An event of tellings that belong together, the one that tells it best first. Title, actors, theme and doubts are that one’s; the
- * date is the most precise that the others agree with; it happened where any article tells so in its own words. What has doubts
- * says nothing of date and kind where another has none.
+ * date is the most precise that the others agree with; it happened where any article tells so in its own words.
  * `evidence` speaks of places in `tellings`, and of their new places afterwards.
  */
 export function eventOf(
@@ -26,13 +25,13 @@ export function eventOf(
   return {
     id,
     title: best.title,
-    when: whenOf(weighty(ordered)),
+    when: whenOf(ordered),
     modality,
     actors: best.actors,
     theme: ordered.find(({ theme }) => theme !== null)?.theme ?? null,
     reasons: [...best.reasons, ...reasonsFor(ordered)],
     doubts: best.doubts,
-    confidence: Math.max(...weighty(ordered).map(({ confidence }) => confidence)),
+    confidence: Math.max(...ordered.map(({ confidence }) => confidence)),
     tellings: ordered,
     evidence: evidence.map(({ a, b, because }) => {
       const places = [order.indexOf(a), order.indexOf(b)].sort((one, other) => one - other);
@@ -60,18 +59,8 @@ export function bestOf(tellings: readonly Proposal[]): number {
   return byQuality(tellings, modalityOf(tellings))[0]!;
 }
 
-/** The tellings without doubts, or all where each has some: what is less sure changes nothing of what is told surely. */
-function weighty(tellings: readonly Proposal[]): readonly Proposal[] {
-  const sure = tellings.filter(isSure);
-  return sure.length > 0 ? sure : tellings;
-}
-
-function isSure({ doubts }: Proposal): boolean {
-  return doubts.length === 0;
-}
-
 function modalityOf(tellings: readonly Proposal[]): Proposal['modality'] {
-  const told = new Set(weighty(tellings).map(({ modality }) => modality));
+  const told = new Set(tellings.map(({ modality }) => modality));
   if (told.has('happened')) return 'happened';
   return told.has('claimed') ? 'claimed' : 'forecast';
 }
@@ -79,7 +68,6 @@ function modalityOf(tellings: readonly Proposal[]): Proposal['modality'] {
 /** Places from the best telling to the last; the same whatever order they are given in. */
 function byQuality(tellings: readonly Proposal[], modality: Proposal['modality']): number[] {
   const qualities = tellings.map((telling) => [
-    isSure(telling) ? 0 : 1,
     telling.modality === modality ? 0 : 1,
     telling.mention === null ? 1 : 0,
     coarseness(telling.when),

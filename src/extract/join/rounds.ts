@@ -17,20 +17,16 @@ export interface Groups extends Compared {
 
 /**
  * Joins in rounds: what is joined counts once when the next says how rare names and words are, so that a story of which three
- * hundred articles tell is joined as one of two. `settled` are groups to begin with, in order of index, of which no two become one.
+ * hundred articles tell is joined as one of two.
  */
-export function groupsOf(first: Compared, settled: readonly (readonly number[])[] = []): Groups {
+export function groupsOf(first: Compared): Groups {
   let pairs: { a: number; b: number }[] = [];
   candidates(first.tellings, first.context.lexicon, (a, b) => pairs.push({ a, b }));
-  const grouped = new Set(settled.flat());
-  const alone = [...first.tellings.keys()].filter((index) => !grouped.has(index));
-  let groups = [...settled.map((group) => [...group]), ...alone.map((index) => [index])].sort(
-    (a, b) => a[0]! - b[0]!,
-  );
-  let now = settled.some(({ length }) => length > 1) ? comparedByGroups(first, groups) : first;
+  let groups = first.tellings.map((_, index) => [index]);
+  let now = first;
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const links = linksOf(groups, pairs, now);
-    const next = linked(groups, links, now, grouped);
+    const next = linked(groups, links, now);
     const isDone = next.length === groups.length;
     groups = next;
     if (isDone) break;
@@ -56,11 +52,7 @@ function linked(
   groups: readonly (readonly number[])[],
   links: readonly Link[],
   { tellings, context }: Compared,
-  settled: ReadonlySet<number>,
 ): number[][] {
-  const isSettled = new Set(
-    groups.filter((group) => group.some((index) => settled.has(index))).map(([at]) => at!),
-  );
   const stands = new Map<number, Stand>();
   for (const [first = 0, ...others] of groups) {
     const telling = tellings[first];
@@ -71,11 +63,8 @@ function linked(
   }
   return linkByAverage(groups, links, {
     scoreOf: (a, b) => scoreOf(tellings[a]!, tellings[b]!, context),
-    areApart: (a, b) => (isSettled.has(a) && isSettled.has(b)) || contradict(stands.get(a)!, stands.get(b)!),
-    join: (into, from) => {
-      addStand(stands.get(into)!, stands.get(from)!);
-      if (isSettled.has(from)) isSettled.add(into);
-    },
+    areApart: (a, b) => contradict(stands.get(a)!, stands.get(b)!),
+    join: (into, from) => addStand(stands.get(into)!, stands.get(from)!),
   });
 }
 
