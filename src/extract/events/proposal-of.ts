@@ -93,19 +93,21 @@ export function proposalOf(
   );
   const excerpt = withNames(quoted.excerpt, sentence, before, bare);
   // That it has no name, and that its excerpt leans, would be the same doubt once more.
-  const doubts = [
-    ...about,
-    about.length === 0 && (!isNamedEnough || isNameless(candidate, who, title, actors, names))
-      ? DOUBTS.nameless
-      : null,
-    // “Net income falls 22%”: whose, the words do not say.
-    MEASURING.has(clause.group.base ?? '') && NOBODYS.test(who.words) ? DOUBTS.whose : null,
-    titled.doubt,
-    isOfItsStory(title, who.words, article.title, candidate) ? null : DOUBTS.story,
-    about.length > 0 && quoted.doubt === DOUBTS.excerptLeans ? null : quoted.doubt,
-    bare.length > 0 && excerpt === quoted.excerpt ? DOUBTS.lastName(bare.join(', ')) : null,
-  ].filter((doubt) => doubt !== null);
-  if (doubts.length > 0 && !mayBeDoubted(candidate)) return null;
+  const doubts = new Set(
+    [
+      ...about,
+      about.length === 0 && (!isNamedEnough || isNameless(candidate, who, title, actors, names))
+        ? DOUBTS.nameless
+        : null,
+      // “Net income falls 22%”: whose, the words do not say.
+      MEASURING.has(clause.group.base ?? '') && NOBODYS.test(who.words) ? DOUBTS.whose : null,
+      titled.doubt,
+      isOfItsStory(title, who.words, article.title, candidate) ? null : DOUBTS.story,
+      about.length > 0 && quoted.doubt === DOUBTS.excerptLeans ? null : quoted.doubt,
+      bare.length > 0 && excerpt === quoted.excerpt ? DOUBTS.lastName(bare.join(', ')) : null,
+    ].filter((doubt) => doubt !== null),
+  );
+  if (doubts.size > 0 && !mayBeDoubted(candidate)) return null;
   const { start, end: close } = excerpt;
   const exact = article.text.slice(start, close);
   return {
@@ -119,11 +121,11 @@ export function proposalOf(
     mention: mention && { text: mention.text, start: mention.start, end: mention.end, how: mention.how },
     speaker: speaker && withWholeNames(speaker, names.called),
     reasons: reasonsOf(candidate, { speaker, antecedent: who.antecedent, published }),
-    doubts: [...new Set(doubts)],
+    doubts: [...doubts],
     confidence: confidenceOf(candidate, {
       antecedent: who.antecedent !== null,
       unnamed: actors.length === 0,
-      doubts: new Set(doubts).size,
+      doubts: doubts.size,
     }),
   };
 }

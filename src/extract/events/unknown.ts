@@ -25,6 +25,8 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
     return !namesSomebody(tokens, clause.group.last + 1, end);
   if (!/^(?:the|this|that|these|those)$/.test(first.lower)) return false;
   const own = tokens.slice(subject.from + 1, subject.to);
+  // “confirmed this will begin”
+  if (own.length === 0) return true;
   // “the institution changed its name to …”: a name behind the verb does not say which.
   if (
     own.length <= 3 &&

@@ -11,6 +11,11 @@ describe('a title keeps what its sense hangs on', () => {
       ['2022 Repair of the rail yard in Fredo is largely completed'],
     ],
     [
+      'one tense, whatever stands before the verb',
+      'A boat of Lee Air skidded off and overshot the quay of Fredo on Monday.',
+      ['2024-07-08 A boat of Lee Air overshoots the quay of Fredo'],
+    ],
+    [
       'when it would be, in words of its own',
       'Freedonia said on 3 May 2023 that the Ardane plant would open this year.',
       ['2023-05-03 Freedonia said the Ardane plant would open in 2024'],
