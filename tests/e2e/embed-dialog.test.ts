@@ -27,9 +27,23 @@ const snippets = (page: Page) =>
     .locator('textarea')
     .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
 
+/** Until its preview is as high as what is in it: what stands below is where it stays. */
 async function open(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Embed' }).click();
   await dialog(page).frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  await expect
+    .poll(() =>
+      dialog(page)
+        .locator('iframe')
+        .evaluate(async (frame: HTMLIFrameElement) => {
+          const inside = frame.contentDocument!;
+          await inside.fonts.ready;
+          return (
+            Math.ceil(inside.getElementById('embed')!.getBoundingClientRect().height) - frame.clientHeight
+          );
+        }),
+    )
+    .toBe(0);
 }
 
 test('it opens and closes by keyboard, shows what is chosen, and says what is published', () =>
