@@ -20,10 +20,13 @@ export interface Plan {
   frame: Omit<TimelineLayout, 'lanes' | 'height'>;
 }
 
-/** So many levels of zoom are labelled ahead of the one in view: four times as near. */
-const AHEAD = 4;
+/**
+ * So many levels of zoom are labelled ahead of the one in view: while one moves, four times as near, and while nothing moves, level by
+ * level, 256 times. Who then zooms in finds the labels there, and nothing at work beside the picture that moves.
+ */
+const AHEAD = { moving: 4, resting: 16 };
 
-/** ms until then: what is in view is painted first, and whatever else the page starts with comes before it too. */
+/** ms until the next: what is in view is painted first, and whatever else the page starts with comes before it too. */
 const LATER = 100;
 
 /** Labels that arrive wait so long for the next window, which brings them along: one that moves is not drawn anew for them. ms */
@@ -47,7 +50,16 @@ export class Layouter {
       clearTimeout(waiting);
       waiting = undefined;
     };
-    const need = (scales: Float64Array) => work?.need(levelsAt(scales, scale()) + ahead);
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const need = (scales: Float64Array) => {
+      work?.need(levelsAt(scales, scale()) + ahead);
+      clearTimeout(later);
+      if (ahead === AHEAD.resting) return;
+      later = setTimeout(() => {
+        ahead = Math.max(AHEAD.moving, ahead + 1);
+        need(scales);
+      }, LATER);
+    };
     $effect.pre(() => {
       const current = plan();
       if (current === null) {
@@ -59,17 +71,14 @@ export class Layouter {
         this.#layout = layout;
         this.#version = untrack(() => this.#version) + 1;
       };
-      const receive = receiver(current, (layout, isNew) => {
+      const receive = receiver(current, (layout, isNew, nearest) => {
         if (isNew) show(layout);
-        else waiting ??= setTimeout(() => show(layout), PATIENCE);
+        else if (nearest < levelsAt(layout.scales, scale()))
+          waiting ??= setTimeout(() => show(layout), PATIENCE);
       });
       work = arranger(current.input, receive);
       ahead = 0;
       untrack(() => need(current.input.scales));
-      const later = setTimeout(() => {
-        ahead = AHEAD;
-        need(current.input.scales);
-      }, LATER);
       return () => {
         clearTimeout(later);
         forget();
@@ -79,6 +88,7 @@ export class Layouter {
     });
     $effect.pre(() => {
       if (this.#layout === null) return;
+      ahead = Math.min(ahead, AHEAD.moving);
       need(this.#layout.scales);
       forget();
     });
@@ -95,18 +105,23 @@ export class Layouter {
   }
 }
 
-/** Puts the parts of a layout together, and gives it on whenever there is more of it; `isNew` the first time. */
+/**
+ * Puts the parts of a layout together, and gives it on whenever there is more of it: `isNew` the first time, `nearest` the first level
+ * that has labels now.
+ */
 function receiver(
   { lanes, forms, frame }: Plan,
-  onlayout: (layout: TimelineLayout, isNew: boolean) => void,
+  onlayout: (layout: TimelineLayout, isNew: boolean, nearest: number) => void,
 ): (parts: readonly ArrangePart[]) => void {
   const layouts: LaneLayout[] = [];
   let layout: TimelineLayout | null = null;
   let top = 0;
   return (parts) => {
+    let nearest = Infinity;
     for (const part of parts) {
       if (part.kind === 'labels') {
         layouts[part.lane]!.addLabels(part.level);
+        nearest = Math.min(nearest, part.level.level);
         continue;
       }
       const lane = new LaneLayout(lanes[part.lane]!, forms[part.lane]!, top, part.columns);
@@ -116,6 +131,6 @@ function receiver(
     if (layouts.length < lanes.length) return;
     const isNew = layout === null;
     layout ??= { ...frame, lanes: layouts, height: top };
-    onlayout(layout, isNew);
+    onlayout(layout, isNew, nearest);
   };
 }

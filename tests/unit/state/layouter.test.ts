@@ -132,6 +132,20 @@ test('who looks at labels is told of each arrival, who looks at columns of new o
   watching.stop();
 });
 
+test('nobody is told of labels that only a nearer view shows, which finds them there', () => {
+  let layouts = 0;
+  const watching = inRoot(() => watch(() => void [layouter.layout, layouts++]));
+  scale.set(windowOf(0, 1));
+  works[0]!.deliver(4);
+  const before = layouts;
+  works[0]!.deliver();
+  vi.advanceTimersByTime(60);
+  flushSync();
+  expect(labelled()).toEqual([2, 2]);
+  expect(layouts).toBe(before);
+  watching.stop();
+});
+
 test('labels that arrive wait for a window that moves, which brings them along', () => {
   let layouts = 0;
   const watching = inRoot(() => watch(() => void [layouter.layout, layouts++]));
@@ -155,12 +169,25 @@ describe('work', () => {
   test('is asked for as many levels as are in view, and, once these had their turn, four more', () => {
     works[0]!.deliver();
     expect(new Set(works[0]!.needed)).toEqual(new Set([2]));
-    vi.runAllTimers();
+    vi.advanceTimersByTime(100);
     expect(works[0]!.needed.at(-1)).toBe(6);
     scale.set(windowOf(0, 45));
     expect(works[0]!.needed.at(-1)).toBe(8);
     scale.set(windowOf(0, 1));
     expect(works[0]!.needed.at(-1)).toBe(5);
+  });
+
+  test('goes on level by level while nothing moves, to sixteen more, and is back at four when something does', () => {
+    works[0]!.deliver();
+    const before = works[0]!.needed.length;
+    vi.advanceTimersByTime(300);
+    expect(works[0]!.needed.slice(before)).toEqual([6, 7, 8]);
+    vi.runAllTimers();
+    expect(works[0]!.needed.at(-1)).toBe(18);
+    scale.set(windowOf(0, 45));
+    expect(works[0]!.needed.at(-1)).toBe(8);
+    vi.runAllTimers();
+    expect(works[0]!.needed.at(-1)).toBe(20);
   });
 
   test('is not begun anew because the window moves or labels arrive', () => {
