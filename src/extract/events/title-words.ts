@@ -2,7 +2,7 @@ import type { Token } from './grammar/tokens.ts';
 import { isDayOfName } from './dates-nothing.ts';
 import { BE, HAVE, isAdverb, MODALS, PREPOSITIONS } from './words/function-words.ts';
 import { baseOfPast } from './words/verb-forms.ts';
-import { LOADED_MODIFIERS, LOADED_NOUNS } from './words/loaded-words.ts';
+import { KINDS, LOADED_MODIFIERS, LOADED_NOUNS } from './words/loaded-words.ts';
 
 /** The words at some places, as they stand in the text, loaded ones left out or quoted. */
 export function wordsOf(tokens: readonly Token[], places: readonly number[]): string {
@@ -52,6 +52,7 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   if (isAdverb(tokens[at]!.lower)) return true;
   return (
     next?.kind === 'word' &&
+    KINDS[tokens[at]!.lower]?.test(next.lower) !== true &&
     !PREPOSITIONS.has(next.lower) &&
     !/^(?:and|or|but|to|that|when|because)$/.test(next.lower)
   );

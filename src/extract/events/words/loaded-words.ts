@@ -12,6 +12,18 @@ export const LOADED_MODIFIERS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Nouns beside which such a word judges nothing, but says of what kind they are: “explosive device”, “criminal charges”. */
+export const KINDS: Readonly<Record<string, RegExp>> = {
+  criminal:
+    /^(?:case|charge|code|complaint|conviction|court|damage|defen[cs]e|division|histor(?:y|ies)|inquir(?:y|ies)|investigation|justice|law|lawyer|negligence|offen[cs]e|proceeding|prosecution|record|trial)s?$/,
+  deadly: /^(?:weapons?|force)$/,
+  explosive: /^(?:belt|charge|device|drone|material|ordnance|shell|substance|vest)s?$/,
+  failed: /^(?:attempt|bid|bank|coup|launch|merger|mission|plot|rescue|state|takeover|test)s?$/,
+  fake: /^(?:account|bill|id|invoice|money|news|passport|ticket)s?$/,
+  historic: /^(?:building|cent(?:er|re)|church|district|house|landmark|preservation|site)s?$/,
+  illegal: /^(?:drug|fishing|gambling|immigrant|immigration|logging|mining|possession|weapon)s?$/,
+};
+
 /** Nouns that judge; a title can only quote them. */
 export const LOADED_NOUNS: ReadonlySet<string> = new Set(
   'regime puppet puppets thug thugs tyrant butcher goons henchmen cronies mob massacre genocide carnage bloodbath slaughter atrocity atrocities terrorist terrorists traitor traitors fanatics extremists nazis junta debacle fiasco betrayal sensation'.split(

@@ -31,6 +31,11 @@ describe('titles', () => {
       'Army launches an attack on Rome',
     ],
     [
+      'the same words where they say of what kind something is',
+      'The army found an explosive device in Rome on Monday and brought criminal charges for it.',
+      'Army finds an explosive device in Rome',
+    ],
+    [
       'loaded nouns quoted',
       'The Lee regime closed the border with Chad on Monday.',
       'Lee “regime” closes the border with Chad',
