@@ -22,7 +22,8 @@ export function subjectWords({ tokens }: SentenceReading, subject: { from: numbe
   const from = isAside || dashes.length === 0 ? subject.from : dashes.at(-1)! + 1;
   for (let i = from; i < (isAside ? (dashes[0] ?? subject.to) : subject.to); i++) {
     if (tokens[i]!.text === ',' && i > subject.from && !isListComma(tokens, i, subject.to)) break;
-    if (RELATIVES.has(tokens[i]!.lower) && i > subject.from) break;
+    if (RELATIVES.has(tokens[i]!.lower) && i > subject.from && !isWhoTheyAre(tokens, all, i, subject.to))
+      break;
     if (!isTimePart(tokens, i, subject.to)) all.push(i);
   }
   const words = wordsOf(tokens, all)
@@ -31,6 +32,22 @@ export function subjectWords({ tokens }: SentenceReading, subject: { from: numbe
     .replace(/^(?:[Ff]ellow|[Tt]hen|[Tt]hen-)[ -]?(?=\p{Ll}.* \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu})/u, '');
   return tokens[subject.from - 1]?.lower === 'only' ? `only ${words}` : words;
 }
+
+/** “two people | who played in a band”: without it they are anybody. */
+function isWhoTheyAre(tokens: readonly Token[], before: readonly number[], at: number, to: number): boolean {
+  return (
+    to - at <= MOST_OF_WHO &&
+    before.at(-1) === at - 1 &&
+    /^(?:people|persons?|m[ae]n|wom[ae]n|girls?|boys?|children|residents|passengers|students|workers|patients|players|drivers)$/.test(
+      tokens[at - 1]!.lower,
+    ) &&
+    before.every((i) => !tokens[i]!.capital || i === 0) &&
+    !tokens.slice(at, to).some(({ kind, text }) => kind === 'time' || text === ',')
+  );
+}
+
+/** Words. */
+const MOST_OF_WHO = 16;
 
 function isListComma(tokens: readonly Token[], comma: number, to: number): boolean {
   return (

@@ -7,7 +7,7 @@ import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { LOADED_NOUNS } from './words/loaded-words.ts';
 import { nationOf } from './words/nations.ts';
 import { REPORTING, STATING } from './words/verb-classes.ts';
-import { baseOfParticiple, isVerbBase } from './words/verb-forms.ts';
+import { baseOfParticiple } from './words/verb-forms.ts';
 import { isOneOfMany } from './unknown.ts';
 import { ONE_OF_A_KIND } from './words/one-of-a-kind.ts';
 
@@ -161,6 +161,10 @@ const DESCRIBES =
 const OWN =
   /^(?:company|firm|airline|bank|group|agency|club|team|party|organi[sz]ation|ministry|department|university|hospital|museum|union|network|store|chain|carrier|band)$/;
 
+/** “the plan to open a mill” says which plan; “wanted the mill to open” does not say which mill. */
+const TAKES_INFINITIVE =
+  /^(?:abilit(?:y|ies)|agreement|ambition|attempt|authority|battle|bid|bill|call|campaign|capacity|chance|choice|commitment|contract|deal|decision|demand|desire|drive|duty|effort|failure|fight|freedom|fund|goal|hope|incentive|intention|invitation|law|legislation|licen[cs]e|mandate|means|measure|mission|money|motion|move|need|offer|operation|opportunity|option|order|pact|permission|permit|petition|plan|pledge|plot|power|pressure|process|programme|program|project|promise|proposal|push|race|refusal|request|resolution|responsibility|right|rush|scheme|struggle|target|tendency|threat|time|urge|vote|vow|warrant|way|willingness|work)s?$/;
+
 /** Whether what follows a noun says which one it is: “of”, “that”, “accused of”, a name. */
 function isDescribed({ tokens, clauses }: SentenceReading, at: number): boolean {
   const next = tokens[at];
@@ -172,7 +176,7 @@ function isDescribed({ tokens, clauses }: SentenceReading, at: number): boolean 
     DESCRIBES.test(next.lower) ||
     RELATIVES.has(next.lower) ||
     next.lower === 'that' ||
-    (next.lower === 'to' && isVerbBase(tokens[at + 1]?.lower ?? '')) ||
+    (next.lower === 'to' && TAKES_INFINITIVE.test(tokens[at - 1]!.lower)) ||
     clauses.some(({ group }) => group.first === at && group.form === 'participle')
   );
 }

@@ -75,11 +75,17 @@ export function isOfNoDay({ telling, clause, sentence }: Candidate, who: Who, na
   return isStatement(clause, sentence) && !sentence.tellsHeadline && !speaksForOffice(who.words, names);
 }
 
-/** “Metro visited one of the shelters”: what the paper itself did. */
+/** “Metro visited one of the shelters”: what the paper itself did; “Fredo News met with Ann Lee”: what reporters do all day. */
 export function isOfPublisher({ clause, sentence }: Candidate, who: Who, publisher: string | null): boolean {
-  if (publisher === null || isStatement(clause, sentence)) return false;
-  return plainOutlet(who.words) === plainOutlet(publisher);
+  if (isStatement(clause, sentence)) return false;
+  if (/ News$/.test(who.words) && ASKING.has(clause.group.base ?? '')) return true;
+  return publisher !== null && plainOutlet(who.words) === plainOutlet(publisher);
 }
+
+/** How one comes to know what one writes. */
+const ASKING = new Set(
+  'approach ask call contact interview meet phone question reach speak talk visit'.split(' '),
+);
 
 function plainOutlet(words: string): string {
   return words.toLowerCase().replace(/^the | (?:news|online)$|\.(?:com?|org|net|co\.uk)$/g, '');

@@ -146,6 +146,12 @@ export const OPEN_ENDS: readonly TitleFault[] = [
     example: 'Banks of Fredo comply',
   },
   {
+    pattern:
+      /\b(?:says?|said) (?:that )?(?:an?|the|some|two|three|four|five|several|\d+) (?:\p{Ll}+ ){1,4}(?<!\b(?:is|are|was|were|be|been|being|ha[sd]|have|got) )(?:found|seized|sent|addressed|discovered|injured|wounded|killed|arrested|detained|involved|wanted|used|built|held|owned) (?:at|in|on|by|to|near|from|outside|inside|with|for|as) [^,]*$/u,
+    why: 'what is said of it follows',
+    example: 'Police said a boat found at a mill of Fredo',
+  },
+  {
     pattern: /\b(?:is|are) (?:set|scheduled|slated|due|expected|planned)$/,
     why: 'for when or what is left out',
     example: 'Vote of Fredo is set',

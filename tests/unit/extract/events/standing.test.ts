@@ -99,6 +99,16 @@ describe('what “the” speaks of', () => {
       [],
     ],
     [
+      'is not told by what it is to do',
+      'A tavern is there. Ann Lee said on Monday that she wanted the tavern to review its kitchen.',
+      [],
+    ],
+    [
+      'is told by what it is for, where that is what such a thing has',
+      'Fredo had a plan. On Monday Ann Lee signed the plan to open a mill in Ardane.',
+      ['Ann Lee signs the plan to open a mill in Ardane'],
+    ],
+    [
       'may be one of a kind',
       'The sea is near. Ann Lee drove the Lee Rover into the sea on Monday.',
       ['Ann Lee drives the Lee Rover into the sea'],

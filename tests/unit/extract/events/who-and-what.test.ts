@@ -145,6 +145,25 @@ describe('nothing is proposed', () => {
     expect(of('Fredo Herald')).toEqual([]);
     expect(of('Ardane Echo').map(({ title }) => title)).toEqual(['Fredo Herald visits a mill of Ann Lee']);
   });
+
+  test('nor of whom reporters met', () => {
+    expect(proposalsOf('Fredo News met with a buyer of Lee Air in Ardane on Monday.')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'with what they did, where nobody is named',
+      'Two people who played in a band at a fair in Fredo left Ardane on Monday.',
+      ['Two people who played in a band at a fair in Fredo leave Ardane'],
+    ],
+    [
+      'without it, where somebody is',
+      'Ann Lee of the Roe people who played in a band at a fair left Ardane on Monday.',
+      ['Ann Lee of the Roe people leaves Ardane'],
+    ],
+  ])('who does it is told %s', (_, text, expected) => {
+    expect(proposalsOf(text).map(({ title }) => title)).toEqual(expected);
+  });
 });
 
 describe('a title that names nobody', () => {
