@@ -5,6 +5,7 @@ import { isHypothetical, type Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
 import { isRate, tellsHowThingsAre } from './how-things-are.ts';
+import { isInFiction } from './in-fiction.ts';
 import { linksOf, type Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import { earlierOf, imminentOf } from './limited.ts';
@@ -21,13 +22,23 @@ const LONGEST_DAYS = 3 * 24 * 3600 * 1000;
 /** Farther ahead a month without a year may as well be the last one of its name; ms. */
 const LONGEST_AHEAD = 150 * 24 * 3600 * 1000;
 
-/** What a sentence tells that has a date: its clauses and nouns, judged one by one. */
+/** What a sentence tells of the world that has a date; what happens in a story is no event. */
 export function candidatesOf(
   sentence: SentenceReading,
   before: SentenceReading | null,
   published: Span | null,
   /** The dates that the sentences before tell events of. */
   told: ReadonlySet<string> = new Set(),
+): Candidate[] {
+  return datedIn(sentence, before, published, told).filter(({ clause }) => !isInFiction(clause, sentence));
+}
+
+/** Its clauses and nouns, judged one by one. */
+function datedIn(
+  sentence: SentenceReading,
+  before: SentenceReading | null,
+  published: Span | null,
+  told: ReadonlySet<string>,
 ): Candidate[] {
   if (!mayTell(sentence) || isCaption(sentence)) return [];
   const found: Candidate[] = [];
