@@ -1,6 +1,7 @@
 import type { Span } from '../../core/model.ts';
 import { attributionOf, isOpinion } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
+import { isClockAlone } from './clock-alone.ts';
 import { isHypothetical, type Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
@@ -29,8 +30,12 @@ export function candidatesOf(
   published: Span | null,
   /** The dates that the sentences before tell events of. */
   told: ReadonlySet<string> = new Set(),
+  /** What the sentence before tells. */
+  toldBefore: readonly Candidate[] = [],
 ): Candidate[] {
-  return datedIn(sentence, before, published, told).filter(({ clause }) => !isInFiction(clause, sentence));
+  return datedIn(sentence, before, published, told, toldBefore).filter(
+    ({ clause }) => !isInFiction(clause, sentence),
+  );
 }
 
 /** Its clauses and nouns, judged one by one. */
@@ -39,11 +44,13 @@ function datedIn(
   before: SentenceReading | null,
   published: Span | null,
   told: ReadonlySet<string>,
+  toldBefore: readonly Candidate[],
 ): Candidate[] {
   if (!mayTell(sentence) || isCaption(sentence)) return [];
   const found: Candidate[] = [];
   const taken = new Set<Clause>();
-  for (const link of preferred(linksOf(sentence.tokens, sentence.clauses))) {
+  const links = linksOf(sentence.tokens, sentence.clauses);
+  for (const link of preferred(links)) {
     // “later in the day”: of what day, only what was told before can say.
     if (
       /^(?:later|earlier) (?:that|(?:in|on) the|the same)\b/i.test(link.mention.text) &&
@@ -51,7 +58,7 @@ function datedIn(
     )
       continue;
     if (isOfTomorrowsName(link, published)) continue;
-    if (isClockAlone(link, sentence, before) || isMonthAlone(link, sentence, before, published)) continue;
+    if (isClockAlone(link, links, toldBefore) || isMonthAlone(link, sentence, before, published)) continue;
     const candidate = judge(link, sentence, before, published);
     if (candidate === null || (candidate.noun === null && taken.has(candidate.clause))) continue;
     if (candidate.noun === null) taken.add(candidate.clause);
@@ -73,21 +80,6 @@ function datedIn(
   if (perfect !== null && !taken.has(perfect.clause)) found.push(perfect);
   const lead = found.length > 0 ? null : leadOf(sentence, before, published);
   return lead === null ? found : [lead];
-}
-
-/** “At 10:17 p.m.”: of a day that neither this sentence nor the one before names. */
-function isClockAlone(
-  { mention, when, at }: Link,
-  { tokens }: SentenceReading,
-  before: SentenceReading | null,
-): boolean {
-  if (
-    mention.type !== 'TIME' ||
-    !/^(?:(?:at|about|around|by|just) )*\d[\d:. ]*(?:[ap]\.?m\.?)?$/i.test(mention.text)
-  )
-    return false;
-  const isOfDay = (token: Token) => token.mention?.type === 'DATE' && token.mention.edtf === when;
-  return !tokens.some((token, i) => i !== at && isOfDay(token)) && !(before?.tokens.some(isOfDay) ?? false);
 }
 
 /** “Early on Tuesday”, on a page stamped on a Monday: six days back, or where it happened the day had begun? Nobody can say. */

@@ -3,6 +3,7 @@ import type { FoundMention } from '../mention.ts';
 import type { ArticleText, Proposal } from '../proposal.ts';
 import { fullNamesOf } from './actors.ts';
 import { bodyOf } from './body.ts';
+import type { Candidate } from './candidate.ts';
 import { behind, calledByLast } from './full-names.ts';
 import { proposeByFigures } from './foreign.ts';
 import { candidatesOf } from './judge.ts';
@@ -52,9 +53,11 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
   };
 
   const dates = new Set<string>();
+  let candidates: Candidate[] = [];
   const update = laterVersionOf(article, mentions);
   const proposals = sentences.flatMap((sentence, i) => {
-    const told = candidatesOf(sentence, sentences[i - 1] ?? null, published, dates)
+    candidates = candidatesOf(sentence, sentences[i - 1] ?? null, published, dates, candidates);
+    const told = candidates
       .flatMap((candidate) => proposalOf(candidate, article, options.themes, names) ?? [])
       .filter(({ doubts }) => options.unsure === true || doubts.length === 0)
       // Of two that tell the same, the one that stands by itself.
