@@ -14,6 +14,8 @@ export interface Names {
   called: ReadonlyMap<string, string>;
   /** Last names of those who are named with an office: “President Biden”. */
   inOffice: ReadonlySet<string>;
+  /** Last names, and plurals of them, by which the article calls more than one. */
+  shared: ReadonlySet<string>;
 }
 
 /** An event has few actors; what more a clause names are places and things. */

@@ -20,6 +20,7 @@ export const DOUBTS = {
   nameless: 'Nobody and nothing in it has a name: of whose story it is a part, only the article says.',
   whose: 'Whose figures these are, the words do not say.',
   lastName: (name: string) => `The excerpt calls ${name} by one name alone.`,
+  sharedName: (name: string) => `More than one person in the article is called ${name}.`,
   story: 'Nothing of it stands in the headline: of which story it is a part, only the article says.',
   titleLeans: 'The title speaks of something that the article has named before.',
   clause: 'No fair title was found: this one is the clause itself.',

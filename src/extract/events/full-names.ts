@@ -32,6 +32,9 @@ const IS_SOMEBODY = /^(?:, (?:\d{1,3}|who|whose)|who)$/;
 /** Before a last name they belong to somebody. */
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 
+/** The same, as the token before a name or its first word. */
+const FORM = /^(?<form>mr|mrs|ms|miss)\b/i;
+
 /** Behind a name: “Bob Roe Jr.” */
 const YOUNGER = /^(?:Jr|Sr)\.?$/;
 
@@ -53,19 +56,29 @@ export function behind(tokens: readonly Token[], to: number): string {
   return next === ',' ? `, ${tokens[to + 1]?.text ?? ''}` : next;
 }
 
-/**
- * From a last name to the whole of it, for people whom the article calls by both, and nobody else by that last name; and from a first name,
- * where the article calls one of them by it alone. That a name is a person’s, a given name tells, or what stands beside it.
- */
-export function calledByLast(
-  names: Iterable<NamedOnce>,
-  headline: string | null = null,
-): Map<string, string> {
+/** Whom the names of an article are of. */
+export interface People {
+  /** From a last name to the whole names with it, by their first words. */
+  wholes: Map<string, Map<string, string>>;
+  /** First words of names that are a person’s, as a given name tells, or what stands beside it. */
+  people: Set<string>;
+  /** Last names that are somebody’s, as what stands beside them tells. */
+  addressed: Set<string>;
+  /** Names of one word. */
+  alone: Set<string>;
+  /** Last names that are of things as well. */
+  things: Set<string>;
+  /** From a last name to the forms in which it is addressed: of men, of women. */
+  forms: Map<string, Set<'Mr' | 'Mrs'>>;
+}
+
+export function peopleOf(names: Iterable<NamedOnce>): People {
   const wholes = new Map<string, Map<string, string>>();
   const people = new Set<string>();
   const addressed = new Set<string>();
   const alone = new Set<string>();
   const things = new Set<string>();
+  const forms: People['forms'] = new Map();
   for (const name of names) {
     const words = personalWords(name);
     const last = words.at(-1)!;
@@ -74,17 +87,34 @@ export function calledByLast(
     if (name.before === 'the') things.add(last);
     if (GIVEN_NAMES.has(words[0]!) || ROLE.test(name.before ?? '') || OF_A_PERSON.test(name.behind))
       people.add(words[0]!);
-    if (ADDRESS.test(name.text.split(' ')[0]!) || IS_SOMEBODY.test(name.behind)) addressed.add(last);
+    const isAddressed = ADDRESS.test(name.text.split(' ')[0]!);
+    const form = FORM.exec(isAddressed ? name.text : (name.before ?? ''))?.groups?.form?.toLowerCase();
+    if (form !== undefined) forms.set(last, (forms.get(last) ?? new Set()).add(form === 'mr' ? 'Mr' : 'Mrs'));
+    if (isAddressed || IS_SOMEBODY.test(name.behind)) addressed.add(last);
     if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word))) continue;
     const of = wholes.get(last) ?? new Map<string, string>();
     // “Joe R. Biden” and “Joe Biden” are one.
     of.set(words[0]!, of.get(words[0]!) ?? words.join(' '));
     wholes.set(last, of);
   }
+  return { wholes, people, addressed, alone, things, forms };
+}
+
+/**
+ * From a last name to the whole of it, for people whom the article calls by both, and nobody else by that last name; and from a first name,
+ * where the article calls one of them by it alone. That a name is a person’s, a given name tells, or what stands beside it.
+ */
+export function calledByLast(
+  names: Iterable<NamedOnce>,
+  headline: string | null = null,
+): Map<string, string> {
+  const { wholes, people, addressed, alone, things, forms } = peopleOf(names);
   const called = new Map<string, string>();
   for (const [last, of] of wholes) {
     const whole = theOne([...of.values()], headline);
-    if (whole === null || INSTITUTIONAL.test(whole) || PLACES.test(last)) continue;
+    if (whole === null || INSTITUTIONAL.test(whole) || isPlace(last)) continue;
+    // “Mr. Roe and Mrs. Roe”: of one of them the article has not the whole name.
+    if (forms.get(last)?.size === 2 && headline?.includes(whole) !== true) continue;
     const first = whole.split(' ')[0]!;
     if (nationOf(last) !== null || nationOf(first) !== null) continue;
     if (people.has(first) || addressed.has(last)) called.set(last, whole);
@@ -103,7 +133,7 @@ function calledByFirst(
   const several = new Set<string>();
   for (const of of wholes.values()) {
     for (const [first, whole] of of) {
-      if (!alone.has(first) || !GIVEN_NAMES.has(first) || PLACES.test(first) || INSTITUTIONAL.test(whole))
+      if (!alone.has(first) || !GIVEN_NAMES.has(first) || isPlace(first) || INSTITUTIONAL.test(whole))
         continue;
       if (called.has(first)) several.add(first);
       called.set(first, whole);
@@ -125,7 +155,7 @@ function personalWords(name: NamedOnce): string[] {
 }
 
 /** The one person of several names with the same last one: “Pat Roe” and “Patrick Roe”, “Brave Ann Lee” and “Ann Lee”; else whom the headline names. */
-function theOne(wholes: readonly string[], headline: string | null): string | null {
+export function theOne(wholes: readonly string[], headline: string | null): string | null {
   const [shortest = null] = wholes.toSorted((a, b) => a.length - b.length);
   if (shortest === null || wholes.length === 1) return shortest;
   const isShortForm = (whole: string) => {
@@ -134,8 +164,21 @@ function theOne(wholes: readonly string[], headline: string | null): string | nu
   };
   if (wholes.every((whole) => whole.endsWith(` ${shortest}`) || whole === shortest || isShortForm(whole)))
     return wholes.find(isShortForm) ?? shortest;
-  const told = wholes.filter((whole) => headline?.includes(whole));
+  const told = wholes.filter((whole) => isInHeadline(whole, headline));
   return told.length === 1 ? told[0]! : null;
+}
+
+/** “Ann and Bob Roe” are two by that name. */
+function isInHeadline(whole: string, headline: string | null): boolean {
+  if (headline === null || headline.includes(whole)) return headline !== null;
+  const words = whole.split(' ');
+  const behind = headline.split(`${words[0]!} and `)[1]?.split(/[^\p{L}\p{M}’'-]+/u);
+  return behind?.[1] === words.at(-1);
+}
+
+/** Whether a last name may as well be a place. */
+export function isPlace(last: string): boolean {
+  return PLACES.test(last);
 }
 
 /** Words in which whoever is called by the last name alone is given the whole name once; what is quoted stays as it is. */

@@ -24,6 +24,7 @@ import { OPENING } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { refersBack } from './refers-back.ts';
 import { isStatement } from './says.ts';
+import { sharedIn } from './shared-names.ts';
 import { hasOpenObject, standsAlone } from './standing.ts';
 import type { Who } from './subject.ts';
 import { themeOf, type ThemeWords } from './theme.ts';
@@ -73,6 +74,7 @@ export function proposalOf(
     : titleOf(candidate, who, article.title, names);
   if (titled === null) return null;
   const { title } = titled;
+  const shared = sharedIn(title, names);
   const quoted = excerptFor(candidate, who, title, end);
   if (quoted === null) return null;
   const said = speakerOfCandidate(candidate);
@@ -104,6 +106,7 @@ export function proposalOf(
       titled.doubt,
       isOfItsStory(title, who.words, article.title, candidate) ? null : DOUBTS.story,
       about.length > 0 && quoted.doubt === DOUBTS.excerptLeans ? null : quoted.doubt,
+      shared.length > 0 ? DOUBTS.sharedName(shared.join(', ')) : null,
       bare.length > 0 && excerpt === quoted.excerpt ? DOUBTS.lastName(bare.join(', ')) : null,
     ].filter((doubt) => doubt !== null),
   );

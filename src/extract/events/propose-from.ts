@@ -11,6 +11,7 @@ import { actorOf, knownNameWords, lastNameInOffice, namesIn } from './names.ts';
 import { laterVersionOf } from './later-version.ts';
 import { proposalOf } from './proposal-of.ts';
 import { readSentences } from './reading.ts';
+import { sharedNames } from './shared-names.ts';
 import type { ThemeWords } from './theme.ts';
 
 export interface ProposeOptions {
@@ -45,12 +46,16 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
     })),
   );
   const given = (options.known ?? []).map((text) => ({ text, before: null }));
+  const called = calledByLast(all, article.title);
   const names = {
     known,
     full: fullNamesOf([...all, ...given].map((name) => actorOf(name) ?? name.text)),
-    called: calledByLast(all, article.title),
+    called,
     inOffice: new Set(all.flatMap(({ text, before }) => lastNameInOffice(text, before) ?? [])),
+    shared: sharedNames(all, called, article.title),
   };
+  // Of several by one last name no actor is taken by a guess.
+  for (const name of names.shared) if (!names.inOffice.has(name)) names.full.delete(name);
 
   const dates = new Set<string>();
   let candidates: Candidate[] = [];
