@@ -22,6 +22,7 @@ export const DOUBTS = {
   lastName: (name: string) => `The excerpt calls ${name} by one name alone.`,
   sharedName: (name: string) => `More than one person in the article is called ${name}.`,
   story: 'Nothing of it stands in the headline: of which story it is a part, only the article says.',
+  beside: 'Its sentence tells something else, and this only as what went on then.',
   titleLeans: 'The title speaks of something that the article has named before.',
   clause: 'No fair title was found: this one is the clause itself.',
   sentence: 'The title is the sentence itself: it wants shortening.',

@@ -106,6 +106,7 @@ export function proposalOf(
       titled.doubt,
       isOfItsStory(title, who.words, article.title, candidate) ? null : DOUBTS.story,
       about.length > 0 && quoted.doubt === DOUBTS.excerptLeans ? null : quoted.doubt,
+      isBeside(candidate) ? DOUBTS.beside : null,
       shared.length > 0 ? DOUBTS.sharedName(shared.join(', ')) : null,
       bare.length > 0 && excerpt === quoted.excerpt ? DOUBTS.lastName(bare.join(', ')) : null,
     ].filter((doubt) => doubt !== null),
@@ -178,6 +179,14 @@ function standingDoubts(candidate: Candidate, { isNamed }: Who, end: number): st
   // “Bob Roe, whose son left in May”: of whom a part of the sentence tells, is not certain.
   if (who.length === 0) return opensSentence(candidate) ? [DOUBTS.subject] : null;
   return who;
+}
+
+/** “As the hearing got under way on Monday, papers disclosed …” */
+function isBeside({ telling, clause }: Candidate): boolean {
+  const { kind, start, marker } = clause;
+  return (
+    telling === 'occurrence' && kind === 'subordinate' && start <= 1 && /^(?:as|while)$/.test(marker ?? '')
+  );
 }
 
 function isNameless(

@@ -36,6 +36,13 @@ describe('what is proposed with doubts', () => {
       '2024-07-08',
       [DOUBTS.nameless],
     ],
+    [
+      'beside what else it is told',
+      `${OPENING}As Lee Air began its flights to Fredo on Monday, the prices of boats fell.`,
+      'Lee Air begins its flights to Fredo',
+      '2024-07-08',
+      [DOUBTS.beside],
+    ],
   ])('%s', (_what, text, title, when, doubts) => {
     expect(told(text)).toMatchObject([{ title, when, doubts }]);
   });
