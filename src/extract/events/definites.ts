@@ -83,6 +83,8 @@ function leans(sentence: SentenceReading, from: number, to: number): boolean {
   if (!words.every(isPlain)) return false;
   if (LOADED_NOUNS.has(head)) return true;
   if (ONE_OF_A_KIND.has(head) || isDescribed(sentence, to)) return false;
+  if (words.length === 1 && SPOKEN_OF.test(head) && !sentence.headline.has(stemOf(head)))
+    return !tokens.slice(0, from - 1).some(isStem(stemOf(head)));
   if (words.some(({ lower }) => SINGLES_OUT.test(lower)))
     return words[0]!.lower === 'latest' && isToldBefore(sentence, from, to);
   // “the talks”, but “the peace talks”
@@ -123,6 +125,10 @@ function isStem(stem: string): (token: Token) => boolean {
 /** Of somebody what he or she is does not say who. */
 const PERSONS =
   /^(?:act(?:or|ress)|author|boy|chef|coach|couple|defendant|driver|duo|entrepreneur|founder|girl|impresario|man|manager|men|nurse|officer|pair|patient|player|researcher|scientist|singer|star|student|suspect|teacher|teen|teenager|trio|victim|woman|women|worker)s?$/;
+
+/** What is spoken of by such a noun is told before by others: “responds to the controversy”. */
+const SPOKEN_OF =
+  /^(?:accusation|allegation|backlash|case|complaint|controversy|criticism|dispute|incident|investigation|issue|matter|probe|remark|report|situation|story)s?$/;
 
 /** “the first woman”, “the largest bank” */
 const SINGLES_OUT =

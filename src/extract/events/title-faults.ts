@@ -107,6 +107,23 @@ export const FAULTS: readonly TitleFault[] = [
     example: 'Lee Corp.: Local dealers of boats close',
   },
   {
+    pattern:
+      /^[^:]+: (?:Reuters|AFP|AP|BBC|CNN|Bloomberg|The \p{Lu}\S+(?: \p{Lu}\S+)*) (?:an?|the|it|they) /u,
+    why: 'to whom it was told is no part of it',
+    example: 'Two sources: Reuters a man of Fredo dies',
+  },
+  {
+    pattern: /^(?:[^:]*: )?(?:North|South|West|East) \p{Ll}|\bthe (?:North|South)(?:$| (?!\p{Lu}))/u,
+    why: 'of which country or part it is, is left out',
+    example: 'North warns of tests in Fredo',
+  },
+  {
+    pattern:
+      /\b(?:one|two|three|four|five|\d[\d,]*)(?: (?:new|more|other|such|confirmed|additional))? (?:case|death|infection|incident)s?$/,
+    why: 'of what they are is left out',
+    example: 'Fredo reports only one case',
+  },
+  {
     pattern: /\bqualif(?:y|ies|ied)$|\bfor (?:induction|admission)$/,
     why: 'for or into what is left out',
     example: 'Freedonia and Sylvania qualify',

@@ -126,8 +126,10 @@ function named(
 }
 
 /** “in 2024”, of “this year”, “on 13 July 2024”, of “next Saturday”; null where that is no one day, month or year. */
-function dateInWords({ mention }: Token): string | null {
-  const read = mention === null || mention.edtf === null ? null : readSpan(mention.edtf);
+function dateInWords({ mention, text }: Token): string | null {
+  // “later this week”, on a Sunday: of which no day but that one may be left.
+  const isLeft = /\b(?:week|weekend)$/.test(text);
+  const read = mention === null || mention.edtf === null || isLeft ? null : readSpan(mention.edtf);
   if (read === null || !read.ok || !/^\d{4}(?:-(?:0\d|1[0-2]))?(?:-\d\d)?$/.test(read.span.edtf)) return null;
   return `${read.span.precision === 'day' ? 'on' : 'in'} ${describeSpan(read.span, 'en-GB')}`;
 }

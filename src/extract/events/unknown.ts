@@ -91,7 +91,7 @@ const OF_AGE = /-(?:years?|months?)-old$/;
 
 /** Without an article, of something that was named before. */
 const BARE =
-  /^(?:production|filming|construction|work|testing|operations?|negotiations|sentencing|voting|training|sales|tickets|applications|registration|admission|shipping|deliveries)$/;
+  /^(?:approval|production|filming|construction|work|testing|operations?|negotiations|sentencing|voting|training|sales|tickets|applications|registration|admission|shipping|deliveries)$/;
 
 /** A name that is no place: “on a train in Hayward” does not say which. */
 function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {

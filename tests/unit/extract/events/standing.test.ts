@@ -60,6 +60,8 @@ describe('what does not stand by itself is withheld', () => {
     ['whose suit was followed', 'Roe Bank followed suit on Monday.'],
     ['a flight from a place', 'The accident happened on Monday in the town of Fredo.'],
     ['how a year has been', 'In 2024 Ann Lee has turned the page.'],
+    ['what the controversy is', 'Ann Lee of Fredo responded to the controversy on Monday.'],
+    ['of what the approval is', 'Approval came on a 52-48 vote in Fredo on Monday.'],
     ['nobody’s “he”', 'Fredo was poor when he returned as an adviser in 1996.'],
   ])('%s', (_, text) => {
     expect(titles(text)).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { proposalsOf } from './articles.ts';
+import { readSpan } from '../../../../src/core/span/index.ts';
+import { proposeFrom } from '../../../../src/extract/events/index.ts';
+import { articleOf, OPENING, proposalsOf } from './articles.ts';
 
 const titlesOf = (text: string) => proposalsOf(text).map(({ when, title }) => `${when} ${title}`);
 
@@ -55,6 +57,15 @@ describe('a title keeps what its sense hangs on', () => {
   ])('%s', (_, text, expected) => {
     expect(titlesOf(text).slice(0, 1)).toEqual(expected);
   });
+});
+
+test('on a Sunday “later this week” is no day that a title could name', () => {
+  const read = readSpan('2024-07-14');
+  const text = `${OPENING}Ann Lee said on Friday that she would take a boat to Ardane later this week, for the fair.`;
+  const of = proposeFrom(articleOf(text, { published: read.ok ? read.span : null }), { themes: [] });
+  expect(of.map(({ title }) => title)).toEqual([
+    'Ann Lee said she would take a boat to Ardane, for the fair',
+  ]);
 });
 
 describe('what a title leaves open is not told', () => {
