@@ -38,9 +38,7 @@ function isWhoTheyAre(tokens: readonly Token[], before: readonly number[], at: n
   return (
     to - at <= MOST_OF_WHO &&
     before.at(-1) === at - 1 &&
-    /^(?:people|persons?|m[ae]n|wom[ae]n|girls?|boys?|children|residents|passengers|students|workers|patients|players|drivers)$/.test(
-      tokens[at - 1]!.lower,
-    ) &&
+    PEOPLE.test(tokens[at - 1]!.lower) &&
     before.every((i) => !tokens[i]!.capital || i === 0) &&
     !tokens.slice(at, to).some(({ kind, text }) => kind === 'time' || text === ',')
   );
@@ -48,6 +46,10 @@ function isWhoTheyAre(tokens: readonly Token[], before: readonly number[], at: n
 
 /** Words. */
 const MOST_OF_WHO = 16;
+
+/** Of themselves they say hardly more than “somebody”. */
+const PEOPLE =
+  /^(?:people|persons?|m[ae]n|wom[ae]n|girls?|boys?|children|residents|passengers|students|workers|patients|players|drivers)$/;
 
 function isListComma(tokens: readonly Token[], comma: number, to: number): boolean {
   return (

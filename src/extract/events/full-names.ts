@@ -58,6 +58,8 @@ export function behind(tokens: readonly Token[], to: number): string {
 
 /** Whom the names of an article are of. */
 export interface People {
+  /** Last words of names of several words. */
+  lasts: Set<string>;
   /** From a last name to the whole names with it, by their first words. */
   wholes: Map<string, Map<string, string>>;
   /** First words of names that are a person’s, as a given name tells, or what stands beside it. */
@@ -79,7 +81,9 @@ export function peopleOf(names: Iterable<NamedOnce>): People {
   const alone = new Set<string>();
   const things = new Set<string>();
   const forms: People['forms'] = new Map();
+  const lasts = new Set<string>();
   for (const name of names) {
+    if (name.text.includes(' ')) lasts.add(name.text.slice(name.text.lastIndexOf(' ') + 1));
     const words = personalWords(name);
     const last = words.at(-1)!;
     if (words.length === 1) alone.add(last);
@@ -97,7 +101,7 @@ export function peopleOf(names: Iterable<NamedOnce>): People {
     of.set(words[0]!, of.get(words[0]!) ?? words.join(' '));
     wholes.set(last, of);
   }
-  return { wholes, people, addressed, alone, things, forms };
+  return { wholes, people, addressed, alone, things, forms, lasts };
 }
 
 /**
@@ -105,10 +109,9 @@ export function peopleOf(names: Iterable<NamedOnce>): People {
  * where the article calls one of them by it alone. That a name is a person’s, a given name tells, or what stands beside it.
  */
 export function calledByLast(
-  names: Iterable<NamedOnce>,
+  { wholes, people, addressed, alone, things, forms }: People,
   headline: string | null = null,
 ): Map<string, string> {
-  const { wholes, people, addressed, alone, things, forms } = peopleOf(names);
   const called = new Map<string, string>();
   for (const [last, of] of wholes) {
     const whole = theOne([...of.values()], headline);
@@ -119,8 +122,9 @@ export function calledByLast(
     if (nationOf(last) !== null || nationOf(first) !== null) continue;
     if (people.has(first) || addressed.has(last)) called.set(last, whole);
   }
-  for (const thing of things) wholes.delete(thing);
-  for (const [first, whole] of calledByFirst(wholes, alone)) if (!called.has(first)) called.set(first, whole);
+  const personal = new Map([...wholes].filter(([last]) => !things.has(last)));
+  for (const [first, whole] of calledByFirst(personal, alone))
+    if (!called.has(first)) called.set(first, whole);
   return called;
 }
 
@@ -170,7 +174,8 @@ export function theOne(wholes: readonly string[], headline: string | null): stri
 
 /** “Ann and Bob Roe” are two by that name. */
 function isInHeadline(whole: string, headline: string | null): boolean {
-  if (headline === null || headline.includes(whole)) return headline !== null;
+  if (headline === null) return false;
+  if (headline.includes(whole)) return true;
   const words = whole.split(' ');
   const behind = headline.split(`${words[0]!} and `)[1]?.split(/[^\p{L}\p{M}’'-]+/u);
   return behind?.[1] === words.at(-1);

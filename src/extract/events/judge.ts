@@ -1,7 +1,7 @@
 import type { Span } from '../../core/model.ts';
 import { attributionOf, isOpinion } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { isClockAlone } from './clock-alone.ts';
+import { daysOf, isClockAlone } from './clock-alone.ts';
 import { isHypothetical, type Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
@@ -50,6 +50,7 @@ function datedIn(
   const found: Candidate[] = [];
   const taken = new Set<Clause>();
   const links = linksOf(sentence.tokens, sentence.clauses);
+  const days = daysOf([...links, ...toldBefore]);
   for (const link of preferred(links)) {
     // “later in the day”: of what day, only what was told before can say.
     if (
@@ -58,7 +59,7 @@ function datedIn(
     )
       continue;
     if (isOfTomorrowsName(link, published)) continue;
-    if (isClockAlone(link, links, toldBefore) || isMonthAlone(link, sentence, before, published)) continue;
+    if (isClockAlone(link, days) || isMonthAlone(link, sentence, before, published)) continue;
     const candidate = judge(link, sentence, before, published);
     if (candidate === null || (candidate.noun === null && taken.has(candidate.clause))) continue;
     if (candidate.noun === null) taken.add(candidate.clause);

@@ -4,7 +4,7 @@ import type { ArticleText, Proposal } from '../proposal.ts';
 import { fullNamesOf } from './actors.ts';
 import { bodyOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
-import { behind, calledByLast } from './full-names.ts';
+import { behind, calledByLast, peopleOf } from './full-names.ts';
 import { proposeByFigures } from './foreign.ts';
 import { candidatesOf } from './judge.ts';
 import { actorOf, knownNameWords, lastNameInOffice, namesIn } from './names.ts';
@@ -46,13 +46,14 @@ export function proposeFrom(article: ArticleText, options: ProposeOptions): Prop
     })),
   );
   const given = (options.known ?? []).map((text) => ({ text, before: null }));
-  const called = calledByLast(all, article.title);
+  const people = peopleOf(all);
+  const called = calledByLast(people, article.title);
   const names = {
     known,
     full: fullNamesOf([...all, ...given].map((name) => actorOf(name) ?? name.text)),
     called,
     inOffice: new Set(all.flatMap(({ text, before }) => lastNameInOffice(text, before) ?? [])),
-    shared: sharedNames(all, called, article.title),
+    shared: sharedNames(people, called, article.title),
   };
   // Of several by one last name no actor is taken by a guess.
   for (const name of names.shared) if (!names.inOffice.has(name)) names.full.delete(name);

@@ -1,23 +1,22 @@
 import type { Names } from './actors.ts';
-import { isPartOfName, isPlace, peopleOf, theOne, type NamedOnce } from './full-names.ts';
+import { isPartOfName, isPlace, theOne, type People } from './full-names.ts';
 
 /**
  * The words by which an article calls more than one person: last names of which it has several whole names, or both a “Mr” and a “Mrs”, and
  * that are `called` by none of them; and the plural of anybody’s last name, “the Roes”.
  */
 export function sharedNames(
-  names: readonly NamedOnce[],
+  { wholes, people, forms, lasts }: People,
   called: ReadonlyMap<string, string>,
   headline: string | null,
 ): Set<string> {
-  const { wholes, people, forms } = peopleOf(names);
   const shared = new Set<string>();
   for (const [last, of] of wholes) {
     const persons = [...of].flatMap(([first, whole]) => (people.has(first) ? [whole] : []));
     if (persons.length === 0 && !forms.has(last)) continue;
     const plural = /(?:s|x|z|ch|sh)$/.test(last) ? `${last}es` : `${last}s`;
     // “the Fredo Rangers”, “Julia Roberts” beside “Ann Robert”
-    if (!names.some(({ text }) => text.endsWith(` ${plural}`))) shared.add(plural);
+    if (!lasts.has(plural)) shared.add(plural);
     if (called.has(last)) continue;
     if ((persons.length > 1 && theOne(persons, headline) === null) || forms.get(last)?.size === 2)
       shared.add(last);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calledByLast, withWholeNames } from '../../../../src/extract/events/full-names.ts';
+import { calledByLast, peopleOf, withWholeNames } from '../../../../src/extract/events/full-names.ts';
 
 const named = (text: string, beside: { before?: string; behind?: string } = {}) => ({
   text,
@@ -34,14 +34,16 @@ describe('who is called by the last name', () => {
     ['an institution', [named('Ann Lee Bank', { behind: 'said' })], {}],
     ['a place', [named('Ann Washington'), named('Washington')], {}],
   ])('%s', (_, names, called) => {
-    expect(Object.fromEntries(calledByLast(names))).toEqual(called);
+    expect(Object.fromEntries(calledByLast(peopleOf(names)))).toEqual(called);
   });
 });
 
 test('of two by one last name it is the one in the headline', () => {
   const names = [named('Ann Lee'), named('Bob Lee'), named('Lee')];
-  expect(Object.fromEntries(calledByLast(names, 'Where Ann Lee was young'))).toEqual({ Lee: 'Ann Lee' });
-  expect(Object.fromEntries(calledByLast(names, 'Where Ann Lee met Bob Lee'))).toEqual({});
+  expect(Object.fromEntries(calledByLast(peopleOf(names), 'Where Ann Lee was young'))).toEqual({
+    Lee: 'Ann Lee',
+  });
+  expect(Object.fromEntries(calledByLast(peopleOf(names), 'Where Ann Lee met Bob Lee'))).toEqual({});
 });
 
 describe('a title', () => {
