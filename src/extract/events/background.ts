@@ -26,6 +26,9 @@ export function isBackground(tokens: readonly Token[], { group, kind }: Clause, 
     if (text === ',' && !/^a (?:year|month|week) (?:ago|earlier|before)$/.test(tokens[at]!.lower))
       return false;
     if (lower === 'before' && isBeforeSomebody(tokens, i, at)) continue;
+    // “crashed shortly after take-off on Monday”: on the same day.
+    if (lower === 'after' && /^(?:shortly|soon|moments|minutes|seconds)$/.test(tokens[i - 1]?.lower ?? ''))
+      return false;
     if (BACKGROUND.has(lower) && lower !== 'of') return i < at - 1;
     // “no change from its view last month”
     if (/^(?:from|than|to|on|with)$/.test(lower) && COMPARED.test(tokens[i - 1]?.lower ?? ''))

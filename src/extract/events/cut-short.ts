@@ -2,6 +2,7 @@ import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isVerbBase } from './words/verb-forms.ts';
 import { isFinite } from './grammar/verb-groups.ts';
+import { STATING } from './words/verb-classes.ts';
 
 const OPENS = /^(?:that|who|which|when|while|because|if|although|though|where|whether)$/;
 const MAY_OPEN = /^(?:after|before|since|as|until)$/;
@@ -13,6 +14,14 @@ function endsOpen(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens.slice(Math.max(from, to - 4), to).map(({ lower }) => lower);
   const [before, verb] = last.slice(-2);
   return last.includes('and') || (before === 'to' && verb !== undefined && isVerbBase(verb));
+}
+
+/** “in Fredo and Roe|, officials said” */
+function opensAttribution(clauses: readonly Clause[], at: number): boolean {
+  return clauses.some(
+    ({ kind, start, subject, group }) =>
+      kind === 'main' && start === at && subject?.from === at + 1 && STATING.has(group.base ?? ''),
+  );
 }
 
 /** “met on Monday for the first time | since May”: not for the first time of all. */
@@ -37,7 +46,7 @@ export function isCutShort(
   )
     return true;
   if (isFirstSince(tokens, to)) return true;
-  if (tokens[to]?.text === ',' && endsOpen(tokens, from, to)) return true;
+  if (tokens[to]?.text === ',' && endsOpen(tokens, from, to) && !opensAttribution(clauses, to)) return true;
   for (let i = to - 1; i >= from; i--) {
     const { lower, quoted, kind } = tokens[i]!;
     if (kind !== 'word' || quoted) continue;

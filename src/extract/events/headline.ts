@@ -108,7 +108,7 @@ function isOfAnother(title: string, clause: Clause, { tokens, clauses }: Sentenc
   return clauses.some((other) => {
     const first = other.subject === null ? undefined : tokens[other.subject.from];
     return (
-      other.subject !== subject &&
+      other.subject?.from !== subject.from &&
       other.group.last < group.first &&
       first?.capital === true &&
       first.kind === 'word' &&

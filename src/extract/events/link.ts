@@ -12,6 +12,7 @@ import { datesNothing } from './dates-nothing.ts';
 import type { FoundMention } from '../mention.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
+import { isFinite } from './grammar/verb-groups.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { PROSPECTIVE, STATING } from './words/verb-classes.ts';
@@ -48,7 +49,10 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     if (mention === null || token.quoted) return;
     const dated = joinedDate(tokens, at) ?? dateOf(mention);
     if (dated === null || isSecondOfTwo(tokens, at)) return;
-    const standsIn = clauses.findLast(({ start, end }) => start <= at && at < end);
+    const standsIn = firstOfTwo(
+      clauses.findLast(({ start, end }) => start <= at && at < end),
+      tokens,
+    );
     // “Also on Friday, X, accompanied by Y, flew”: what stands before a participle belongs to the verb to come.
     const within =
       (standsIn?.kind === 'reduced' || standsIn?.kind === 'subordinate') && at < standsIn.opens
@@ -135,6 +139,16 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     links.push({ mention, at, ...dated, clause, noun: null });
   });
   return links;
+}
+
+/** “14 were killed and dozens injured on Monday”: the date is of both, and the verb is of the first. */
+function firstOfTwo(clause: Clause | undefined, tokens: readonly Token[]): Clause | undefined {
+  if (clause?.kind !== 'reduced' || clause.group.form !== 'participle' || clause.subject === null)
+    return clause;
+  const { parent, subject } = clause;
+  return parent?.group.passive === true && isFinite(parent.group) && tokens[subject.from - 1]?.lower === 'and'
+    ? parent
+    : clause;
 }
 
 /** “In a statement issued on Monday, Ann Lee said”: she said so then. */

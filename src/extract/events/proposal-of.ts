@@ -37,6 +37,9 @@ import { MEASURING } from './words/verb-classes.ts';
 /** No text has it. */
 const NUL = '\0';
 
+/** Characters. Of what is longer a headline that tells the same is the better title. */
+const SHORT_ENOUGH = 160;
+
 /** Who is not known by name. */
 const OF_SOME =
   /^(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Dozens of|Hundreds of|Thousands of|\d+) \p{Ll}/u;
@@ -143,7 +146,8 @@ function titleOf(
 ): { title: string; doubt: string | null } | null {
   const own = headlineOf(candidate, words);
   // “A cat was found in Fredo”: the headline says which.
-  const title = own !== null && !OF_SOME.test(own) ? own : (headlineTitle(candidate, headline, known) ?? own);
+  const isEnough = own !== null && own.length <= SHORT_ENOUGH && !OF_SOME.test(own);
+  const title = isEnough ? own : (headlineTitle(candidate, headline, known) ?? own);
   if (title === null) return titleInDoubt(candidate, true);
   return { title, doubt: refersBack(title) ? DOUBTS.titleLeans : null };
 }

@@ -36,7 +36,10 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
   if (SPEECH.has(base ?? '') && isBehindQuotation(clause, sentence)) return null;
   if (isStatement(clause, sentence)) {
     if (form !== 'past' && form !== 'perfect' && form !== 'pastPerfect' && form !== 'present') return null;
-    return hasContent(clause, sentence) && (isSomebody(clause, sentence) || isOfWhatItTells(clause, sentence))
+    return hasContent(clause, sentence) &&
+      (isSomebody(clause, sentence) ||
+        isOfWhatItTells(clause, sentence) ||
+        isOfSomebodyNamed(clause, sentence))
       ? 'statement'
       : null;
   }
@@ -65,6 +68,23 @@ export function isOfWhatItTells(clause: Clause, sentence: SentenceReading): bool
     tokens.slice(0, clause.start).some(({ capital, kind }, i) => capital && kind === 'word' && i > 0)
   );
 }
+
+/** “Lee Corp. will close a mill, the union said”: what was said names somebody, and whoever said so speaks for others. */
+function isOfSomebodyNamed(clause: Clause, sentence: SentenceReading): boolean {
+  const { subject } = clause;
+  if (subject === null || trailingAttribution(sentence) !== clause) return false;
+  const { tokens, clauses } = sentence;
+  const told = clauses.find(({ kind }) => kind === 'main');
+  return (
+    told !== undefined &&
+    told !== clause &&
+    SPEAKING_FOR.test(tokens[subject.to - 1]!.lower) &&
+    isSomebody(told, sentence)
+  );
+}
+
+const SPEAKING_FOR =
+  /^(?:union|regulator|watchdog|club|league|board|council|commission|committee|department|school|university|hospital|airline|airport|carmaker|retailer|publisher|broadcaster|operator|firm|group|charity|organi[sz]ation|network|executives|organi[sz]ers|minister|ministers|officer|officers|spokes(?:man|woman|person)|sheriff|coroner|coastguard|family|lawyers?|attorneys?|survey|service|office|team|party|campaign|studio|label|museum|church|diocese)$/;
 
 /** “is unlikely to agree to cut” */
 function isUnlikely({ group }: Clause, { tokens }: SentenceReading): boolean {

@@ -53,6 +53,7 @@ function opensWhatIsAdded(sentence: SentenceReading, at: number): boolean {
     opensSubordinate(clauses, tokens, at + 1) ||
     isCircumstance(tokens, at + 1) ||
     isSummary(tokens, at + 1) ||
+    isPurpose(tokens, at + 1) ||
     isAddition(sentence, at) ||
     isAppended(sentence, at + 1) ||
     isInterval(tokens, at + 1)
@@ -139,6 +140,18 @@ function isSummary(tokens: readonly Token[], at: number): boolean {
     tokens.slice(opens).every(({ text, quoted }) => text !== ',' || quoted)
   );
 }
+
+/** “…, in an apparent attempt to win votes”, “…, in a move that angered Bob Roe”, where nothing goes on behind it. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'in' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  return (
+    tokens.slice(at + 2, at + 5).some(({ lower }) => PURPOSES.test(lower)) &&
+    tokens.slice(at).every(({ text, quoted }) => text !== ',' || quoted)
+  );
+}
+
+const PURPOSES =
+  /^(?:attempt|bid|effort|move|sign|step|gesture|signal|blow|boost|show|case|ruling|decision)$/;
 
 /** “…, and Bob Roe left”, “…, his spokesman said”, “…, said his spokesman”, “…, and that he will”: another sentence. */
 function isAddition({ tokens, clauses }: SentenceReading, at: number): boolean {

@@ -14,7 +14,10 @@ import type { Token } from './grammar/tokens.ts';
 /** Characters. A title that is longer ends sooner where it can; up to the second it is left whole, above that left out. */
 const LONG = 120;
 
-const LONGEST = 160;
+const LONGEST = 200;
+
+/** A title shorter than this takes along what its sentence adds. */
+const SHORT = 80;
 
 /** A title that ends sooner than its clause says enough from here on. */
 const ENOUGH = 60;
@@ -67,10 +70,37 @@ export function titleOf(sentence: SentenceReading, parts: TitleParts): string | 
   let reach = Math.min(parts.to, last);
   while (reach > from && tokens[reach - 1]!.text === ',') reach--;
   const whole = forms.find(({ end }) => end >= reach)?.words;
-  if (whole !== undefined && whole.length <= LONG) return whole;
+  if (whole !== undefined && whole.length <= LONG) return withMore(sentence, forms, whole);
   const sooner = forms.findLast(({ words }) => words.length <= LONG && words.length >= SHORTEST_CUT)?.words;
   const later = forms.find(({ words }) => words.length > LONG && words.length <= LONGEST)?.words;
   return (sooner !== undefined && sooner.length >= ENOUGH ? sooner : (later ?? sooner)) ?? null;
+}
+
+/** A short title with what its sentence adds of when, why and to what effect, as far as there is room. */
+function withMore(
+  { tokens, clauses }: SentenceReading,
+  forms: readonly { end: number; words: string }[],
+  whole: string,
+): string {
+  let at = forms.findIndex(({ words }) => words === whole);
+  for (;;) {
+    const { end, words } = forms[at]!;
+    const next = forms[at + 1];
+    if (words.length >= SHORT || next === undefined || next.words.length > LONG) return words;
+    // When that was would be a second date.
+    if (!tellsMore(tokens, clauses, end) || tokens.slice(end, next.end).some(({ kind }) => kind === 'time'))
+      return words;
+    at++;
+  }
+}
+
+/** “… | after a roof fell in”, “… |, raising hopes of peace”, “… | amid talks”: of the same event, and no other one. */
+function tellsMore(tokens: readonly Token[], clauses: SentenceReading['clauses'], at: number): boolean {
+  const opens = tokens[at]?.text === ',' ? at + 1 : at;
+  return (
+    /^(?:after|amid|because|despite|following|when)$/.test(tokens[opens]?.lower ?? '') ||
+    clauses.some(({ group }) => group.first === opens && group.form === 'gerund')
+  );
 }
 
 /** What a title says that ends at a place; null where it speaks of what only the rest of the article tells. */

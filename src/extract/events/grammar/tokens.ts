@@ -17,8 +17,12 @@ export interface Token extends TextRange {
 const ABBREVIATION =
   'Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Prof|Rev|St|No|Inc|Corp|Co|Cos|Ltd|Bros|Jr|Sr|vs';
 
+/** “at least 14”, “more than two”: one number. */
+const AMOUNT = String.raw`(?:[Aa]t\s+(?:least|most)|[Uu]p\s+to|[Aa]s\s+(?:many|few|much)\s+as|(?:[Nn]o\s+)?(?:[Mm]ore|[Ff]ewer|[Ll]ess)\s+than|[Aa]n\s+estimated)\s+(?:[$€£]?\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,6}%?(?![\p{L}\p{N}:/-])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)(?![\p{L}\p{N}-]))`;
+
 const TOKEN = new RegExp(
   [
+    String.raw`(?<amount>${AMOUNT})`,
     String.raw`(?<word>S\.p\.A\.|(?:\p{Lu}\.){1,6}(?:['’]s)?(?![\p{L}\p{N}])|(?:${ABBREVIATION})\.(?:['’]s)?|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:(?:[-'’&]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,8}(?:(?<=s)['’](?=\s\p{L}))?)`,
     String.raw`(?<number>[$€£#]?\p{N}[\p{N}]{0,20}(?:[.,:/]\p{N}{1,20}){0,6}(?:%|\p{Ll}{2}\b)?(?:-\p{L}{1,30}){0,4})`,
     String.raw`(?<mark>--|${'``'}|''|[^\s\p{L}\p{N}_*])`,
@@ -52,7 +56,8 @@ export function tokensOf(
 
   function addWords(start: number, end: number): void {
     for (const { 0: match, index, groups } of text.slice(start, end).matchAll(TOKEN)) {
-      const kind = groups?.word !== undefined ? 'word' : groups?.number !== undefined ? 'number' : 'mark';
+      const isNumber = groups?.number !== undefined || groups?.amount !== undefined;
+      const kind = groups?.word !== undefined ? 'word' : isNumber ? 'number' : 'mark';
       tokens.push(tokenAt(start + index, start + index + match.length, kind, null));
     }
   }

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from '../words/function-words.ts';
-import { REPORTING } from '../words/verb-classes.ts';
+import { INTRANSITIVE, REPORTING } from '../words/verb-classes.ts';
 import { add, addAtLevel, addParticiple, asParticiple, coordinate } from './build.ts';
 import type { Building } from './clause.ts';
 import { afterListener, isSubjectPronoun, leadFrom, nounBefore, opensNoun, subjectFrom } from './phrases.ts';
@@ -42,8 +42,9 @@ const endsLongSubject: Step = (b, { group, gap, previous }) => {
 const hasPronoun: Step = (b, { group, gap: { to, conjunction }, previous }) => {
   if (previous === null || conjunction >= 0 || previous.group.last + 1 >= to - 1) return false;
   if (!isSubjectPronoun(b.tokens[to - 1]!)) return false;
-  // “said Thursday they will”: of the day they are not.
-  if (b.tokens.slice(previous.group.last + 1, to - 1).every(({ kind }) => kind === 'time')) return false;
+  // “said Thursday they will”, “said on Thursday they will”: of the day they are not.
+  const between = b.tokens.slice(previous.group.last + 1, to - 1);
+  if (between.every(({ kind, lower }) => kind === 'time' || /^(?:on|in|at)$/.test(lower))) return false;
   add(b, 'relative', group, to - 1, { from: to - 1, to }, null, previous);
   return true;
 };
@@ -82,7 +83,9 @@ const isJoined: Step = (b, { group, gap, previous }) => {
     coordinate(b, group, conjunction);
   } else if (
     group.ambiguous &&
-    (isPutOut(b, group) || (!opensNoun(b.tokens[nounFrom]!) && !/s$/.test(b.tokens[to - 1]!.lower)))
+    (isSuffered(b, group, previous) ||
+      isPutOut(b, group) ||
+      (!opensNoun(b.tokens[nounFrom]!) && !/s$/.test(b.tokens[to - 1]!.lower)))
   ) {
     // What the “and” joins is one noun.
     addParticiple(b, group, nounBefore(b.tokens, to, from), previous);
@@ -92,6 +95,16 @@ const isJoined: Step = (b, { group, gap, previous }) => {
   }
   return true;
 };
+
+/** “were killed and dozens injured in Leeton”: the auxiliary stands for both. */
+function isSuffered(b: Building, { base, last }: Verb['group'], previous: Verb['previous']): boolean {
+  return (
+    previous?.group.passive === true &&
+    isFinite(previous.group) &&
+    !INTRANSITIVE.has(base ?? '') &&
+    isWithoutObject(b.tokens[last + 1])
+  );
+}
 
 const PUT_OUT = /^(?:publish|release|issue|broadcast|air|record|post)$/;
 

@@ -121,7 +121,9 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
   const takesObject =
     after?.kind === 'word' && (/^(?:the|a|an)$/.test(after.lower) || POSSESSIVES.has(after.lower));
   const isPresent =
-    PRESENTS.has(lower) || (baseOfPresent(lower) !== null && takesObject && before?.kind === 'word');
+    PRESENTS.has(lower) ||
+    (baseOfPresent(lower) !== null && takesObject && before?.kind === 'word') ||
+    (baseOfPresent(lower) !== null && /^(?:it|he|she)$/.test(before?.lower ?? ''));
   if (isPresent && isNominalHead(before) && !isNominal(before, after) && !isPluralNoun(tokens, at)) {
     const base = baseOfPresent(lower);
     // “a reorganization plan” is no verb: without an -s it needs a plural before it.
@@ -143,7 +145,7 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
     return group(at, at, 'present', { base: base ?? lower, plural: base === null });
   }
   if (
-    isGerund(token) &&
+    (isGerund(token) || isActBehindComma(tokens, at)) &&
     // “before voting began”: it is the subject.
     !(after?.kind === 'word' && baseOfPast(after.lower) !== null && PREPOSITIONS.has(before?.lower ?? '')) &&
     (before === undefined ||
@@ -153,6 +155,21 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
   )
     return group(at, at, 'gerund');
   return null;
+}
+
+/** “…, killing at least six people”, “…, shelling the town”: behind a comma, and before whom it was done to, such a noun is a verb. */
+function isActBehindComma(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    tokens[at - 1]?.text === ',' &&
+    /^(?:bombing|building|bringing|funding|killing|offering|holding|shelling|shooting|spending)$/.test(
+      tokens[at]!.lower,
+    ) &&
+    (opensNounPhrase(after) ||
+      /^(?:at|more|some|about|nearly|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|all|both|many|several|themselves|himself|herself)$/.test(
+        after?.lower ?? '',
+      ))
+  );
 }
 
 /** Whether the words before belong to a preposition, with nothing but an article between: “at the media |”. */

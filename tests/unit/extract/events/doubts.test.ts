@@ -49,7 +49,7 @@ describe('what is proposed with doubts', () => {
 
   test('a title that is too long for one is the sentence itself', () => {
     const sentence =
-      'Mayor Ann Lee opened a school of music and of the arts for the children of the river towns of Fredo and of all the villages between the old mill by the weir and the new bridge at Roe in May 2021';
+      'Mayor Ann Lee opened a school of music and of the arts for the children of the river towns of Fredo and of all the villages between the old mill by the weir and the new bridge at Roe and the harbour of the valley in May 2021';
     expect(told(`${OPENING}${sentence}.`)).toMatchObject([
       { title: sentence, when: '2021-05', doubts: [DOUBTS.sentence] },
     ]);

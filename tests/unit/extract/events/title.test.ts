@@ -305,7 +305,7 @@ describe('titles', () => {
     ['says not whose', 'Net income fell 22% on Monday.'],
     [
       'could only end at a phrase',
-      'Ann Lee opened a new school for the children of the village on Monday with a speech that nobody there could hear over the noise of the rain on the old hall of the Lee Union of Teachers of Fredo.',
+      'Ann Lee opened a new school for the children of the village on Monday with a speech that nobody there could hear over the noise of the rain on the old hall of the Lee Union of Teachers of Fredo and of the valley.',
     ],
   ])('no title that %s', (_, text) => {
     expect(titleOf(text)).toBeUndefined();
