@@ -178,7 +178,7 @@ export function beforeInterval(tokens: readonly Token[], least: number, end: num
   while (
     at > least &&
     (tokens[at - 1]!.kind === 'number' ||
-      /^(?:a|an|just|only|two|three|four|five|six|seven|eight|nine|ten|several|few|some|less|more|than|,)$/.test(
+      /^(?:a|an|just|only|over|under|nearly|almost|about|barely|two|three|four|five|six|seven|eight|nine|ten|several|few|some|less|more|than|,)$/.test(
         tokens[at - 1]!.lower,
       ))
   )

@@ -47,12 +47,23 @@ export function excerptOf(
   // What stands in brackets is said beside something else.
   if (length > LONGEST || !isBalanced(sentence.text) || sentence.text.startsWith('(')) return null;
   if (!isOpen && !needsBefore(sentence)) return { start: sentence.start, end: sentence.end };
+  // “The dam was built in 1974”, behind a sentence that tells of no dam.
+  const noun = untold.length > 0 ? null : nounSpokenOf(clause, sentence);
+  const untoldHere = noun === null ? untold : [noun];
   // “We have her,” said in a paragraph of its own, names nobody.
   if (before?.tokens.every(({ quoted, kind }) => quoted || kind === 'mark')) return null;
   const tells = (stem: string) =>
     before?.tokens.some(({ lower }) => stemOf(lower.replace(/['’]s?$/, '')) === stem);
   const dated = before?.tokens.some((token) => token.mention !== null) ?? false;
-  return untold.every(tells) && (dated || !counts) ? withBefore(sentence, before, sentence.end) : null;
+  return untoldHere.every(tells) && (dated || !counts) ? withBefore(sentence, before, sentence.end) : null;
+}
+
+/** The noun, by stem, of who does it, where the sentence begins with that and only what stands before it can explain it: “The dam”. */
+function nounSpokenOf({ subject }: Clause, { tokens }: SentenceReading): string | null {
+  if (subject === null || subject.from > 1 || subject.to - subject.from !== 2) return null;
+  const [the, noun] = [tokens[subject.from]!, tokens[subject.from + 1]!];
+  const isNoun = noun.kind === 'word' && !noun.capital;
+  return isNoun && /^(?:the|this|that|these|those)$/.test(the.lower) ? stemOf(noun.lower) : null;
 }
 
 /** An excerpt with the sentence before, where that has the whole names of all whom it calls by the last one; else as it is. */

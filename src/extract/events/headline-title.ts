@@ -27,6 +27,8 @@ export function headlineTitle(
   const told = headlineTokens(headline);
   const opening = told[0];
   if (opening === undefined || opening.quoted || isNoSentence(told)) return null;
+  // “Roe expected to appear in court”, of what he did.
+  if (/\b(?:expected|set|due|scheduled|poised|slated|likely|about|ready) to\b/i.test(headline)) return null;
   // Headlines take sides more often than what is below them.
   if (told.some(({ lower, quoted }) => !quoted && (LOADED_MODIFIERS.has(lower) || LOADED_NOUNS.has(lower))))
     return null;

@@ -148,6 +148,9 @@ function asHearsay(title: string, subject: string, { text }: SentenceReading): s
   return `${title.slice(0, subject.length)} ${rest}`;
 }
 
+const OF_ITSELF =
+  /^(?:company|firm|airline|carmaker|automaker|bank|club|agency|group|retailer|manufacturer|maker|operator|union|university|school|hospital|broadcaster|publisher)$/;
+
 const PREDICTING = /^(?:predict|forecast|estimate|suggest)$/;
 
 /** “industry sources”, of “industry sources cited by the Fredo Times”. */
@@ -188,6 +191,8 @@ function attributed(
   if (!isSpeaker(speaker)) return title;
   // “his spokesman”: whose, the title does not say.
   if (/^(?:his|her|its|their|our) /i.test(speaker)) return null;
+  // “Lee Corp. halts work, the company said”: it is that one.
+  if (OF_ITSELF.test(speaker)) return `${title}, the ${speaker} says`;
   return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${title}`;
 }
 

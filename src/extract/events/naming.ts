@@ -8,6 +8,10 @@ const BEFORE = 600;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,24}`;
 
+/** “the asteroid in August” */
+const TIME =
+  /^\S+ (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+
 /** With a capital at the beginning of a sentence, and no name. */
 const OPENS = /^(?:Former|Late|Acting|New|Old|Local|Several|Nearby)$/;
 
@@ -31,6 +35,7 @@ export function namedBefore(noun: string, { article, start }: SentenceReading): 
     if (words.some((word) => /['’]s?$/.test(word))) continue;
     // “a North Korean ship” may be any.
     if (words.some((word) => nationOf(word) !== null && nationOf(word) !== word)) return null;
+    if (TIME.test(groups?.place ?? '')) continue;
     if (groups?.place !== undefined) names.add(`${noun} ${groups.place}`);
     else if (words.length > 0) names.add(`${words.join(' ')} ${noun}`);
   }

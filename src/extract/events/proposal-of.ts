@@ -32,6 +32,7 @@ import { endsOf } from './title-ends.ts';
 import { excerptInDoubt } from './unsure-excerpt.ts';
 import { titleInDoubt } from './unsure-title.ts';
 import { opensSentence, whoOf } from './unsure-who.ts';
+import { descriptionBeside } from './who-is.ts';
 import { MEASURING } from './words/verb-classes.ts';
 
 /** No text has it. */
@@ -144,12 +145,21 @@ function titleOf(
   headline: string | null,
   { known }: Names,
 ): { title: string; doubt: string | null } | null {
-  const own = headlineOf(candidate, words);
+  const own = described(candidate, words) ?? headlineOf(candidate, words);
   // “A cat was found in Fredo”: the headline says which.
   const isEnough = own !== null && own.length <= SHORT_ENOUGH && !OF_SOME.test(own);
   const title = isEnough ? own : (headlineTitle(candidate, headline, known) ?? own);
   if (title === null) return titleInDoubt(candidate, true);
   return { title, doubt: refersBack(title) ? DOUBTS.titleLeans : null };
+}
+
+/** The title with who somebody is, where the sentence tells that beside the name, and there is room. */
+function described(candidate: Candidate, words: string): string | null {
+  const { clause, sentence } = candidate;
+  const description = descriptionBeside(clause, sentence, words);
+  if (description === null) return null;
+  const title = headlineOf(candidate, `${words}, ${description},`);
+  return title?.includes(`, ${description},`) === true ? title : null;
 }
 
 /** The excerpt that stands by itself, or the words there are, with the doubt that leaves. */

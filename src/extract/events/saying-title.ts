@@ -160,7 +160,7 @@ function isName([first, next]: readonly Token[]): boolean {
 
 /** “Russian Defense Minister Sergey Shoigu” is long for a title; a list of two stays. */
 function shortSpeaker(subject: string): string {
-  if (subject.length <= 45) return subject;
+  if (subject.length <= 45 || subject.endsWith(',')) return subject;
   const [head = subject] = subject.split(/, | who | in | at | of the /);
   // “Head of the Duma’s committee Ann Lee”, “A story on the website of the Lee Ministry”
   return head.includes(' ') && /\p{Lu}/u.test(head.slice(1)) ? head : subject;

@@ -36,6 +36,8 @@ export function subjectOf(
   if (telling === 'outlook')
     return { words: mention!.text.replace(/^the /i, ''), antecedent: null, isNamed: false };
   const words = subjectWords(sentence, subject);
+  // “Roe last won it in 1993”: what is told is how long ago that is.
+  if (sentence.tokens[of.group.first - 1]?.lower === 'last' && of.group.form === 'past') return null;
   const stands = sentence.article.slice(
     sentence.tokens[subject.from]!.start,
     sentence.tokens[subject.to - 1]!.end,

@@ -85,7 +85,7 @@ function timeLeftOut(
   // “both in July and September”, “from May to June”
   if (
     JOINS.test(before?.lower ?? '') ||
-    (JOINS.test(after?.lower ?? '') && [2, 3].some((i) => tokens[last + i]?.kind === 'time'))
+    (JOINS.test(after?.lower ?? '') && [2, 3].some((i) => isOfJoined(after!, tokens[last + i])))
   )
     return null;
   // “to 6 a.m. the next morning”
@@ -107,6 +107,11 @@ function timeLeftOut(
   if (after === undefined || after.kind === 'mark')
     while (PUT_OUT.test(tokens[first - 1]?.lower ?? '')) first--;
   return { from: first, to: last + 1 };
+}
+
+/** “from May to June”, but “was sentenced on Monday to 12 years” */
+function isOfJoined(joint: Token, time: Token | undefined): boolean {
+  return time?.kind === 'time' && !(joint.lower === 'to' && time.mention?.type === 'DURATION');
 }
 
 const PUT_OUT = /^(?:published|released|issued|posted)$/;

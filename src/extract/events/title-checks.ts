@@ -65,7 +65,7 @@ function isOfNobody(before: string): boolean {
 
 /** “Lee is inaugurated” says what happened. */
 const IS_DONE_TO =
-  /^(?:arrested|killed|murdered|elected|re-elected|reelected|inaugurated|acquitted|convicted|executed|assassinated|released|freed|jailed|ousted|deposed|extradited|charged|indicted|impeached|rescued|sworn)$/;
+  /^(?:arrested|killed|murdered|elected|re-elected|reelected|inaugurated|acquitted|convicted|executed|assassinated|released|freed|jailed|ousted|deposed|extradited|charged|indicted|impeached|rescued|sworn|founded|established|formed|dissolved|abolished|born|buried|married|divorced|hospitalized|hospitalised|relegated|promoted|evicted|deported|expelled|nationalized|nationalised|privatized|privatised)$/;
 
 /** The title, or null where its words are not fair; `isCut` where its sentence goes on behind it. */
 export function checked(words: string, isCut = true): string | null {

@@ -167,7 +167,11 @@ function isAddition({ tokens, clauses }: SentenceReading, at: number): boolean {
     if (kind !== 'main' || !isFinite(group) || group.first < at || subject === null) return false;
     const isJoined = /^(?:and|but|so|yet)$/.test(tokens[at + 1]!.lower);
     const opens = isJoined ? at + 2 : at + 1;
-    const isOwn = subject.from > at && subject.from <= opens + 1 && start >= at;
+    // “…, and in July a second one failed”
+    const isLed = tokens
+      .slice(opens, Math.max(opens, subject.from - 1))
+      .every(({ kind: of, lower }) => of === 'time' || /^(?:on|in|at|by)$/.test(lower));
+    const isOwn = subject.from > at && (subject.from <= opens + 1 || isLed) && start >= at;
     // “…, but stopped short of”: the verb stands right behind.
     const isVerb = isJoined && tokens.slice(opens, group.first).every(({ lower }) => isAdverb(lower));
     return isOwn || isVerb;

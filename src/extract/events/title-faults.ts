@@ -11,6 +11,12 @@ export interface TitleFault {
 export const FAULTS: readonly TitleFault[] = [
   {
     pattern:
+      /, and (?:in|on) (?:(?:early|mid|late) )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[12]\d{3}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u,
+    why: 'it tells of a second event, with its own date',
+    example: 'Robbers took money from a bank, and in May an attempt in Fredo failed',
+  },
+  {
+    pattern:
       /\b(?:says?|said|adds|tells \S+) (?:that|this|these|those) (?:is|are|was|were|has|had|would|will|can|could|may|might|seem|appear|look|ma[dk]e|\p{Ll}+ed)\b/iu,
     why: 'what “that” is, was told before',
     example: 'Ann Lee says that seemed long',

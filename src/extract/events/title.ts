@@ -69,6 +69,11 @@ export function titleOf(sentence: SentenceReading, parts: TitleParts): string | 
   });
   let reach = Math.min(parts.to, last);
   while (reach > from && tokens[reach - 1]!.text === ',') reach--;
+  // “Lee Corp. was founded | and went public in 2010”: what else happened then, is of another day.
+  if (/^(?:and|but)$/.test(tokens[reach]?.lower ?? '')) {
+    const second = range(reach, last).find((i) => tokens[i]!.kind === 'time');
+    if (second !== undefined) forms.splice(0, forms.length, ...forms.filter(({ end }) => end <= second));
+  }
   const whole = forms.find(({ end }) => end >= reach)?.words;
   if (whole !== undefined && whole.length <= LONG) return withMore(sentence, forms, whole);
   const sooner = forms.findLast(({ words }) => words.length <= LONG && words.length >= SHORTEST_CUT)?.words;
