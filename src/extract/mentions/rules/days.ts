@@ -1,6 +1,7 @@
 import { dateReading } from '../readings.ts';
 import { type Rule, rule } from '../rule.ts';
 import { partOfDay } from '../clock.ts';
+import { isNamedToday } from '../names.ts';
 import { DAYPART } from '../vocabulary.ts';
 
 const DAYS: readonly [pattern: string, offset: number, how: string][] = [
@@ -20,7 +21,9 @@ const PARTS: readonly [pattern: string, offset: number, how: string][] = [
 export const days: readonly Rule[] = [
   ...DAYS.map(([pattern, offset, how]) =>
     rule(pattern, (_, scene) =>
-      dateReading({ unit: 'day', n: scene.today + offset }, `${how}${scene.publication}`),
+      !scene.named && isNamedToday(scene)
+        ? null
+        : dateReading({ unit: 'day', n: scene.today + offset }, `${how}${scene.publication}`),
     ),
   ),
   ...PARTS.map(([pattern, offset, how]) =>

@@ -81,16 +81,20 @@ const HOLIDAYS: readonly [pattern: string, day: DayIn, sure: boolean][] = [
   ['thanksgiving', nth(4, 4, 11), false],
   ['black friday', (year) => nth(4, 4, 11)(year) + 1, true],
   ['cyber monday', (year) => nth(4, 4, 11)(year) + 4, true],
+  ['giving tuesday', (year) => nth(4, 4, 11)(year) + 5, true],
   ['election day', (year) => nth(1, 1, 11)(year) + 1, true],
   ['ash wednesday', fromEaster(-46), true],
+  ['(shrove|fat|pancake) tuesday', fromEaster(-47), true],
   ['palm sunday', fromEaster(-7), true],
   ['(maundy|holy) thursday', fromEaster(-3), true],
   ['good friday', fromEaster(-2), true],
+  ['holy saturday', fromEaster(-1), true],
   ['easter sunday', fromEaster(0), true],
   ['easter monday', fromEaster(1), true],
   ['easter', fromEaster(0), false],
   ['(orthodox|greek) easter', orthodoxEaster, true],
   ['pentecost', fromEaster(49), true],
+  ['whit monday', fromEaster(50), true],
 ];
 
 const BEFORE = 'on|at|by|before|after|since|until|till|last|this|next|over|around|for|during|of|past';

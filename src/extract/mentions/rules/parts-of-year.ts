@@ -1,6 +1,7 @@
 import { civil, edtfOf, firstDay, lastDay, placeOf, yearOf } from '../place.ts';
 import { dateReading } from '../readings.ts';
 import { follows } from '../around.ts';
+import { isNamedSeason, isOfGames } from '../names.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
 import type { Token } from '../token.ts';
 import type { Scene } from '../scene.ts';
@@ -67,7 +68,8 @@ export const partsOfYear: readonly Rule[] = [
     inYear(part!.value - 1, letterUnit(part!), year!.value, 'as written'),
   ),
   rule('the? (season: SEASON)', ({ season }, scene) => {
-    if (!scene.named && !isSeason(season!.word, scene)) return null;
+    if (!scene.named && (!isSeason(season!.word, scene) || isNamedSeason({ ...scene, ...season! })))
+      return null;
     return nearestPart(SEASONS[season!.word]!, 'season', scene);
   }),
   rule('the? (season: SEASON) (,|of|in)? (year: YEAR)', ({ season, year }) =>
@@ -86,6 +88,7 @@ export const partsOfYear: readonly Rule[] = [
   rule(
     'the? (which: last|this|next|past|coming) (past|coming)? (season: SEASON)',
     ({ which, season }, scene) => {
+      if (!scene.named && isOfGames(scene)) return null;
       const part = SEASONS[season!.word]!;
       const now = placeOf('season', scene.today).n;
       const since = (((now - part) % 4) + 4) % 4;

@@ -1,4 +1,5 @@
 import { countOf } from '../counts.ts';
+import { isNamedPaper } from '../names.ts';
 import { lengthOf } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
 import { COUNT, DAYPART, UNITS } from '../vocabulary.ts';
@@ -31,8 +32,8 @@ const SEASONS: Readonly<Record<string, string>> = {
 const two = (number: number): string => String(number).padStart(2, '0');
 
 export const sets: readonly Rule[] = [
-  rule(`(adverb: ${Object.keys(ADVERBS).join('|')})`, ({ adverb }) =>
-    set(ADVERBS[adverb!.word]!, adverb!.word),
+  rule(`(adverb: ${Object.keys(ADVERBS).join('|')})`, ({ adverb }, scene) =>
+    !scene.named && isNamedPaper(scene) ? null : set(ADVERBS[adverb!.word]!, adverb!.word),
   ),
   rule('(every|each) (unit: day|week|month|quarter|year|decade|century|hour|minute|second)', ({ unit }) =>
     set(lengthOf(1, unit!.word)!, `every ${unit!.word}`),

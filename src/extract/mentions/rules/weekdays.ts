@@ -1,3 +1,4 @@
+import { isNamedWeekday } from '../names.ts';
 import { placeOf, weekdayOf } from '../place.ts';
 import { dateReading, inWords } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
@@ -30,7 +31,9 @@ export function nearestWeekday(weekday: Token, scene: Scene): Reading {
 }
 
 export const weekdays: readonly Rule[] = [
-  rule('((late|early) on?)? (weekday: WEEKDAY)', ({ weekday }, scene) => nearestWeekday(weekday!, scene)),
+  rule('((late|early) on?)? (weekday: WEEKDAY)', ({ weekday }, scene) =>
+    !scene.named && isNamedWeekday({ ...scene, ...weekday! }) ? null : nearestWeekday(weekday!, scene),
+  ),
   rule('(earlier|later) on? (weekday: WEEKDAY)', ({ weekday }, scene) => {
     const { today, publication, narrative } = scene;
     // “Earlier Saturday” is of the day of writing: east of where the page was stamped that day had begun.

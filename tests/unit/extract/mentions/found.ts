@@ -1,0 +1,10 @@
+import { readSpan } from '../../../../src/core/span/index.ts';
+import { findMentions } from '../../../../src/extract/mentions/index.ts';
+
+/** What is found in a text that was published on a day, each as its words and its value: `last week 2024-W27`. */
+export function found(text: string, day = '2024-07-09'): string[] {
+  const published = readSpan(day);
+  return findMentions(text, { published: published.ok ? published.span : null }).map(
+    (mention) => `${mention.text} ${mention.value}`,
+  );
+}
