@@ -18,7 +18,7 @@ export const FEW =
 
 /** A number: in figures, in words, or an article; a couple of. */
 export const COUNT =
-  '((count: NUM)|(pair: a? couple of?)|(half: half a|half an)|(dozen: a dozen)|(one: a|an))';
+  '((count: NUM)|(pair: a? couple of?)|(half: half a|half an|a half -? a?|a half an)|(dozen: a dozen)|(one: a|an))';
 
 /** By their ISO numbers. */
 export const DAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,4 +1,4 @@
-import { countOf, counted } from '../counts.ts';
+import { countOf, counted, inWholeUnits } from '../counts.ts';
 import { unitNamed } from '../lexicon.ts';
 import { partOfDay } from '../clock.ts';
 import { after, follows } from '../around.ts';
@@ -47,7 +47,7 @@ export const ago: readonly Rule[] = [
   rule(`${ABOUT}? ${COUNT} (unit: ${UNITS}) and a half ago`, (parts, scene) =>
     fromPublication(parts, scene, -1, 0.5),
   ),
-  rule(`${ABOUT}? ${COUNT} and a half (unit: ${UNITS}) ago`, (parts, scene) =>
+  rule(`${ABOUT}? ${COUNT} -? and -? a -? half -? (unit: ${UNITS}) ago`, (parts, scene) =>
     fromPublication(parts, scene, -1, 0.5),
   ),
   rule(`${COUNTED} from (now|today)`, (parts, scene) => fromPublication(parts, scene, 1)),
@@ -84,14 +84,12 @@ function fromPublication(parts: Parts, scene: Scene, sign: 1 | -1, more = 0): Re
   const unit = unitNamed(parts.unit!.word);
   if (unit === 'fortnight') return null;
   const count = countOf(parts) + more;
-  if (count === 0 || (count % 1 !== 0 && unit !== 'year')) return null;
   const name = unit as CountedUnit;
+  const whole = count === 0 ? null : inWholeUnits(count, name);
+  if (whole === null) return null;
   if (count === 1 && name === 'year' && sign < 0 && scene.nearQuarter !== null)
     return yearEarlier(scene.nearQuarter, -1);
-  const day =
-    count % 1 === 0
-      ? moveDay(scene.today, sign * count, name)
-      : moveDay(scene.today, sign * count * 12, 'month');
+  const day = moveDay(scene.today, sign * whole[0], whole[1]);
   const place = placeOf(TOLD[name], day);
   const how = `${counted(count, name)} ${sign < 0 ? 'before' : 'after'} ${scene.publication}`;
   if (name === 'day') return dateReading(place, how);
@@ -154,7 +152,7 @@ function fromLast(parts: Parts, scene: Scene): Reading | null {
   }
   const later = moved(base, count, name as CountedUnit, `${inWords(base)}, ${scene.lastSource}`);
   // Nobody means a day by “three years later”.
-  return later?.place?.unit === 'day' && Math.abs(count) > 1
+  return later?.place?.unit === 'day' && Math.abs(count) !== 1
     ? { ...later, ...coarser(later.place, name) }
     : later;
 }
@@ -171,8 +169,10 @@ function fromInner(parts: Parts, _: Scene, { place }: Reading): Reading | null {
   return moved(place, sign * countOf(parts), name as CountedUnit, inWords(place));
 }
 
-function moved(base: Place, count: number, unit: CountedUnit, from: string): Reading | null {
-  if (count % 1 !== 0) return null;
+function moved(base: Place, number: number, name: CountedUnit, from: string): Reading | null {
+  const whole = inWholeUnits(number, name);
+  if (whole === null) return null;
+  const [count, unit] = whole;
   if (unit === 'year' && isPartOfYear(base)) return yearEarlier(base, count);
   // From a year one cannot count months.
   if (fineness(base.unit) > fineness(unit)) return null;

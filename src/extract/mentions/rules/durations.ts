@@ -35,7 +35,7 @@ export const durations: readonly Rule[] = [
   rule(`${ABOUT}? (another|an additional|an extra)? ${COUNT} -? ${KIND}? -? (unit: ${ANY_UNIT})`, length),
   rule(`(the|these|those)? (first|final)? ${COUNT} -? ${KIND}? -? (unit: ${ANY_UNIT})`, length),
   rule(`${COUNT} (unit: ${ANY_UNIT}) and a half`, (parts, scene) => length(parts, scene, 0.5)),
-  rule(`${COUNT} and a half (unit: ${ANY_UNIT})`, (parts, scene) => length(parts, scene, 0.5)),
+  rule(`${COUNT} -? and -? a -? half -? (unit: ${ANY_UNIT})`, (parts, scene) => length(parts, scene, 0.5)),
   rule(`(low: NUM) (to|or|-) (count: NUM) -? (unit: ${ANY_UNIT})`, length),
   rule(
     `(another|an additional|an extra) (unit: day|week|month|year|decade|hour|minute|quarter)`,
@@ -92,7 +92,7 @@ function length(parts: Parts, scene: Scene, more = 0): Reading | null {
   const value = lengthOf(number, unit!.word);
   if (value === null) return null;
   const next = after(scene);
-  if (isTitle(parts, scene)) return null;
+  if (isTitle(parts, scene) || isHalfOfName(parts, scene)) return null;
   if (/^[- ]olds?\b|^ of age\b/.test(next)) return null;
   if (one !== undefined && scene.start === one.start && isRate(scene)) return null;
   if (one !== undefined && /second|quarter/.test(name)) return null;
@@ -138,6 +138,11 @@ function isTitle({ count, unit }: Parts, { text, start }: Scene): boolean {
     /\d/.test(text[start]!) &&
     /^[A-Z][a-z]/.test(text.slice(unit!.start, unit!.end))
   );
+}
+
+/** “A half-century” is a score, “half-year” a kind of report. */
+function isHalfOfName({ half, unit }: Parts, { text, start, end }: Scene): boolean {
+  return half !== undefined && !/hour|minute/.test(unit!.word) && /half\s*-/i.test(text.slice(start, end));
 }
 
 /** “One day” is some day as well. */

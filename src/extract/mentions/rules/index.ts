@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { days } from './days.ts';
 import { durations } from './durations.ts';
 import { holidays } from './holidays.ts';
+import { joinedLengths } from './joined-lengths.ts';
 import { months } from './months.ts';
 import { partsOfYear } from './parts-of-year.ts';
 import { periods } from './periods.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...anaphora,
   ...sets,
   ...durations,
+  ...joinedLengths,
   ...references,
   ...times,
   ...wrappers,

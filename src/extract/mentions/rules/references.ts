@@ -46,6 +46,8 @@ function refer(direction: Direction, { today, publication, narrative }: Scene): 
 function isReference(scene: Scene): boolean {
   const words = scene.text.slice(scene.start, scene.end).toLowerCase().replace(/\s+/g, ' ');
   const next = after(scene);
+  // “The now-defunct club”, “buy-now offers”.
+  if (/^-\p{L}/u.test(next) || /\p{L}-$/u.test(before(scene))) return false;
   switch (words) {
     case 'past':
     case 'to date':

@@ -132,6 +132,8 @@ describe('findMentions, of hostile text', () => {
     ['the end of the end', 'the end of '.repeat(10_000)],
     ['lone surrogates', 'July \ud83d9 \udc00'.repeat(10_000)],
     ['overrides and NULs', '\u202eJuly\u0000 9\u202c '.repeat(10_000)],
+    ['lengths joined', 'a year, a month and a day '.repeat(5_000)],
+    ['names', 'Super Tuesday Daily Summer '.repeat(5_000)],
     ['nested markup', '<b><i>'.repeat(50_000)],
   ])('gets through %s', (_, text) => {
     const found = find(text, '2024-07-09');
