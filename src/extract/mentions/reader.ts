@@ -4,7 +4,7 @@ import { edtfOf, firstDay, type Place } from './place.ts';
 import type { Publication } from './publication.ts';
 import type { Parts, Reading, Rule } from './rule.ts';
 import { rulesAt } from './rules-at.ts';
-import { timesAfterDay } from './rules/times.ts';
+import { clockAfterPart, timesAfterDay } from './rules/times.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './token.ts';
 
@@ -135,11 +135,16 @@ export function readerOf(text: string, { publication, named = false, given = nul
     }
     return best === null ? null : extended(best);
 
-    /** A day goes on with a part of the day or a clock time. */
+    /** A day goes on with a part of the day or a clock time, such a part with a clock time. */
     function extended(match: Match): Match {
-      if (match.reading.place?.unit !== 'day' || match.reading.type !== 'DATE') return match;
+      if (match.reading.place?.unit !== 'day') return match;
+      const longest = match.reading.type === 'DATE' ? withOneOf(timesAfterDay, match) : match;
+      return longest.reading.type === 'TIME' ? withOneOf([clockAfterPart], longest) : longest;
+    }
+
+    function withOneOf(rules: readonly Rule[], match: Match): Match {
       let longest = match;
-      for (const rule of timesAfterDay) {
+      for (const rule of rules) {
         rule.regex.lastIndex = at + match.length;
         const groups = rule.regex.exec(codes);
         const length = match.length + (groups?.[0].length ?? 0);

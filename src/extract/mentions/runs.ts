@@ -10,6 +10,10 @@ const UNDERSCORE = 95;
 
 const LONGEST_WORD = 16;
 
+/** One word, with an apostrophe in it. */
+const OCLOCK = /^o['’‘]clock(?![\p{L}\d])/iu;
+const OCLOCK_LENGTH = 7;
+
 /** White space between two words of one expression, in characters; a blank line ends it at once. */
 const WIDEST_GAP = 24;
 
@@ -95,6 +99,10 @@ function wordAt(text: string, at: number): Token | null {
       word: text[at]!.toLowerCase(),
       value: Number(text[end]),
     };
+  if (end - at === 1 && OCLOCK.test(text.slice(at, at + OCLOCK_LENGTH + 1))) {
+    const { code = '', word = '' } = lexicon.get('oclock') ?? {};
+    return { start: at, end: at + OCLOCK_LENGTH, code, word, value: 0 };
+  }
   if (end - at > LONGEST_WORD || (isFigure(text.charCodeAt(end)) && !isFiscal(text, end))) return null;
   const word = text.slice(at, end).toLowerCase();
   const lexeme = lexicon.get(word);

@@ -5,11 +5,24 @@ import { type Parts, type Reading, type Rule, rule, wrapper } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { DAYPART } from '../vocabulary.ts';
 
-const TIME = `((clock: CLOCK) (ZONE|local time)?|(hour: NUM) o ' clock|(named: noon|midnight|midday|dawn))`;
+const TIME = `((clock: CLOCK) (ZONE|local time)?|(hour: NUM) oclock|(named: noon|midnight|midday|dawn))`;
 const ON = `(in the (${DAYPART}))? ,? (on|late|early)?`;
 
 /** A clock time needs a word before it where it has no “a.m.”: 4:3 is a score as well. */
 const BEFORE_CLOCK = 'at|by|until|till|from|around|about|before|after|since|between|to|and|than|near|nearly';
+
+/** About a time: “at around 7:30 p.m.”, “shortly after 8 p.m.”. */
+const ABOUT_CLOCK =
+  'about|around|approximately|roughly|nearly|almost|exactly|(just|shortly|soon|a little) (before|after)';
+const AT_CLOCK = `(,? at? (${ABOUT_CLOCK})?)? ((clock: CLOCK) (ZONE|local time)?|(hour: NUM) oclock)`;
+
+/** By the letters of TIMEX3. */
+const WORDS_OF: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
 
 export const times: readonly Rule[] = [
   rule(TIME, (parts, scene) => {
@@ -38,8 +51,10 @@ export const times: readonly Rule[] = [
     const time = timeOf(parts, scene);
     return time === null || inner.place?.unit !== 'day' || inner.type !== 'DATE' ? null : timeOn(inner, time);
   }),
-  wrapper(`the? (early|late|mid)? -? (part: ${DAYPART}|dawn|midday) (on|of|,)?`, ({ part }, _, inner) =>
-    inner.place?.unit === 'day' && inner.type === 'DATE' ? partOfDay(inner, part!.word) : null,
+  wrapper(
+    `the? (early|late|mid)? -? (part: ${DAYPART}|dawn|midday) hours? (on|of|,)?`,
+    ({ part }, _, inner) =>
+      inner.place?.unit === 'day' && inner.type === 'DATE' ? partOfDay(inner, part!.word) : null,
   ),
   rule(`(early|late|mid|later|earlier) -? (in|on|that)? the? (part: ${DAYPART})`, ({ part }, scene) =>
     partOfDay(dayOf(scene), part!.word),
@@ -52,12 +67,31 @@ export const times: readonly Rule[] = [
 /** What follows a day: “Tuesday night”, “July 9 at 5 p.m. EDT”. */
 export const timesAfterDay: readonly Rule[] = [
   wrapper(`(early|late)? (part: ${DAYPART})`, ({ part }, _, inner) => partOfDay(inner, part!.word)),
-  wrapper('(,? at|,)? (clock: CLOCK) (ZONE|local time)?', (parts, scene, inner) => {
+  wrapper(AT_CLOCK, (parts, scene, inner) => {
     const time = timeOf(parts, scene);
+    return time === null ? null : timeOn(inner, time);
+  }),
+  // “28 April 2022 – 3:55pm”; “Monday – 5 p.m. Tuesday” is from one to the other.
+  wrapper('- (clock: CLOCK) (ZONE|local time)?', (parts, scene, inner) => {
+    const time = inner.unknown === undefined ? timeOf(parts, scene) : null;
     return time === null ? null : timeOn(inner, time);
   }),
   wrapper('at (named: noon|midnight|midday|dawn)', ({ named }, _, inner) => partOfDay(inner, named!.word)),
 ];
+
+/** What follows a part of a day: “Tuesday night at 9:30”, which is half past nine in the evening. */
+export const clockAfterPart = wrapper(AT_CLOCK, (parts, scene, inner) => {
+  const [, part = ''] = /T(MO|AF|EV|NI)$/.exec(inner.value) ?? [];
+  const time = part === '' ? null : timeOf(parts, scene, WORDS_OF[part]);
+  if (time === null || inner.place === undefined) return null;
+  // After midnight it is the next day.
+  const next = part === 'NI' && time < '06' ? 1 : 0;
+  const day = dateReading({ ...inner.place, n: inner.place.n + next }, inner.how);
+  return timeOn(
+    { ...day, ...(inner.unknown !== undefined && { unknown: inner.unknown.replace(/T..$/, '') }) },
+    time,
+  );
+});
 
 /** “says that night trains will run”: the word is the noun’s. */
 function isOfNounSaid(scene: Scene): boolean {
