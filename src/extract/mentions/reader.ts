@@ -82,6 +82,8 @@ export function readerOf(text: string, { publication, named = false, given = nul
         quarterAt = end;
       }
     }
+    // While quarters are compared the one that is told of stays near.
+    if (reading.aside && reading.place?.unit === 'quarter') quarterAt = end;
     if (reading.resetsQuarter) lastQuarter = null;
     return { found: { start, end, reading, told: match.told }, next: at + length };
   }

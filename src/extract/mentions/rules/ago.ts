@@ -129,6 +129,17 @@ function fromLast(parts: Parts, scene: Scene): Reading | null {
     return null;
   if (count === -1 && name === 'year' && scene.nearQuarter !== null)
     return yearEarlier(scene.nearQuarter, -1);
+  if (
+    parts.named !== undefined &&
+    name === 'quarter' &&
+    side!.word === 'previous' &&
+    scene.nearQuarter !== null
+  )
+    return dateReading(
+      movePlace(scene.nearQuarter, -1, 'quarter'),
+      `the quarter before ${inWords(scene.nearQuarter)}`,
+      { aside: true },
+    );
   const base = scene.last;
   if (side!.word === 'next' && follows(scene, 'over|in|within|during|for|into|through')) return null;
   if (base === null && parts.named !== undefined && !scene.narrative) return null;

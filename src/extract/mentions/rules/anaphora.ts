@@ -1,9 +1,20 @@
 import { after } from '../around.ts';
+import { countOf } from '../counts.ts';
 import { unitNamed } from '../lexicon.ts';
-import { fineness, type Place, moveDay, placeOf, type PlaceUnit, firstDay, yearPlace } from '../place.ts';
-import { dateReading, inWords } from '../readings.ts';
+import {
+  fineness,
+  type Place,
+  moveDay,
+  movePlace,
+  placeOf,
+  type PlaceUnit,
+  firstDay,
+  yearPlace,
+} from '../place.ts';
+import { aboutReading, dateReading, inWords } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import { COUNT } from '../vocabulary.ts';
 
 const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -28,6 +39,22 @@ export const anaphora: readonly Rule[] = [
     '(the|a)? (corresponding|comparable|same) (period|quarter) (of (the)?)? (last|a|the previous|the prior|the) year (ago|earlier|before)?',
     (_, scene) => yearBefore(scene),
   ),
+  rule('(this|the? same) time (which: last|next) year', ({ which }, scene) =>
+    sameTime(which!.word === 'last' ? -1 : 1, scene),
+  ),
+  rule('(this|the? same) time (a year (ago|earlier|before)|(the|a) year (before|earlier))', (_, scene) =>
+    sameTime(-1, scene),
+  ),
+  rule(`(this|the? same) time ${COUNT} years ago`, (parts, scene) => sameTime(-countOf(parts), scene)),
+  rule(
+    '(in|on)? the same (unit: day|week|month) ((of? (the)? (last|previous|prior) year)|(a|the) year (ago|earlier|before))',
+    ({ unit }, scene) => {
+      const same = sameUnit(unit!.word, scene);
+      return same?.place === undefined
+        ? null
+        : dateReading(movePlace(same.place, -1, 'year'), `a year before ${same.how}`, { aside: true });
+    },
+  ),
   rule("last year ' (fiscal|calendar)? (quarter|period)", (_, scene) => yearBefore(scene)),
   rule('the (quarter|period) a year (ago|earlier|before)', (_, scene) => yearBefore(scene)),
   rule('the (year: YEAR) (quarter|period)', ({ year }, scene) => {
@@ -41,6 +68,14 @@ export const anaphora: readonly Rule[] = [
     );
   }),
 ];
+
+/** “This time last year”: the quarter that was told of, else about the same month. */
+function sameTime(years: number, { lastQuarter, today, point }: Scene): Reading | null {
+  if (years % 1 !== 0) return null;
+  const base = lastQuarter ?? placeOf('month', today);
+  const how = `the ${base.unit} ${lastQuarter === null ? `of ${point}` : 'mentioned last'}, ${Math.abs(years) === 1 ? 'a year' : `${Math.abs(years)} years`} ${years < 0 ? 'before' : 'after'}`;
+  return aboutReading(movePlace(base, years, 'year'), how, { aside: true });
+}
 
 function sameUnit(word: string, scene: Scene): Reading | null {
   const unit = unitNamed(word) as PlaceUnit;
@@ -74,6 +109,7 @@ function thisQuarter(scene: Scene): Reading | null {
   if (!named && (!/latest|the|this/.test(words) || (scene.lastQuarter === null && !/latest/.test(words))))
     return null;
   if (/first|second/.test(words) || !/^(?:the|this|latest|most|current|its)/.test(words)) return null;
+  if (named && /prior/.test(words)) return quarterBefore(scene);
   if (/corresponding|comparable|prior/.test(words)) return yearBefore(scene);
   if (/current|this/.test(words))
     return dateReading(placeOf('quarter', scene.today), `the quarter of ${scene.point}`);
@@ -86,6 +122,13 @@ function thisQuarter(scene: Scene): Reading | null {
   )
     return dateReading(quarter, `${inWords(quarter)}, the quarter mentioned last`);
   return dateReading(ended, `the quarter before that of ${scene.point}`);
+}
+
+/** “The prior quarter”. */
+function quarterBefore({ nearQuarter }: Scene): Reading | null {
+  if (nearQuarter === null) return null;
+  const n = nearQuarter.n - 1;
+  return dateReading({ ...nearQuarter, n }, `the quarter before ${inWords(nearQuarter)}`, { aside: true });
 }
 
 function yearBefore(scene: Scene): Reading {

@@ -33,7 +33,9 @@ const YEARS: Readonly<Record<string, [offset: number, how: string]>> = {
 
 export const partsOfYear: readonly Rule[] = [
   rule(PART, (parts, scene) =>
-    isOfGame(parts, scene) ? null : ofBusiness(nearestPart(numberOf(parts), unitOf(parts), scene), scene),
+    isOfGame(parts, scene)
+      ? null
+      : compared(ofBusiness(nearestPart(numberOf(parts), unitOf(parts), scene), scene), scene),
   ),
   rule(`${PART} (,|of|in)? (the? fiscal year? |fiscal)? (year: YEAR)`, (parts, scene) =>
     ofBusiness(written(parts), scene),
@@ -121,6 +123,19 @@ function ofBusiness(reading: Reading | null, { text, start, end }: Scene): Readi
   if (reading?.place === undefined || !/\bfiscal\b/i.test(text.slice(start, end))) return reading;
   const how = `${reading.how}; a fiscal one may have other months`;
   return { ...reading, edtf: `${edtfOf(reading.place)}~`, how };
+}
+
+/** What another quarter is held against: “up from the second quarter”, “compared with $3 million in the second quarter”. */
+const COMPARED =
+  /\b(?:(?:up|down|(?:rose|fell|grew|dropped|declined|jumped|slipped|climbed|improved|increased|decreased)(?: [\d.]+ ?(?:%|percent|per cent|points?))?|%|percent|per cent|change|increase|decrease|rise|fall|drop|gain|decline) from|than(?: in| for)?|compared (?:with|to)|versus|vs\.?)(?: [$€£]?\d[\d.,]*(?:%| percent| [mb]illion)?(?: in| for)?)? $/;
+
+const COMPARED_REACH = 60;
+
+/** It is only compared with: “a year earlier” after it is still told from the quarter before. */
+function compared(reading: Reading | null, { text, start, nearQuarter }: Scene): Reading | null {
+  if (reading === null || nearQuarter === null) return reading;
+  const before = text.slice(Math.max(0, start - COMPARED_REACH), start).replace(/\s+/g, ' ');
+  return COMPARED.test(before) ? { ...reading, aside: true } : reading;
 }
 
 const letterUnit = ({ word }: Token): Unit => (word === 'q' ? 'quarter' : 'half');

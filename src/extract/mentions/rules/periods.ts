@@ -101,9 +101,10 @@ export const periods: readonly Rule[] = [
 const isStretch = ({ text, start }: Scene): boolean =>
   /^the\s+(?:last|next|coming)\b/i.test(text.slice(start, start + 12));
 
-/** “The previous month” is told from the date that is given, where one is. */
-const isGiven = (which: Token | undefined, { named, last }: Scene): boolean =>
-  which?.word === 'previous' && named && last !== null;
+/** “The previous month” is told from the date that is given, where one is, “the previous quarter” from the one that is told of. */
+const isGiven = (which: Token | undefined, { named, last, nearQuarter, text, end }: Scene): boolean =>
+  which?.word === 'previous' &&
+  ((named && last !== null) || (nearQuarter !== null && /quarter$/i.test(text.slice(end - 7, end))));
 
 function isThisPeriod(scene: Scene): boolean {
   if (scene.named) return !/^ of\b/.test(after(scene));
