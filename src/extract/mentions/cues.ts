@@ -1,9 +1,17 @@
 /** Verbs and words of something to come, by how sure they are. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|going to|(?:bid|deal|decision|offer|order) to|(?:agree(?:d|ment)|asked|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offered|ordered|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due(?! to (?:an?|the|its|his|her|their|lack|[a-z]{2,}ness)\b)|slated|payable|(?:is|are) to (?!the)|about to|upcoming|deadline|would|may|effective|forthcoming)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|going to|(?:bid|deal|decision|offer|order) to|(?:agree(?:d|ment)|asked|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offered|ordered|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due(?! to (?:an?|the|its|his|her|their|lack|[a-z]{2,}ness)\b)|slated|payable|(?:is|are) to (?!the)|about to|upcoming|deadline|(?:run-?up|lead-?up|build-?up|look(?:s|ed|ing) (?:ahead|forward)) to|(?:prepares?|preparations?|gear(?:s|ed|ing)? up|get(?:s|ting)? ready) for|would|may|effective|forthcoming)\b|['’]ll\b/gi;
 
 const PAST =
   /\b(?:was|were|had|did|has|have|been|since|became|began|came|fell|found|gave|got|held|hit|left|lost|made|met|rose|ran|said|saw|sent|set(?! to| for)|sold|took|told|went|won|wrote|[a-z]{2,}[a-df-z]ed)\b/gi;
+
+/** What somebody does ahead of a day, or of what is held on it, is done with the day still to come. */
+const AHEAD =
+  /\bahead of (?:(?:the|an?|its|his|her|their|this) )?(?:(?:[a-z-]+ ){0,2}(?:match|game|derby|race|final|vote|election|elections|referendum|poll|primary|meeting|talks|summit|conference|hearing|trial|deadline|release|launch|debate|visit|trip|ceremony|parade|march|rally|protest|festival|concert|strike|holiday|opening|event|draw|draft|announcement|budget|speech)s? (?:on|in|this|set for|scheduled for) (?:the )?)?$/i;
+
+/** What went as planned says nothing of when. */
+const AS_PLANNED =
+  /,? (?:as|than) (?:originally |previously |widely )?(?:planned|scheduled|expected|promised|announced|intended|agreed|hoped|forecast)\b(?! to\b),?/gi;
 
 /** A verb of reporting right before a date dates the report, which is past. */
 const ENDS_REPORTING =
@@ -14,8 +22,8 @@ const ENDS_IN_PARTICIPLE =
   /(?<!\b(?:be|being|get) )\b(?:[a-z]{2,}[a-df-z]ed|agreed|begun|built|found|given|held|made|met|seen|sent|shown|taken|told|won|written)(?: by [a-z0-9 .'-]{1,60}?)?(?: (?:in|on|since|late|early|last))? ?$/i;
 
 /** Not after an initial or “a.m.”. */
-const SENTENCE_END =
-  /(?<!\b(?:[A-Za-z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Inc|Corp|Co|Ltd|St|[A-Z][a-z]{2}))[.?!]['"”’)]*\s|''|``|\n\s*\n/;
+export const SENTENCE_END =
+  /(?<!\b(?:[A-Za-z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Inc|Corp|Co|Ltd|St|Nos?|[A-Z][a-z]{2}))[.?!]['"”’)]*\s|''|``|\n\s*\n/;
 /** Who says it says nothing of when it is: “in early March, an official said”. */
 const ATTRIBUTION = /,[^,;:]{0,60}\b(?:said|says|told|reported|announced|added|according to)\b.*$/;
 
@@ -47,7 +55,8 @@ export function directionAt(text: string, start: number, end: number): Direction
     .split(SENTENCE_END)
     .at(-1)!
     .replace(/\s+/g, ' ')
-    .replace(MAY, 'Month');
+    .replace(MAY, 'Month')
+    .replace(AS_PLANNED, '');
   const after = text
     .slice(end, end + REACH / 2)
     .split(SENTENCE_END)[0]!
@@ -74,6 +83,7 @@ export function directionAt(text: string, start: number, end: number): Direction
 
 /** By the last sign before the words. */
 function directionIn(clause: string): 'past' | 'future' | null {
+  if (AHEAD.test(clause)) return 'future';
   if (ENDS_REPORTING.test(clause)) return 'past';
   const future = lastIndex(clause, FUTURE);
   const past = lastIndex(clause, PAST);

@@ -1,5 +1,6 @@
 import { dateInWords, qualify } from '../edtf.ts';
-import { type Direction, directionAt } from './cues.ts';
+import { follows } from './around.ts';
+import { type Direction, directionAt, SENTENCE_END } from './cues.ts';
 import { edtfOf, firstDay, type Place } from './place.ts';
 import type { Publication } from './publication.ts';
 import type { Parts, Reading, Rule } from './rule.ts';
@@ -15,6 +16,9 @@ const DEEPEST = 3;
 
 /** Characters within which “a year earlier” is told from a quarter mentioned. */
 const NEAR = 300;
+
+/** What takes a sentence to the day of writing. */
+const NOT_THEN = /\b(?:will|won|is|are|has|have|now|plans?|expects?|may|can|could)\b|['’](?:ll|s|re|ve) /i;
 
 export interface Reader {
   /** The longest words of time that begin with that token, and the token after them. */
@@ -60,6 +64,8 @@ export function readerOf(text: string, { publication, named = false, given = nul
   /** By where words begin: for each candidate day the same is asked again. */
   const directions = new Map<number, Direction>();
   let quarterAt = -Infinity;
+  /** Where the words of `last` stand. */
+  let lastAt: { start: number; end: number } | null = null;
   const lastOf = new Map<string, Place>(given === null ? [] : [[given.unit, given]]);
 
   return { longestAt };
@@ -76,6 +82,7 @@ export function readerOf(text: string, { publication, named = false, given = nul
     const { end } = tokens[at + length - 1]!;
     if (reading.place !== undefined && reading.type !== 'DURATION' && !reading.aside) {
       last = reading.place;
+      lastAt = { start, end };
       lastOf.set(last.unit, last);
       if (last.unit === 'quarter' || last.unit === 'half') {
         lastQuarter = last;
@@ -183,6 +190,17 @@ export function readerOf(text: string, { publication, named = false, given = nul
     return direction;
   }
 
+  /** Whether what a sentence tells from some words on is still of their time: “In May he asked for it by …”. */
+  function isToldOf(words: { start: number; end: number }, until: number): boolean {
+    const between = text.slice(words.end, until);
+    return (
+      between.length < NEAR &&
+      !SENTENCE_END.test(between) &&
+      !NOT_THEN.test(between) &&
+      !follows({ text, start: words.start }, 'since|from|than|until|till|with|to|like')
+    );
+  }
+
   function sceneOf(start: number, end: number): Scene {
     return {
       text,
@@ -195,6 +213,9 @@ export function readerOf(text: string, { publication, named = false, given = nul
       lastSource: given === last && given !== null ? 'which the sentence gives' : 'the date mentioned last',
       named,
       narrative: days.length === 0,
+      get lastInSentence() {
+        return lastAt !== null && isToldOf(lastAt, start) ? last : null;
+      },
       get dayFirst() {
         return (dayFirst ??= DAY_FIRST.test(text));
       },

@@ -16,6 +16,8 @@ export interface Scene {
   readonly direction: 'past' | 'future' | null;
   /** Whether the future is that of a limit alone: “until June”, which may be the June just past. */
   readonly isLimit: boolean;
+  /** The date that the words before in the same sentence tell of, unless it is only a point to count from. */
+  readonly lastInSentence: Place | null;
   /** The date mentioned last, and the quarter, half or months. */
   last: Place | null;
   lastQuarter: Place | null;

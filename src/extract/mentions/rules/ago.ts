@@ -140,17 +140,21 @@ function fromLast(parts: Parts, scene: Scene): Reading | null {
       `the quarter before ${inWords(scene.nearQuarter)}`,
       { aside: true },
     );
-  const base = scene.last;
+  const fromToday = count < 0 && isStillToCome(scene);
+  const base = fromToday ? placeOf('day', scene.today) : scene.last;
+  const source = fromToday ? scene.publication : base && `${inWords(base)}, ${scene.lastSource}`;
   if (side!.word === 'next' && follows(scene, 'over|in|within|during|for|into|through')) return null;
-  if (base === null && parts.named !== undefined && !scene.narrative) return null;
+  if (base === null && parts.named !== undefined && !scene.narrative)
+    return name === 'day' && side!.word === 'previous'
+      ? { ...movedTo(placeOf('day', scene.today), -1, 'day', scene.publication), guessed: true }
+      : null;
   if (base !== null && parts.named !== undefined && fineness(base.unit) <= fineness(name as PlaceUnit)) {
     const place = placeOf(name as PlaceUnit, firstDay(base));
-    const from = `${inWords(base)}, ${scene.lastSource}`;
     return base.unit === name
-      ? movedTo(place, count, name as CountedUnit, from)
+      ? movedTo(place, count, name as CountedUnit, source!)
       : dateReading(
           movePlace(place, count, name as CountedUnit),
-          `the ${name} ${count < 0 ? 'before' : 'after'} that of ${from}`,
+          `the ${name} ${count < 0 ? 'before' : 'after'} that of ${source}`,
         );
   }
   if (base === null) {
@@ -161,11 +165,17 @@ function fromLast(parts: Parts, scene: Scene): Reading | null {
       };
     return null;
   }
-  const later = moved(base, count, name as CountedUnit, `${inWords(base)}, ${scene.lastSource}`);
+  const later = moved(base, count, name as CountedUnit, source!);
   // Nobody means a day by “three years later”.
   return later?.place?.unit === 'day' && Math.abs(count) !== 1
     ? { ...later, ...coarser(later.place, name) }
     : later;
+}
+
+/** What is told of as over is not counted back from a day to come: “it will close on Friday, he said a day earlier”. */
+function isStillToCome(scene: Scene): boolean {
+  const { last, narrative, named } = scene;
+  return !narrative && !named && last?.unit === 'day' && last.n > scene.today && scene.direction !== 'future';
 }
 
 function coarser(place: Place, unit: string): Partial<Reading> {

@@ -4,15 +4,17 @@ import {
   type CountedUnit,
   edtfDay,
   edtfOf,
+  fineness,
   firstDay,
   lastDay,
   moveDay,
   type Place,
   placeOf,
   valueOf,
+  weekdayOf,
   yearPlace,
 } from '../place.ts';
-import { dateReading } from '../readings.ts';
+import { dateReading, inWords } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../token.ts';
@@ -44,8 +46,10 @@ export const periods: readonly Rule[] = [
   rule(
     `(side: earlier|later) (this|in the|in this|on in the|in) (unit: week|month|year)`,
     ({ side, unit }, scene) => {
-      const whole = period(unit!.word, 'this', scene);
       const { today, point } = scene;
+      // Of a week that ends with that day nothing is left.
+      const isOver = side!.word === 'later' && unit!.word === 'week' && weekdayOf(today) === 7;
+      const whole = period(unit!.word, isOver ? 'next' : 'this', scene);
       const place = whole.place!;
       const tell = (day: number) => (place.unit === 'year' ? valueOf(placeOf('month', day)) : edtfDay(day));
       const step = place.unit === 'year' ? 0 : 1;
@@ -55,8 +59,8 @@ export const periods: readonly Rule[] = [
         ? oneOf(tell(firstDay(place)), tell(Math.max(firstDay(place), today - step)))
         : oneOf(tell(Math.min(lastDay(place), today + step)), tell(lastDay(place)));
       const limit = before ? ['up to that of', 'before'][step]! : ['from that of', 'after'][step]!;
-      const how = `a ${place.unit === 'year' ? 'month' : 'day'} of the same ${unit!.word}, ${limit} ${point}`;
-      return { ...whole, edtf, how, guessed: none };
+      const how = `a ${place.unit === 'year' ? 'month' : 'day'} of the ${isOver ? 'next' : 'same'} ${unit!.word}, ${limit} ${point}`;
+      return { ...whole, edtf, how, guessed: none || isOver };
     },
   ),
   rule(`the (unit: week|month|quarter|year) (side: before last|after next)`, ({ unit, side }, scene) => {
@@ -91,7 +95,10 @@ export const periods: readonly Rule[] = [
       if (isStretch(scene) || isGiven(which, scene)) return null;
       if (word === 'the' && unit!.word === 'year' && /^ (?:ended|ending|to|through)\b/.test(after(scene)))
         return { type: 'DURATION', value: 'P1Y', edtf: null, how: 'a length of 1 year' };
-      if (word === 'the') return isThisPeriod(scene) ? period(unit!.word, 'this', scene) : null;
+      if (word === 'the')
+        return isThisPeriod(scene)
+          ? (periodOfSentence(unit!.word, scene) ?? period(unit!.word, 'this', scene))
+          : null;
       return period(unit!.word, word === 'latest' ? 'last' : word, scene);
     },
   ),
@@ -112,6 +119,16 @@ function isThisPeriod(scene: Scene): boolean {
     scene,
     'of|in|during|later|earlier|early|late|for|this|end of|rest of|ending|through|throughout|by|on',
   );
+}
+
+/** “In early June he asked for it by the end of the month”: the month that the sentence tells of. */
+function periodOfSentence(unit: string, { lastInSentence: base, today, lastSource }: Scene): Reading | null {
+  if ((unit !== 'month' && unit !== 'year') || base === null || fineness(base.unit) > fineness(unit))
+    return null;
+  const place = placeOf(unit, firstDay(base));
+  return firstDay(place) > today
+    ? null
+    : dateReading(place, `the ${unit} of ${inWords(base)}, ${lastSource}`);
 }
 
 export function period(unit: string, which: string, scene: Scene): Reading {
