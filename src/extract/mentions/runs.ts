@@ -75,12 +75,29 @@ function tokenAt(text: string, at: number): Token | null {
       word: match[0],
       value: Number(match[1]),
     };
+  const year = yearAt(text, at);
+  if (year !== null) return year;
   if (!isWordly(text.charCodeAt(at - 1))) return null;
   const end = /[sS]/.test(text[at + 1] ?? '') && !isWordly(text.charCodeAt(at + 2)) ? at + 2 : at + 1;
   return isWordly(text.charCodeAt(end))
     ? null
     : { start: at, end, code: SIGNS.POSSESSIVE, word: "'s", value: 0 };
 }
+
+/** “In ’16”, “the summer of ’08”: behind such a word, and where nothing that is counted or quoted follows. */
+function yearAt(text: string, at: number): Token | null {
+  if (!isFigure(text.charCodeAt(at + 1))) return null;
+  const [, number] = SHORT_YEAR.exec(text.slice(at, at + SHORT_YEAR_REACH)) ?? [];
+  if (number === undefined || !BEFORE_SHORT_YEAR.test(text.slice(Math.max(0, at - 12), at))) return null;
+  const value = Number(number) + (Number(number) < 50 ? 2000 : 1900);
+  return { start: at, end: at + 3, code: SIGNS.YEAR, word: String(value), value };
+}
+
+const SHORT_YEAR =
+  /^['’‘](\d\d)(?=$|[;:!?)”"](?!\d)|[.,](?!\d)|['’]s\b|\s+(?:and|or|to|but|by|when|while|because|as|with|after|before|he|she|it|they|we|I|the|was|were|had|has|is|election|campaign|season|race)\b)/;
+const SHORT_YEAR_REACH = 16;
+const BEFORE_SHORT_YEAR =
+  /(?:^|[^\p{L}])(?:in|of|since|until|from|before|after|back in|late|early|to|through|spring|summer|fall|autumn|winter)\s$/iu;
 
 function wordAt(text: string, at: number): Token | null {
   if (isFigure(text.charCodeAt(at - 1))) return null;

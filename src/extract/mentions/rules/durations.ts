@@ -13,7 +13,7 @@ const KIND =
   '(full|whole|more|long|additional|extra|consecutive|straight|trading|business|working|other|entire|or so|solid|short|successive|further)';
 
 const PAST = 'the (past|last|previous|preceding)|past|last|(these|those) (past|last)';
-const COMING = 'the (coming|next|following)|coming|next|these (coming|next)';
+const COMING = 'the (coming|next|following|upcoming)|coming|next|upcoming|these (coming|next)';
 
 /** How fine the ends of a stretch are told: a single year in months. */
 const TOLD: Readonly<Record<string, PlaceUnit>> = {
@@ -42,12 +42,22 @@ export const durations: readonly Rule[] = [
     (parts, scene) => length(parts, scene),
   ),
   rule(`${FEW} ${KIND}? -? (unit: ${PLURAL})`, vagueLength),
+  rule('(just|only|mere|merely)? (unit: minutes|hours|days|weeks|months)', ({ unit }, scene) =>
+    isFromEvent(scene) ? duration(lengthOf(null, unit!.word)!, `${unit!.word}, how many is not said`) : null,
+  ),
   rule('several - (unit: day|week|month|year|hour)', vagueLength),
   rule(`(${FEW}|more)? (unit: ${PLURAL}) (or (days|weeks|months|years))?`, vagueLength),
-  rule('(joined: hourlong|daylong|weeklong|monthlong|yearlong|decadelong)', ({ joined }) => {
+  rule('(joined: hourlong|daylong|weeklong|monthlong|yearlong|decadelong|centurylong)', ({ joined }) => {
     const unit = joined!.word.slice(0, -4);
     return duration(lengthOf(1, unit)!, `a length of ${counted(1, unit)}`);
   }),
+  rule(
+    '(joined: hourslong|dayslong|weekslong|monthslong|yearslong|decadeslong|centurieslong)',
+    ({ joined }) => {
+      const unit = joined!.word.slice(0, -4);
+      return duration(lengthOf(null, unit)!, `a length of ${unit}`);
+    },
+  ),
   rule('(a|the)? quarter -? (of a)? century', () => duration('P25Y', 'a length of 25 years')),
   rule(`(unit: day|week|month|year|decade|hour|minute|${PLURAL}) - long|(aged: ${PLURAL}) - old`, bareLong),
   rule(`(the|an|a)? (entire|whole|full) (unit: day|week|month|year|decade|century|hour)`, (parts, scene) =>
@@ -93,7 +103,7 @@ function length(parts: Parts, scene: Scene, more = 0): Reading | null {
   if (value === null) return null;
   const next = after(scene);
   if (isTitle(parts, scene) || isHalfOfName(parts, scene)) return null;
-  if (/^[- ]olds?\b|^ of age\b/.test(next)) return null;
+  if (/^[- ]olds?\b|^ of age\b|^-(?:over|on|to)-/.test(next)) return null;
   if (one !== undefined && scene.start === one.start && isRate(scene)) return null;
   if (one !== undefined && /second|quarter/.test(name)) return null;
   if (name === 'quarter' && /^ of\b|^-/.test(next)) return null;
@@ -152,7 +162,7 @@ const BEFORE_ONE_DAY =
 /** “$10 a year”, “350,000 a month”, “700 seats a week”: no time, but so much for each. */
 function isRate(scene: Scene): boolean {
   return (
-    /(?:\d|percent|%|times?|once|twice|million|billion|miles|kilometers|kilometres|barrels|gallons|tons|hours|days|dollars|cents|shares|people|units|[\d.]+ [a-z]+s|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+s|rate of .{0,16}|shares)$/.test(
+    /(?:\d-?|percent|%|times?|once|twice|million|billion|miles|kilometers|kilometres|barrels|gallons|tons|hours|days|dollars|cents|shares|people|units|[\d.]+ [a-z]+s|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+s|rate of .{0,16}|shares)$/.test(
       before(scene),
     ) && !/^ (?:ago|earlier|later|before|after)\b/.test(after(scene))
   );
@@ -180,6 +190,16 @@ function vagueLength({ unit }: Parts, scene: Scene): Reading | null {
   return duration(value, `${unit!.word}, how many is not said`);
 }
 
+/** “Hours after the vote”, “arrested days before it”. */
+function isFromEvent(scene: Scene): boolean {
+  return (
+    /^ (?:after|before) \p{L}/u.test(after(scene)) &&
+    (/^(?:just|only|mere)/i.test(scene.text.slice(scene.start, scene.end)) ||
+      /(?:^|[,–—] ?)$/.test(before(scene)) ||
+      follows(scene, 'came|comes|coming|[a-z]{2,}ed'))
+  );
+}
+
 function bareLong({ unit: one, aged }: Parts): Reading | null {
   const unit = one ?? aged;
   const plural = unit!.word.endsWith('s');
@@ -191,6 +211,7 @@ function bareLong({ unit: one, aged }: Parts): Reading | null {
 
 /** From publication on, or back. */
 function stretch(parts: Parts, scene: Scene, sign: 1 | -1): Reading | null {
+  if (isLastOfThing(parts, scene)) return null;
   const name = unitNamed(parts.unit!.word);
   const number = parts.count || parts.pair || parts.half || parts.dozen ? countOf(parts) : 1;
   const value = lengthOf(number, name);
@@ -217,6 +238,15 @@ function stretch(parts: Parts, scene: Scene, sign: 1 | -1): Reading | null {
       ? `${counted(number, name)} up to ${publication}`
       : `${counted(number, name)} from ${publication} on`;
   return { type: 'DURATION', value, edtf, how, unknown: value };
+}
+
+/** “The last day of the trial”. */
+function isLastOfThing({ count }: Parts, { text, start, end }: Scene): boolean {
+  return (
+    count === undefined &&
+    /^the\s+last\s+(?:day|week|month|year|hour)$/i.test(text.slice(start, end)) &&
+    /^ of (?:the|his|her|its|their|our|my|an?|this|that)\b/.test(after({ text, end }))
+  );
 }
 
 function openStretch({ unit }: Parts, scene: Scene, sign: 1 | -1): Reading | null {

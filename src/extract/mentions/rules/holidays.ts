@@ -97,7 +97,7 @@ const HOLIDAYS: readonly [pattern: string, day: DayIn, sure: boolean][] = [
   ['whit monday', fromEaster(50), true],
 ];
 
-const BEFORE = 'on|at|by|before|after|since|until|till|last|this|next|over|around|for|during|of|past';
+const BEFORE = 'from|on|at|by|before|after|since|until|till|last|this|next|over|around|for|during|of|past';
 const MOST_AHEAD = 100;
 const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
@@ -112,6 +112,7 @@ export const holidays: readonly Rule[] = HOLIDAYS.flatMap(([name, day, sure]) =>
       ? nearest(day, scene)
       : null,
   ),
+  rule(`(the|last|this)? (${name}) holiday`, (_, scene) => nearest(day, scene)),
   rule(`(${name}) (unit: week|weekend)`, ({ unit }, scene) =>
     around(nearest(day, scene), unit!.word as PlaceUnit),
   ),

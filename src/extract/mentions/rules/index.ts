@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ago } from './ago.ts';
 import { anaphora } from './anaphora.ts';
+import { countedIn } from './counted-in.ts';
 import { dates } from './dates.ts';
 import { days } from './days.ts';
 import { durations } from './durations.ts';
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   ...references,
   ...times,
   ...wrappers,
+  ...countedIn,
 ];

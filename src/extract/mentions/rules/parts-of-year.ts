@@ -148,7 +148,7 @@ function isSeason(word: string, scene: Scene): boolean {
   if (word === 'fall' || word === 'spring')
     return follows(
       { ...scene, start: scene.end - word.length },
-      '(?:in|of|during|through|throughout|since|until|by|for|this|every|each|early|late) (?:the|early|late)|in|since|until|early|late|every|each|and|or',
+      '(?:in|into|over|of|during|through|throughout|since|until|by|for|this|every|each|early|late) (?:the|early|late)|in|since|until|early|late|every|each|and|or',
     );
   return true;
 }

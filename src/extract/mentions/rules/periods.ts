@@ -1,6 +1,7 @@
 import { after, follows } from '../around.ts';
 import { unitNamed } from '../lexicon.ts';
 import {
+  civil,
   type CountedUnit,
   edtfDay,
   edtfOf,
@@ -28,6 +29,7 @@ const WHICH: Readonly<Record<string, [offset: number, how: string]>> = {
   current: [0, 'of'],
   next: [1, 'after'],
   coming: [1, 'after'],
+  upcoming: [1, 'after'],
 };
 
 type Unit = Exclude<CountedUnit, 'day'>;
@@ -36,7 +38,7 @@ const UNIT = 'week|month|quarter|year|decade|century';
 
 export const periods: readonly Rule[] = [
   rule(
-    `(the? current|the? (which: last|this|next|coming|previous)) (calendar|fiscal)? (unit: ${UNIT})`,
+    `(the? current|the? (which: last|this|next|coming|upcoming|previous)) (calendar|fiscal|financial)? (unit: ${UNIT})`,
     ({ which, unit }, scene) => {
       return isStretch(scene) || isGiven(which, scene)
         ? null
@@ -70,14 +72,22 @@ export const periods: readonly Rule[] = [
     return dateReading(place, `two ${name}s ${offset < 0 ? 'before' : 'after'} ${scene.point}`);
   }),
   rule(
-    '(late|early)? (which: last|this|next|past|coming|the|previous) (side: past|coming)? weekend',
+    '(late|early)? (which: last|this|next|past|coming|upcoming|the|previous) (side: past|coming|upcoming)? weekend',
     ({ which, side }, scene) => weekend((side ?? which!).word, scene),
   ),
   rule("the? year -? end|the? year ' end|the? calendar year end", (_, scene) => {
     const year = placeOf('year', scene.today);
     return dateReading(year, `about the end of the year of ${scene.point}`, { edtf: `${valueOf(year)}-12~` });
   }),
-  rule('(fiscal|fy) year? (year: YEAR)', ({ year }) =>
+  rule('the new year', (_, scene) => {
+    const { month, year } = civil(scene.today);
+    const isBegun = month <= NEW_YEAR_UNTIL;
+    return dateReading(
+      yearPlace(isBegun ? year : year + 1),
+      `the year ${isBegun ? 'of' : 'after that of'} ${scene.point}`,
+    );
+  }),
+  rule('(fiscal|financial|fy) year? (year: YEAR)', ({ year }) =>
     dateReading(yearPlace(year!.value), 'as written, a fiscal year, which may begin in another'),
   ),
   rule('fy (year: DAY)', ({ year }, { text }) =>
@@ -89,7 +99,7 @@ export const periods: readonly Rule[] = [
       : null,
   ),
   rule(
-    'the? (which: last|this|next|current|latest|the|previous) (full|entire|whole|fiscal|calendar)? fiscal? (unit: year|month|week|decade|century)',
+    'the? (which: last|this|next|current|latest|the|previous) (full|entire|whole|fiscal|financial|calendar)? (fiscal|financial)? (unit: year|month|week|decade|century)',
     ({ which, unit }, scene) => {
       const word = which!.word;
       if (isStretch(scene) || isGiven(which, scene)) return null;
@@ -104,9 +114,14 @@ export const periods: readonly Rule[] = [
   ),
 ];
 
-/** “The last decade” is a length up to now, “last decade” the one before. */
-const isStretch = ({ text, start }: Scene): boolean =>
-  /^the\s+(?:last|next|coming)\b/i.test(text.slice(start, start + 12));
+/** After this month “the new year” is the one to come. */
+const NEW_YEAR_UNTIL = 6;
+
+/** “The last decade” is a length up to now, “last decade” the one before, as is “the last financial year”. */
+const isStretch = ({ text, start, end }: Scene): boolean =>
+  /^the\s+(?:last|next|coming|upcoming)\s(?!\s*(?:fiscal|financial|calendar)\b)/i.test(
+    text.slice(start, end),
+  );
 
 /** “The previous month” is told from the date that is given, where one is, “the previous quarter” from the one that is told of. */
 const isGiven = (which: Token | undefined, { named, last, nearQuarter, text, end }: Scene): boolean =>

@@ -12,7 +12,7 @@ const WORDS: readonly [pattern: string, direction: Direction][] = [
     'PRESENT',
   ],
   [
-    '(more|most|as|just)? recently|newly|lately|of late|in recent times|(the (recent|distant|near)?)? past|long ago',
+    '(more|most|as|just)? recently|newly|lately|of late|in recent times|(the (recent|distant|near)?)? past|long ago|(the)? (good)? old days',
     'PAST',
   ],
   [

@@ -61,7 +61,7 @@ export const sets: readonly Rule[] = [
       : null,
   ),
   rule(
-    '(once|twice|NUM times) (a|per|each|every) (unit: day|week|month|year|decade|hour|quarter)',
+    '(once|twice|thrice|(several|many|multiple|a? few|a couple of|dozens of|hundreds of|NUM) times) (a|per|each|every) (unit: day|week|month|year|decade|hour|quarter)',
     ({ unit }) => set(lengthOf(1, unit!.word)!, `every ${unit!.word}`),
   ),
 ];

@@ -58,7 +58,7 @@ export const weekdays: readonly Rule[] = [
       `the last ${DAY_NAMES[weekday!.value]} before ${inWords(day)}, the day mentioned last`,
     );
   }),
-  rule('(next|this? coming) (weekday: WEEKDAY)', ({ weekday }, { today, publication }) =>
+  rule('(next|this? coming|the? upcoming) (weekday: WEEKDAY)', ({ weekday }, { today, publication }) =>
     reading(
       weekdayFrom(today + 1, weekday!.value),
       weekday!,

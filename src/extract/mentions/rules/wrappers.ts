@@ -47,7 +47,7 @@ export const wrappers: readonly Rule[] = [
   wrapper('the? (half: first|second|last|latter) half of', ({ half }, _, inner) =>
     readPart(half!.word === 'first' ? [0, 1] : [1, 2], 2, inner),
   ),
-  wrapper('the? (week: first|second|third|fourth) week (of|in)', ({ week }, _, inner) =>
+  wrapper('the? (week: first|second|third|fourth|last|final) week (of|in)', ({ week }, _, inner) =>
     readWeek(week!.value, inner),
   ),
   wrapper('the week (of|beginning|starting|ending|ended) on?', (_, __, { place, how }) =>
@@ -126,10 +126,10 @@ function readPart([from, to]: readonly [number, number], parts: number, inner: R
   return { ...inner, edtf, how: `${how}; half of it` };
 }
 
-/** The first week of a month is its days from 1 to 7. */
+/** The first week of a month is its days from 1 to 7; `week` is 0 for the last. */
 function readWeek(week: number, inner: Reading): Reading | null {
   const { place, type, how } = inner;
   if (type !== 'DATE' || place?.unit !== 'month') return null;
-  const first = firstDay(place) + 7 * (week - 1);
+  const first = week === 0 ? lastDay(place) - 6 : firstDay(place) + 7 * (week - 1);
   return { ...inner, edtf: `${edtfDay(first)}~/${edtfDay(first + 6)}~`, how: `${how}; seven days of it` };
 }

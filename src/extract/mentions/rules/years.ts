@@ -66,7 +66,7 @@ function isYear(value: number, scene: Scene): boolean {
     !/(?:post|pre|mid|early|late|pre)-$/i.test(before(scene))
   )
     return false;
-  if (follows(scene, BEFORE_NUMBER)) return false;
+  if (follows(scene, BEFORE_NUMBER) && !/^(?: to | until |-|–)(?:1[89]|20)\d\d\b/.test(next)) return false;
   const certain =
     /(?:post|pre)-$/i.test(before(scene)) ||
     follows(scene, BEFORE_YEAR) ||

@@ -133,6 +133,8 @@ describe('findMentions, of hostile text', () => {
     ['lone surrogates', 'July \ud83d9 \udc00'.repeat(10_000)],
     ['overrides and NULs', '\u202eJuly\u0000 9\u202c '.repeat(10_000)],
     ['lengths joined', 'a year, a month and a day '.repeat(5_000)],
+    ['days in stretches', 'the last Friday of the last day of '.repeat(3_000)],
+    ['short years', "in '08 ".repeat(20_000)],
     ['names', 'Super Tuesday Daily Summer '.repeat(5_000)],
     ['nested markup', '<b><i>'.repeat(50_000)],
   ])('gets through %s', (_, text) => {
