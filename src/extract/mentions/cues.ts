@@ -1,13 +1,21 @@
 /** Verbs and words of something to come, by how sure they are. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|going to|(?:bid|deal|decision|offer|order) to|(?:agree(?:d|ment)|asked|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offered|ordered|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due(?! to (?:an?|the|its|his|her|their|lack|[a-z]{2,}ness)\b)|slated|payable|(?:is|are) to (?!the)|about to|upcoming|deadline|(?:run-?up|lead-?up|build-?up|look(?:s|ed|ing) (?:ahead|forward)) to|(?:prepares?|preparations?|gear(?:s|ed|ing)? up|get(?:s|ting)? ready) for|would|may|effective|forthcoming)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|going to|(?:bid|deal|decision|offer|order) to|(?:agree(?:d|ment)|asked|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offered|ordered|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due(?! to (?:an?|the|its|his|her|their|lack|[a-z]{2,}ness)\b)|slated|payable|(?:is|are) to (?!the)|about to|likely (?:to|on|in|by)|(?:forecast|rescheduled|slated) for|(?:should|must|might)(?! (?:not )?have)|upcoming|deadline|(?:run-?up|lead-?up|build-?up|look(?:s|ed|ing) (?:ahead|forward)) to|(?:prepares?|preparations?|gear(?:s|ed|ing)? up|get(?:s|ting)? ready) for|would|may|effective|forthcoming)\b|['’]ll\b/gi;
 
 const PAST =
   /\b(?:was|were|had|did|has|have|been|since|became|began|came|fell|found|gave|got|held|hit|left|lost|made|met|rose|ran|said|saw|sent|set(?! to| for)|sold|took|told|went|won|wrote|[a-z]{2,}[a-df-z]ed)\b/gi;
 
 /** What somebody does ahead of a day, or of what is held on it, is done with the day still to come. */
 const AHEAD =
-  /\bahead of (?:(?:the|an?|its|his|her|their|this) )?(?:(?:[a-z-]+ ){0,2}(?:match|game|derby|race|final|vote|election|elections|referendum|poll|primary|meeting|talks|summit|conference|hearing|trial|deadline|release|launch|debate|visit|trip|ceremony|parade|march|rally|protest|festival|concert|strike|holiday|opening|event|draw|draft|announcement|budget|speech)s? (?:on|in|this|set for|scheduled for) (?:the )?)?$/i;
+  /\bahead of (?:(?:the|an?|its|his|her|their|this) )?(?:(?:[a-z-]+ ){0,2}(?:match|game|derby|race|final|vote|election|referendum|poll|primary|meeting|talk|summit|conference|hearing|trial|deadline|release|launch|debate|visit|trip|ceremony|parade|march|rally|protest|festival|concert|strike|holiday|opening|event|draw|draft|announcement|budget|speech)(?:e?s)? (?:(?:on|in|this|set for|scheduled for) (?:the )?)?)?$/i;
+
+/** What is said in the present of a day that it does not lie on is fixed for that day: “the trial begins Monday”, “polls are on Sunday”. */
+const FIXED =
+  /\b(?:begins|(?<!housing )starts|opens|ends|expires|resumes|premieres|concludes|commences|kicks? off|gets? under ?way|takes? (?:effect|place)|(?:come|comes|go|goes) (?:into (?:force|effect)|on (?:sale|trial|show|display)|to (?:the polls|trial|court))|(?:polls|talks|classes|schools|tickets|doors) (?:open|begin|resume|start|close)|(?:is|are) (?:meeting|holding|hosting|leaving|arriving|travell?ing|visiting|returning|going|coming|flying|speaking|appearing|starting|beginning|opening|closing|launching|playing|facing|being (?:held|sworn|sentenced|released)))\b|\b(?:is|are) (?:on |for |at )?$/gi;
+
+/** What was put off until a day, or moved to one, is to come. */
+const PUT_OFF =
+  /\b(?:postponed|delayed|deferred|adjourned|pushed|put off|moved|rescheduled|remanded|extended|suspended|brought forward)\b[^,;]{0,40} (?:to|until|till|for) (?:(?:the|early|late|mid) )?$/i;
 
 /** What went as planned says nothing of when. */
 const AS_PLANNED =
@@ -83,9 +91,9 @@ export function directionAt(text: string, start: number, end: number): Direction
 
 /** By the last sign before the words. */
 function directionIn(clause: string): 'past' | 'future' | null {
-  if (AHEAD.test(clause)) return 'future';
+  if (AHEAD.test(clause) || (PUT_OFF.test(clause) && !/\bhad\b/i.test(clause))) return 'future';
   if (ENDS_REPORTING.test(clause)) return 'past';
-  const future = lastIndex(clause, FUTURE);
+  const future = lastIndex(clause, FUTURE) ?? lastIndex(clause, FIXED);
   const past = lastIndex(clause, PAST);
   if (
     future !== null &&
