@@ -20,7 +20,7 @@ export function partOfDay(day: Reading, word: string): Reading {
 
 /** What a clock shows, as ISO 8601 writes it; `text` as in “5:30 p.m.”. Null where no clock shows it. */
 export function clockTime(text: string): string | null {
-  const [, hours = '', minutes, half] = /^(\d{1,2})(?::(\d\d))?(?::\d\d)? ?([ap])?/i.exec(text) ?? [];
+  const [, hours = '', minutes, half] = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)? ?([ap])?/i.exec(text) ?? [];
   let hour = Number(hours);
   if (half !== undefined) {
     if (hour < 1 || hour > 12) return null;

@@ -29,7 +29,7 @@ const FORMS: readonly Form[] = [
   ],
   [/[12]\d{3}(?:-|–|\/)(?:[12]\d{3}|\d{2})(?![\d/-])/y, () => plain(SIGNS.YEARS)],
   [
-    /\d{1,2}(?::\d\d(?::\d\d)?)? ?[ap](?:m\b|\. ?m\b\.?)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])/iy,
+    /\d{1,2}(?:[:.]\d\d(?::\d\d)?)? ?[ap](?:m\b|\. ?m\b\.?)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])/iy,
     () => plain(SIGNS.CLOCK),
   ],
   [/([12]?\d?\d0)['’]?s\b/y, ([, year]) => plain(SIGNS.TENYEARS, Number(year))],

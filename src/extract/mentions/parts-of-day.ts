@@ -1,6 +1,7 @@
 import { before } from './around.ts';
-import { partOfDay } from './clock.ts';
+import { partOfDay, timeOn } from './clock.ts';
 import type { Found } from './reader.ts';
+import { dateReading } from './readings.ts';
 
 const PART = /^(?:early|late|mid)[-\s]+(morning|afternoon|evening|night)$/i;
 
@@ -9,6 +10,27 @@ const NOUN = /^\s(?:[a-z]+\s){1,3}(?:on|of)\s(?:the\s)?$/;
 
 /** Characters that may stand between. */
 const NEAR = 48;
+
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?$|^(?:noon|midnight|midday)$/i;
+const TO = /^\s*(?:to|until|till|through|and|-|–|—)\s*$/;
+
+/** “From 9 a.m. to 5 p.m. Friday” is all on Friday. */
+export function joinHours(text: string, found: readonly Found[]): Found[] {
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    if (next === undefined || one.reading.type !== 'TIME' || next.reading.type !== 'TIME') return one;
+    if (next.reading.place?.unit !== 'day' || next.start - one.end > NEAR) return one;
+    const isBare = (words: string) => CLOCK.test(words.replace(/\s+/g, ' '));
+    if (!isBare(text.slice(one.start, one.end)) || isBare(text.slice(next.start, next.end))) return one;
+    const time = one.reading.value.slice(one.reading.value.indexOf('T') + 1);
+    if (!TO.test(text.slice(one.end, next.start))) return one;
+    const { place, how, unknown } = next.reading;
+    const day = dateReading(place, how, {
+      ...(unknown !== undefined && { unknown: unknown.replace(/T.*$/, '') }),
+    });
+    return { ...one, reading: timeOn(day, time), told: next.told };
+  });
+}
 
 /** “Early-morning raids on Friday” are of that day’s morning; each stays a mention. */
 export function joinPartsOfDay(text: string, found: readonly Found[]): Found[] {

@@ -75,6 +75,18 @@ export const ago: readonly Rule[] = [
       return partOfDay(dateReading({ unit: 'day', n: day.n + offset }, how), part!.word);
     },
   ),
+  rule('the (part: morning|afternoon|evening|night) (side: before)', ({ part }, scene) => {
+    // “The night before the vote” is told from that.
+    if (
+      /^ [\p{L}\d‘“]/u.test(after(scene)) &&
+      !/^ (?:and|but|or|in|at|when|as|he|she|they|it)\b/.test(after(scene))
+    )
+      return null;
+    const day = scene.lastOf.get('day') ?? (scene.narrative ? undefined : placeOf('day', scene.today));
+    return day === undefined
+      ? null
+      : partOfDay(dateReading({ unit: 'day', n: day.n - 1 }, `the day before ${inWords(day)}`), part!.word);
+  }),
   wrapper(`${COUNTED} (side: before|after|from|following)`, fromInner),
   wrapper(`(the (unit: day|week|month|year)) (side: before|after)`, fromInner),
 ];

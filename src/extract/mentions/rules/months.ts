@@ -11,6 +11,9 @@ const MOST_AHEAD = 2;
 /** “Until June”, in July, is the June just past. */
 const MOST_AHEAD_OF_LIMIT = 8;
 
+const ELECTION = /^(?:['’]s)? (?:[a-z]+ )?(?:elections?|midterms?|referendum|runoff|ballot)\b/;
+const ELECTION_AHEAD = 7;
+
 const WHICH_YEAR: Readonly<Record<string, [offset: number, how: string]>> = {
   last: [-1, 'of the year before'],
   this: [0, 'of the year of'],
@@ -70,6 +73,13 @@ function nearestMonth(month: Token, scene: Scene): Reading {
   const { year, month: current } = civil(today);
   if (narrative) return inYear(month, year, `of the year of ${point}`);
   const ahead = (month.value - current + 12) % 12;
+  // “The November election”, in July, is the one to come.
+  if (direction !== 'past' && ahead > 0 && ahead <= ELECTION_AHEAD && ELECTION.test(after(scene)))
+    return inYear(
+      month,
+      month.value < current ? year + 1 : year,
+      'the next such month, in which an election is held',
+    );
   const isOver = scene.isLimit && ahead > MOST_AHEAD_OF_LIMIT;
   if ((direction === 'future' && !isOver) || (direction === null && ahead > 0 && ahead <= MOST_AHEAD))
     return inYear(month, month.value < current ? year + 1 : year, 'the next such month, by the words around');
