@@ -11,6 +11,8 @@ export interface Pattern {
   regex: RegExp;
   /** The codes that it can begin with. */
   first: Set<string>;
+  /** How many words it has at the least. */
+  least: number;
 }
 
 /** Codes of what is no word. */
@@ -89,7 +91,8 @@ function codesOfClass(name: string): string {
 interface Piece {
   source: string;
   first: string;
-  empty: boolean;
+  /** Words at the least. */
+  least: number;
 }
 
 for (const name of ['CARDINAL', 'TENS', 'ORDINAL']) CLASSES[name]!.forEach(codeOf);
@@ -99,7 +102,7 @@ export function compile(pattern: string): Pattern {
   let at = 0;
   const whole = alternatives();
   if (at < tokens.length) throw new Error(`unbalanced pattern: ${pattern}`);
-  return { regex: new RegExp(whole.source, 'dy'), first: new Set(whole.first) };
+  return { regex: new RegExp(whole.source, 'dy'), first: new Set(whole.first), least: whole.least };
 
   function alternatives(): Piece {
     const pieces = [sequence()];
@@ -110,22 +113,22 @@ export function compile(pattern: string): Pattern {
     return {
       source: pieces.map(({ source }) => source).join('|'),
       first: pieces.map(({ first }) => first).join(''),
-      empty: pieces.some(({ empty }) => empty),
+      least: Math.min(...pieces.map(({ least }) => least)),
     };
   }
 
   function sequence(): Piece {
-    const piece: Piece = { source: '', first: '', empty: true };
+    const piece: Piece = { source: '', first: '', least: 0 };
     for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
       const next = atom(token);
       if (tokens[at] === '?') {
         at++;
         next.source = `(?:${next.source})?`;
-        next.empty = true;
+        next.least = 0;
       }
       piece.source += next.source;
-      if (piece.empty) piece.first += next.first;
-      piece.empty &&= next.empty;
+      if (piece.least === 0) piece.first += next.first;
+      piece.least += next.least;
     }
     return piece;
   }
@@ -139,6 +142,6 @@ export function compile(pattern: string): Pattern {
       return { ...inner, source: `${open}${inner.source})` };
     }
     const first = /^[A-Z]/.test(token) ? codesOfClass(token) : /^[a-z]/.test(token) ? codeOf(token) : token;
-    return { source: `[${first.replace(/[\]\\^-]/g, '\\$&')}]`, first, empty: false };
+    return { source: `[${first.replace(/[\]\\^-]/g, '\\$&')}]`, first, least: 1 };
   }
 }

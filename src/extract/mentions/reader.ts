@@ -130,6 +130,7 @@ export function readerOf(text: string, { publication, named = false, given = nul
     const matches: { rule: Rule; length: number; groups: RegExpExecArray }[] = [];
     for (const rule of rulesAt(codes[at])) {
       if (rule.wraps && depth === DEEPEST) continue;
+      if (codes.length - at < rule.least) continue;
       rule.regex.lastIndex = at;
       const groups = rule.regex.exec(codes);
       if (groups !== null) matches.push({ rule, length: groups[0].length, groups });

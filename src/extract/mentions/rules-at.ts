@@ -6,7 +6,7 @@ import { rules } from './rules/index.ts';
 // prettier-ignore
 const GLUE = new Set([
   SIGNS.COMMA, SIGNS.DASH, SIGNS.SLASH, SIGNS.POSSESSIVE, SIGNS.DAY, SIGNS.FIGURES, SIGNS.WORDS, SIGNS.NTH,
-  ...'the a an of in on at for to and or by from as is it its that this these those first second third fourth fifth one two three four five six seven eight nine ten more than about over some last next late early each every few many several between after before until since half all least up most'.split(' ').map(codeOf),
+  ...'the a an of in on at for to and or by from as is it its that this these those first second third fourth fifth one two three four five six seven eight nine ten more than about over some last next late early each every few many several between after before until since half all least up most his her their company not no president father mother new old good other any only just so under through back very part well much nearly almost around close little less same come far near number further additional another once strong small short long full too business trading financial hundreds hundred thousand following during while turn start end'.split(' ').map(codeOf),
 ]);
 
 /** Whether that word makes words of time of those around it: “Tuesday”, “ago”, not “the”. */
