@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './chromium-install.js';
 import { installed, run } from './run.js';
+import { sideBySide } from './side-by-side.js';
 import { summaryLine } from './summary-reporter.js';
 
 /*
@@ -16,13 +17,14 @@ const TEST_LIMIT = 600_000;
 const args = process.argv.slice(2).map((arg) => arg.replace(/^--only(?==|$)/, '--project'));
 const only = /--project[= ](\w+)/.exec(args.join(' '))?.[1];
 
+/** In the order they begin: what takes longest first. */
 const CHECKS = [
   { name: 'lint', command: installed('eslint', '.', '--max-warnings', '0') },
-  { name: 'format', command: installed('prettier', '--check', '.') },
   {
     name: 'types',
     command: installed('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
   },
+  { name: 'format', command: installed('prettier', '--check', '.') },
 ];
 const BUILD = { name: 'build', command: installed('vite', 'build') };
 
@@ -46,7 +48,11 @@ async function firstFailure() {
     ...(only === 'unit' || only === 'browser' ? [] : [BUILD]),
   ];
   if (steps.length > 0) console.log(`Running ${steps.map(({ name }) => name).join(', ')} …`);
-  const ended = await Promise.all(steps.map(runStep));
+  // One a core: more would only keep the longest from its core, and leave it to end alone.
+  const ended = await sideBySide(
+    steps.map((step) => () => runStep(step)),
+    availableParallelism(),
+  );
   const broken = ended.filter(({ ok }) => !ok).map(({ name }) => name);
   if (broken.length > 0) return report(broken.join(', '));
 
