@@ -19,7 +19,7 @@ const only = /--project[= ](\w+)/.exec(args.join(' '))?.[1];
 
 /** In the order they begin: what takes longest first. */
 const CHECKS = [
-  { name: 'lint', command: installed('eslint', '.', '--max-warnings', '0') },
+  { name: 'lint', command: withRoom(installed('eslint', '.', '--max-warnings', '0')) },
   {
     name: 'types',
     command: installed('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
@@ -58,6 +58,15 @@ async function firstFailure() {
 
   console.log('Running tests …');
   return runTests(chromium);
+}
+
+/**
+ * With room for four times as much, 64 MB, before Node clears away what is no longer needed: a quarter of the time of lint went into that.
+ *
+ * @param {string[]} command a program of Node and its arguments
+ */
+function withRoom([node = '', ...rest]) {
+  return [node, '--max-semi-space-size=64', ...rest];
 }
 
 /** @param {string} name */
