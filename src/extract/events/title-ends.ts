@@ -190,7 +190,7 @@ function isAppended({ tokens, clauses }: SentenceReading, at: number): boolean {
     clauses.some(
       ({ group }) =>
         (group.first === verb && group.form === 'gerund' && !isOfList(tokens, at)) ||
-        (group.first === at && group.form === 'infinitive'),
+        (group.first === at && group.form === 'infinitive' && !isBehindInsertion(clauses, tokens, at)),
     );
   // “forced Bob Roe, who was ill | , to leave”: it closes what a comma opened.
   const opened = tokens.slice(0, at - 1).findLastIndex(({ text, quoted }) => text === ',' && !quoted);
@@ -203,6 +203,12 @@ function isAppended({ tokens, clauses }: SentenceReading, at: number): boolean {
   return (
     closes < 0 || !/^(?:to|that|of|for|on|in|from|into|at|as|by|with)$/.test(tokens[closes + 1]?.lower ?? '')
   );
+}
+
+/** “decided, among other things, | to open it”: of the verb that the insertion stands behind. */
+function isBehindInsertion(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  const opens = tokens.slice(0, at - 1).findLastIndex(({ text, quoted }) => text === ',' && !quoted);
+  return clauses.some(({ group }) => group.last === opens - 1 && isFinite(group));
 }
 
 /** “over noise, dust, | crumbling walls and fires”: an adjective in a list, of which the comma before is too. */

@@ -102,7 +102,7 @@ export const periods: readonly Rule[] = [
     'the? (which: last|this|next|current|latest|the|previous) (full|entire|whole|fiscal|financial|calendar)? (fiscal|financial)? (unit: year|month|week|decade|century)',
     ({ which, unit }, scene) => {
       const word = which!.word;
-      if (isStretch(scene) || isGiven(which, scene)) return null;
+      if (isStretch(scene) || isGiven(which, scene) || isNumberedBehind(scene)) return null;
       if (word === 'the' && unit!.word === 'year' && /^ (?:ended|ending|to|through)\b/.test(after(scene)))
         return { type: 'DURATION', value: 'P1Y', edtf: null, how: 'a length of 1 year' };
       if (word === 'the')
@@ -127,6 +127,9 @@ const isStretch = ({ text, start, end }: Scene): boolean =>
 const isGiven = (which: Token | undefined, { named, last, nearQuarter, text, end }: Scene): boolean =>
   which?.word === 'previous' &&
   ((named && last !== null) || (nearQuarter !== null && /quarter$/i.test(text.slice(end - 7, end))));
+
+/** “The financial year of 2016/17”: which one, is told behind it. */
+const isNumberedBehind = (scene: Scene): boolean => /^ (?:of )?[12]\d{3}\b/.test(after(scene));
 
 function isThisPeriod(scene: Scene): boolean {
   if (scene.named) return !/^ of\b/.test(after(scene));

@@ -60,6 +60,12 @@ describe('titles of one event', () => {
     expect(titles(text)).toEqual([]);
   });
 
+  test('do not end within what an insertion parts', () => {
+    expect(titles('Fredo council decided in 2023, among other things, to open a school for boys.')).toEqual(
+      [],
+    );
+  });
+
   test('say that a firm speaks of itself', () => {
     expect(
       titles('Lee Semiconductors halted work at two of its plants on Monday, the company said in a filing.'),

@@ -18,6 +18,7 @@ test.each([
   ['They will meet in the upcoming weeks.', ['the upcoming weeks PXW']],
   ['They will meet on the upcoming weekend.', ['the upcoming weekend 2024-W28-WE']],
   ['It was more in the last financial year.', ['the last financial year 2023']],
+  ['It was more in the financial year of 2016/17.', ['2016/17 2016']],
   ['That was better in the old days.', ['the old days PAST_REF']],
   ['Their weekslong march and their yearslong quarrel are over.', ['weekslong PXW', 'yearslong PXY']],
   ['They left in ’16, and came back in the summer of ’08.', ['’16 2016', 'the summer of ’08 2008-SU']],
