@@ -120,7 +120,9 @@ function teller(
     if (end < last && isCutShort(tokens, clauses, from, end)) return null;
     const times = timesLeftOut(tokens, from, end, mention);
     const rest = withoutInsertions(tokens, from, end).filter((i) => !times.has(i));
-    while (rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
+    // “decided, among other things, to open it” keeps both.
+    const isInserted = rest.some((i) => tokens[i]!.text === ',' && tokens[i + 1]?.lower === 'to' && i > from);
+    while (!isInserted && rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
     const leaning = rest.filter((i) => leansOnToday(tokens, i));
     if (leaning.some((i) => !isOfWhatIsToCome(tokens, day, i) || dateInWords(tokens[i]!) === null))
       return null;
