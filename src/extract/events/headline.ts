@@ -49,12 +49,37 @@ function titleOfCandidate(candidate: Candidate, subject: string): string | null 
   );
   const least = group.base === 'use' && use !== undefined ? use.group.last + 1 : group.last + 1;
   const parts = { ...by, verb, asTold, least };
-  const title = titleOf(sentence, { ...parts, to });
+  const first = firstOfVerbs(clause, sentence);
+  const both =
+    first === null
+      ? null
+      : titleOf(sentence, {
+          ...parts,
+          verb: verbWords(tokens, first),
+          asTold: verbAsTold(tokens, first.group),
+          from: first.group.last + 1,
+          to,
+        });
+  const title = both ?? titleOf(sentence, { ...parts, to });
   if (title !== null && isOfAnother(title, clause, sentence)) return null;
   const behind = (title?.length ?? 0) < SHORT ? behindReach(sentence, to) : null;
   const longer = behind === null ? null : titleOf(sentence, { ...parts, to: behind, least: behind });
   const best = longer !== null && longer.length <= LONG ? longer : title;
   return best === null ? null : attributed(best, candidate, subject);
+}
+
+/** “The storm killed 18 people and injured 60 on Monday”: of two verbs that one date is of, the first; null where there is but one. */
+function firstOfVerbs({ kind, subject, group }: Clause, { tokens, clauses }: SentenceReading): Clause | null {
+  if (kind !== 'main' || group.passive) return null;
+  const first = clauses.find(
+    (other) => other.kind === 'main' && other.subject === subject && other.group.first < group.first,
+  );
+  if (first === undefined || first.group.form !== group.form || first.group.passive) return null;
+  const between = tokens.slice(first.group.last + 1, group.first);
+  const isJoined = between.filter(({ lower, quoted }) => !quoted && lower === 'and').length === 1;
+  return isJoined && between.at(-1)?.lower === 'and' && between.every(({ kind: of }) => of !== 'time')
+    ? first
+    : null;
 }
 
 /** “When Ann Lee left in May |, she and her son sold it”: a comma and a pronoun begin what happened then. */

@@ -18,7 +18,7 @@ export function finish(words: string): string {
     .replace(/[.,]([”"'’])$/, '$1')
     // “with Ebola a day | after she flew home”
     .replace(
-      /(?<!\b(?:for|in|of|within|by|than|every|after|last|next|over|under|about|to|the|per|[a-z]{3,}s|mph)) (?:a|an|one|two|three|several|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?)$/,
+      /(?<!\b(?:for|in|of|within|by|than|every|after|last|next|over|under|about|to|the|per|kilomet(?:re|er)s|met(?:re|er)s|miles|knots|mph|times|dollars|euros|pounds|cents)) (?:a|an|one|two|three|several|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?)$/,
       '',
     )
     .replace(

@@ -69,6 +69,12 @@ describe('the first sentence of a report', () => {
       'A storm reaches southern Freedonia with winds of 185 kilometres an hour',
     ],
     [
+      'two things that one day is of',
+      'A storm killed 18 people and injured at least 60 in Freedonia on Monday.',
+      'Storm kills 18 in Freedonia',
+      'A storm killed 18 people and injured at least 60 in Freedonia',
+    ],
+    [
       'what was soon after',
       'A plane with 62 people on board crashed shortly after take-off from Fredo on Monday.',
       'Plane crashes near Fredo',

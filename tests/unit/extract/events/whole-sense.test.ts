@@ -15,7 +15,7 @@ describe('a title keeps what its sense hangs on', () => {
     [
       'one tense, whatever stands before the verb',
       'A boat of Lee Air skidded off and overshot the quay of Fredo on Monday.',
-      ['2024-07-08 A boat of Lee Air overshoots the quay of Fredo'],
+      ['2024-07-08 A boat of Lee Air skidded off and overshot the quay of Fredo'],
     ],
     [
       'when it would be, in words of its own',
