@@ -132,6 +132,17 @@ const goesOn: Step = (b, verb) => {
   return true;
 };
 
+/** “left on May 3, 2019, from a harbor in the north and was seen”: behind the comma stands only a phrase of the verb before. */
+const goesOnBehindPhrase: Step = (b, { group, gap, nounFrom }) => {
+  const { conjunction, boundary, to } = gap;
+  const opener = b.tokens[nounFrom];
+  if (conjunction <= nounFrom || b.level.finite === null || opener === undefined) return false;
+  if (opener.capital || !PREPOSITIONS.has(opener.lower) || b.tokens[boundary]!.quoted) return false;
+  if (conjunction + 1 + leadFrom(b.tokens, conjunction + 1, to) < to) return false;
+  coordinate(b, group, conjunction);
+  return true;
+};
+
 /** “When he came, they left”, “On Monday, A, B and C agreed”: the main clause, at last. */
 const opensMain: Step = (b, { group, gap, previous, nounFrom }) => {
   const { boundary, to } = gap;
@@ -175,6 +186,7 @@ export const AFTER_COMMA: readonly Step[] = [
   isReportedBeside,
   describesNoun,
   goesOn,
+  goesOnBehindPhrase,
   opensMain,
   standsBeside,
 ];

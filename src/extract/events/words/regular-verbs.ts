@@ -40,13 +40,18 @@ step stimulate stipulate stop store storm strand strengthen stress stretch struc
 summon supply support suppress surge surpass surprise surrender surround survey survive suspect suspend sustain switch sympathize table tackle talk tap target tax team tear-gas tender terminate test testify thank
 threaten tie tighten tip top topple torch torpedo torture total touch tour toughen track trade trail train transfer transform translate transmit transport trap travel treat trigger trim triple triumph trouble truncate try tumble
 turn underline undermine underscore unfold unify unite unleash unload unveil update upgrade urge use usher vacate value vanish veto vie view violate visit voice void volunteer vote vow wage wait waive walk wane
-want warn wash waste watch weaken weigh welcome widen wield wish withhold witness work worry worsen wound wrap wreck yield zip`
+want warn wash waste watch weaken weigh welcome widen wield wish withhold witness work worry worsen wound wrap wreck yield zip
+spare acquit unseal ground absolve commute remand cremate sideline reprimand censure rebuke disbar behead decapitate trample electrocute strangle poison lynch ransack
+vandalize vandalise deface sabotage submerge inundate swamp uproot reroute redirect reschedule invalidate enjoin interrogate handcuff unseat dethrone certify audit
+privatize privatise delist refinance disarm capsize rehire intern banish excommunicate ordain canonize canonise beatify consecrate knight vaccinate quarantine hospitalise
+demobilize demobilise relieve strip exclude unearth excavate decorate christen baptize penalise decommission premiere print relegate substitute poach ravage raze maul
+gore mug rob burgle resettle displace winch ferry blacklist unblock gag hack unfreeze embargo incarcerate parole impale`
   .trim()
   .split(/\s+/);
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(
-  'admit ban bar cancel commit compel confer control debar defer deter dip drag drop equip expel flip flop grab infer input kidnap occur permit plan plot prefer quell quit rebut refer regret ship shrug signal slam slap slip snap spur stab star stem step stop submit tap tip top total transfer transmit trap travel trim wrap zip scrap label model'.split(
+  'acquit admit ban bar cancel commit compel confer control debar defer deter dip drag drop equip expel flip flop grab infer input kidnap occur permit plan plot prefer quell quit rebut refer regret ship shrug signal slam slap slip snap spur stab star stem step stop submit tap tip top total transfer transmit trap travel trim wrap zip scrap label model disbar gag mug rob strip'.split(
     ' ',
   ),
 );

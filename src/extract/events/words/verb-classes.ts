@@ -27,13 +27,13 @@ export const LOOSE = words(
 
 /** What is over at a point in time, and changes something: the surest signs of an event. */
 export const TELLING =
-  words(`abandon abolish accept accuse acquire adopt agree announce annex appoint approve arrest arrive assassinate attack authorize authorise ban bear begin bomb bombard break build bury buy call cancel capture cede
+  words(`abandon abolish accept accuse acquire acquit adopt agree announce annex appoint approve arrest arrive assassinate attack authorize authorise ban bear begin bomb bombard break build bury buy call cancel capture cede
   charge clear close collapse collide complete condemn convict convene crash create cross cut declare defeat defect demand demolish debate deny deploy deport depose destroy detain detonate die disappear disband dismiss dissolve dispatch divide
-  down drive drop elect enact end enter erupt establish evacuate execute expel explode extend fall file find fine fire flee form found free give grant halt hang hijack hit hold hurt impeach impose indict inaugurate injure install
+  down drive drop elect enact end enter erupt establish evacuate execute expel explode extend fall file find fine fire flee form found free give grant ground halt hang hijack hit hold hurt impeach impose indict inaugurate injure install
   introduce invade issue jail join kidnap kill land launch lay leave lift liberate lose make march marry massacre meet merge mine mobilize murder name nationalize nominate occupy occur offer open order oust outlaw overthrow overturn
   pardon pass pay place pledge postpone present propose prosecute protest publish pull purchase push put quit raid raise ratify reach recapture receive recognize recognise recover regain reject release remove renew reopen repeal replace
-  rescue resign restart restore resume retake retire retreat return reveal revoke rise rule sack sail sanction seize sell send sentence set settle shell shoot sign sink shut split stab stage start step stop storm strike submit sue
-  surrender suspend sweep swear take terminate test threaten throw topple trade transfer travel trigger turn unveil upgrade urge veto visit vote vow walk welcome win withdraw wound`);
+  rescue resign restart restore resume retake retire retreat return reveal revoke rise rule sack sail sanction seize sell send sentence set settle spare shell shoot sign sink shut split stab stage start step stop storm strike submit sue
+  surrender suspend sweep swear take terminate test threaten throw topple trade transfer travel trigger turn unseal unveil upgrade urge veto visit vote vow walk welcome win withdraw wound`);
 
 /** Of companies and markets, where a title has to say by how much. */
 export const MEASURING = words(
@@ -62,10 +62,10 @@ export const ON_RECORD = words('say announce declare confirm deny');
 
 /** Of which it is enough to say who: “X resigns”. */
 export const COMPLETE = words(
-  'resign qualify die collapse crash explode surrender retire begin start end open close reopen restart resume quit escape flee survive strike erupt fail depart disband launch land defect capitulate concede abdicate graduate marry protest rise fall increase decrease drop climb',
+  'resign qualify die collapse crash explode surrender retire begin start end open close reopen restart resume quit escape flee survive strike erupt fail depart disband launch land defect capitulate concede abdicate graduate marry protest rise fall increase decrease drop climb disappear vanish derail capsize sink burst reconcile divorce separate settle',
 );
 
 /** Never passive: “was arrested and appeared in court”. */
 export const INTRANSITIVE = words(
-  'appear die go come remain arrive escape fall rise happen occur plead agree refuse decline resign vote travel return collapse crash flee live work serve continue begin start say tell apologise apologize walk suffer lose win',
+  'appear die go come remain arrive escape fall rise happen occur plead agree refuse decline resign vote travel return collapse crash flee live work serve continue begin start say tell apologise apologize walk suffer lose win disappear vanish testify',
 );
