@@ -1,5 +1,6 @@
 import type { Names } from './actors.ts';
 import type { Clause } from './grammar/clauses.ts';
+import type { Token } from './grammar/tokens.ts';
 import { namesIn } from './names.ts';
 import { INSTITUTIONAL } from './words/name-words.ts';
 import { subjectWords } from './clause-words.ts';
@@ -66,6 +67,17 @@ export function antecedentOf(
       : null;
   }
   const opening = sentence.clauses.find(({ subject }) => subject !== null);
+  if (person && opening?.subject && opening.group.first < clause.group.first) {
+    // “asked about Bob Roe, who was last seen when he entered”: never somebody farther off than the last who was named.
+    const nearer = namesIn(sentence.tokens, opening.group.last + 1, clause.group.first, known).filter(
+      ({ text, from }) => fits(text) && !sentence.tokens[from]!.quoted && !isPlaceAt(sentence.tokens, from),
+    );
+    const last = sentence.clauses.findLast(({ group }) => group.first < clause.group.first);
+    if (nearer.length > 0)
+      return nearer.length === 1 && last?.marker === 'who' && nearer[0]!.from < last.opens
+        ? nearer[0]!.text
+        : null;
+  }
   const source =
     opening !== undefined && opening !== clause && opening.group.first < clause.group.first
       ? sentence
@@ -91,6 +103,12 @@ export function ownerBefore(
   const names = namesIn(tokens, 0, at, known);
   const owners = names.filter(({ to }) => tokens[to - 1]!.possessive);
   return owners.length === 1 ? owners[0]!.text : null;
+}
+
+/** “in New Fredo” */
+function isPlaceAt(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:in|at|to|near|from|outside|across|into)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** What no company is. */

@@ -2,7 +2,8 @@ import { BOTH_WAYS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/func
 import { add, addAtLevel, coordinate, pendingLevel } from './build.ts';
 import type { Building } from './clause.ts';
 import { isDash, STRONG, type Gap } from './gap.ts';
-import { adverbsFrom, isSubjectPronoun, leadFrom, nounBefore, subjectFrom } from './phrases.ts';
+import { adverbsFrom, isSubjectPronoun, leadFrom, subjectFrom } from './phrases.ts';
+import { relativeNoun } from './relative-noun.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “Fredo — a town that was founded by Lee — has closed”: the second dash closes an insertion, and the clause around it gets its verb. */
@@ -41,7 +42,11 @@ export function openMarked(b: Building, group: VerbGroup, { boundary, to, comma 
       previous?.group.last !== boundary - 1);
   if (isRelative) {
     const direct = boundary + 1 + adverbsFrom(b.tokens, boundary + 1, to) === to;
-    const noun = nounBefore(b.tokens, boundary, previous === null ? b.level.start : previous.group.last + 1);
+    const noun = relativeNoun(
+      b.tokens,
+      boundary,
+      previous === null ? b.level.start : previous.group.last + 1,
+    );
     const inPhrase =
       isThat &&
       noun !== null &&

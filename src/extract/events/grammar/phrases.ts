@@ -107,7 +107,11 @@ export function afterListener(tokens: readonly Token[], from: number, to: number
   return isListener && next !== undefined && from + 1 < to ? from + 1 : from;
 }
 
-const OF_PEOPLE =
+/** Who somebody is of a family. */
+export const KIN =
+  /^(?:son|daughter|wife|husband|mother|father|brother|sister|widow|widower|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|girlfriend|boyfriend|fianc[ée]e?|partner)$/;
+
+export const OF_PEOPLE =
   /^(?:members?|leaders?|heads?|chief|president|minister|mayor|governor|director|capital|son|daughter|wife|husband|mother|father|brother|sister|widow|supporters?|relatives|owners?|residents?|founders?|thousands|hundreds|dozens|one|some|half|most|part|parts)$/;
 
 /** The noun phrase that ends before `to`, with its “of”. */

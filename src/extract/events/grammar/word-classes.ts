@@ -49,8 +49,17 @@ export function isNominal(before: Token | undefined, after: Token | undefined): 
     );
   }
   if (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower)) return true;
+  // “the worst recorded earthquake”
+  if (SUPERLATIVES.has(before.lower) && after?.kind === 'word' && !after.capital)
+    return !isFunctionWord(after.lower) && !isAdverb(after.lower);
   return PREPOSITIONS.has(before.lower) && !/^(?:than|as)$/.test(before.lower);
 }
+
+const SUPERLATIVES = new Set(
+  'worst best largest biggest highest lowest deadliest strongest weakest oldest earliest longest shortest heaviest fastest greatest smallest costliest hottest coldest wettest driest warmest youngest newest latest first last only next'.split(
+    ' ',
+  ),
+);
 
 /** Whether a verb may follow: a noun, a name, a pronoun, a time, or the end of an insertion. */
 export function isNominalHead(before: Token | undefined): boolean {

@@ -49,3 +49,36 @@ describe('what was done to somebody', () => {
     expect(told(text)).toEqual([expected]);
   });
 });
+
+describe('who or which', () => {
+  test.each([
+    [
+      'the one who was named last, of a “he”',
+      'Ann Lee was asked about Bob Roe, a columnist for the Herald, who was last seen when he entered the mill on June 2.',
+      ['2024-06-02 Bob Roe enters the mill'],
+    ],
+    [
+      'the person, not the paper',
+      'Ann Lee was asked about Bob Roe, a columnist for the Herald, who disappeared on June 2.',
+      ['2024-06-02 Bob Roe disappears'],
+    ],
+    [
+      'the captain, not the ship',
+      'The captain of the Lee Queen, who fled on Monday, was found.',
+      ['2024-07-08 Captain of the Lee Queen flees'],
+    ],
+    [
+      'the flight, not a thing of it',
+      'Investigators found the cockpit recorder of Roe Air Flight 12, which crashed on Monday.',
+      ['2024-07-08 Roe Air Flight 12 crashes'],
+    ],
+    ['nobody, of a widow and her husband', 'The widow of Bob Roe, who died on Monday, left Fredo.', []],
+    [
+      'nothing, of what a participle stands with that is none of a verb',
+      'The quake falls below the worst recorded earthquake, which killed 9,000 people in 1934.',
+      [],
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
