@@ -120,9 +120,11 @@ function teller(
     if (end < last && isCutShort(tokens, clauses, from, end)) return null;
     const times = timesLeftOut(tokens, from, end, mention);
     const rest = withoutInsertions(tokens, from, end).filter((i) => !times.has(i));
-    // “decided, among other things, to open it” keeps both.
-    const isInserted = rest.some((i) => tokens[i]!.text === ',' && tokens[i + 1]?.lower === 'to' && i > from);
-    while (!isInserted && rest.length > 0 && tokens[rest[0]!]!.text === ',') rest.shift();
+    // “decided, among other things, to open it”, “burst on Monday, flooding four villages”: the comma stays.
+    const isKept = (at: number | undefined) =>
+      isGerundAt(clauses, at) ||
+      rest.some((i) => tokens[i]!.text === ',' && tokens[i + 1]?.lower === 'to' && i > from);
+    while (rest.length > 0 && tokens[rest[0]!]!.text === ',' && !isKept(rest[1])) rest.shift();
     const leaning = rest.filter((i) => leansOnToday(tokens, i));
     if (leaning.some((i) => !isOfWhatIsToCome(tokens, day, i) || dateInWords(tokens[i]!) === null))
       return null;
@@ -134,9 +136,13 @@ function teller(
       (words, i) => words.replace(tokens[i]!.text, dateInWords(tokens[i]!)!),
       wordsOf(tokens, rest),
     );
-    const words = finish(`${lead} ${told}`);
+    const words = finish(`${lead}${told.startsWith(',') ? '' : ' '}${told}`);
     return dangles(words) ? null : named(sentence, words, rest, from, end);
   };
+}
+
+function isGerundAt(clauses: SentenceReading['clauses'], at: number | undefined): boolean {
+  return clauses.some(({ group }) => group.form === 'gerund' && group.first === at);
 }
 
 /** The words with what “the quarry” is by the name that it was given before; null where it was given none. */

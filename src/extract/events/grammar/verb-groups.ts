@@ -109,7 +109,8 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
     if (past === null && participle === lower) {
       return isNominalHead(before) ? group(at, at, 'present', { base: lower, plural: true }) : null;
     }
-    if (isUnchanging(lower) && !(opensNounPhrase(after) && isNominalHead(before))) return null;
+    if (isUnchanging(lower) && !(opensNounPhrase(after) && isNominalHead(before)) && !endsInPast(tokens, at))
+      return null;
     // “taken”, “seen” have no past of that form; “took”, “saw” no participle.
     if (past === null && !regular) return group(at, at, 'participle', { base: participle, passive: true });
     const ambiguous = participle !== null || past === null;
@@ -155,6 +156,31 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
   )
     return group(at, at, 'gerund');
   return null;
+}
+
+/** “the dam burst on Monday”, “which split in May”: no noun, and no verb of the present. */
+function endsInPast(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (/^(?:who|which)$/.test(before?.lower ?? '')) return true;
+  const after = tokens[at + 1]?.lower === 'on' ? tokens[at + 2] : tokens[at + 1];
+  return (
+    /^(?:burst|quit|shut|spread|split)$/.test(lower) &&
+    after?.kind === 'time' &&
+    isNominalHead(before) &&
+    // “after a stock split on Monday”
+    !tokens
+      .slice(Math.max(0, at - NEAR), at)
+      .some(({ kind, lower: word, quoted }) => kind === 'word' && !quoted && isVerbal(word))
+  );
+}
+
+/** Words before a noun among which the verb of a sentence that has one is looked for. */
+const NEAR = 40;
+
+/** Whether a word is, by its form, likely the verb that the sentence has. */
+function isVerbal(word: string): boolean {
+  return MODALS.has(word) || BE.has(word) || HAVE.has(word) || baseOfPast(word) !== null;
 }
 
 /** “…, killing at least six people”, “…, shelling the town”: behind a comma, and before whom it was done to, such a noun is a verb. */

@@ -82,3 +82,15 @@ describe('who or which', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('verbs that are their own past', () => {
+  test('are told, with what came of it', () => {
+    expect(told('The Lee dam burst on Monday, flooding four villages in Freedonia.')).toEqual([
+      '2024-07-08 Lee dam bursts, flooding four villages in Freedonia',
+    ]);
+  });
+
+  test('keep their date, behind “which”', () => {
+    expect(told('Members of the Lee Party, which split on Monday, left Fredo.')).toEqual([]);
+  });
+});
