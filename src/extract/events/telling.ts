@@ -2,6 +2,7 @@ import { OPENERS, AUTHORITIES, REPORTS_SPEECH, SPEECH, PLANNED } from './words/s
 import { trailingAttribution } from './attribution.ts';
 import type { Telling } from './candidate.ts';
 import type { Clause } from './grammar/clauses.ts';
+import { isSubjectPronoun, opensNoun } from './grammar/phrases.ts';
 import type { Token } from './grammar/tokens.ts';
 import type { SentenceReading } from './reading.ts';
 import { nationOf } from './words/nations.ts';
@@ -105,6 +106,7 @@ function hasContent(clause: Clause, sentence: SentenceReading): boolean {
     ({ lower, quoted }, i) =>
       i > clause.group.last && i < clause.group.last + 5 && lower === 'that' && !quoted,
   );
+  if (quotesPart(tokens, that >= 0 ? that : clause.group.last)) return true;
   if (that >= 0) return tokens[that + 1]?.quoted === true;
   if (trailingAttribution(sentence) === clause)
     return (
@@ -119,6 +121,23 @@ function hasContent(clause: Clause, sentence: SentenceReading): boolean {
   const next = clauses.find(({ parent, group }) => parent === clause && group.first === clause.end);
   return unquoted > 2 || next?.group.form === 'gerund' || (next?.group.form === 'infinitive' && unquoted > 0);
 }
+
+/** “said the prince “regretted it””, “said that Roe was “a liar””: of what is said somebody stands outside the marks, and its end within. */
+function quotesPart(tokens: readonly Token[], before: number): boolean {
+  let at = before + 1;
+  while (tokens[at]?.kind === 'time' || /^on$/.test(tokens[at]?.lower ?? '')) at++;
+  const first = tokens[at];
+  if (first === undefined || first.quoted || !opensNoun(first)) return false;
+  const opens = tokens.findIndex(
+    ({ quoted, kind }, i) => i > at && i < at + LONGEST_NAMED && (quoted || kind === 'mark'),
+  );
+  if (opens < 0 || !tokens[opens]!.quoted || tokens.slice(at, opens).some(isSubjectPronoun)) return false;
+  const words = tokens.slice(opens).find(({ kind }) => kind === 'word');
+  return words !== undefined && words.quoted && !words.capital;
+}
+
+/** Words of whom a quotation speaks, outside of its marks. */
+const LONGEST_NAMED = 8;
 
 /** “Another had to defend himself: “I did not,” Ann Lee said”: she said only what stands in quotation marks. */
 function isIntroduced(tokens: readonly Token[], end: number): boolean {

@@ -94,3 +94,20 @@ describe('verbs that are their own past', () => {
     expect(told('Members of the Lee Party, which split on Monday, left Fredo.')).toEqual([]);
   });
 });
+
+describe('what is quoted in part', () => {
+  test.each([
+    [
+      'On Monday, Ann Lee said the prince “regretted the death more than I do”.',
+      ['2024-07-08 Ann Lee says the prince “regretted the death more than I do”'],
+    ],
+    [
+      'Ann Lee told reporters on Monday that Freedonia “will not leave the union”.',
+      ['2024-07-08 Ann Lee tells reporters that Freedonia “will not leave the union”'],
+    ],
+    ['Ann Lee told the Herald on Monday he “was a liar”.', []],
+    ['“It was a sad day,” Ann Lee said on Monday.', []],
+  ])('is what was said, if it is told of whom: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
