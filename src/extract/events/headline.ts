@@ -9,6 +9,7 @@ import { isFunctionWord } from './grammar/word-classes.ts';
 import { reachOf, subjectWords, verbAsTold, verbWords } from './clause-words.ts';
 import { titleOf } from './title.ts';
 import { withoutAddedQuotes } from './added-quotes.ts';
+import { scheduledTitle, schedules, setForTitle } from './scheduled.ts';
 import { nounTitle, participleTitle } from './noun-titles.ts';
 import { statementTitle } from './saying-title.ts';
 import { nationOf } from './words/nations.ts';
@@ -23,9 +24,12 @@ export function headlineOf(candidate: Candidate, subject: string): string | null
 
 function titleOfCandidate(candidate: Candidate, subject: string): string | null {
   const { telling, sentence, clause, noun, mention } = candidate;
+  if (telling === 'noun' && schedules(clause)) return scheduledTitle(candidate);
   if (telling === 'noun') return nounTitle(sentence, noun!, mention);
   if (telling === 'participle') return participleTitle(sentence, clause, mention);
   if (isStatement(clause, sentence)) return statementTitle(sentence, clause, subject, mention);
+  const dayed = setForTitle(candidate, subject);
+  if (dayed !== null) return attributed(dayed, candidate, subject);
   const { group } = clause;
   const { tokens } = sentence;
   const closed = clause.kind === 'relative' || clause.kind === 'subordinate';

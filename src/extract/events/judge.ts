@@ -11,6 +11,7 @@ import { linksOf, type Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import { earlierOf, imminentOf } from './limited.ts';
 import { periodsOf } from './periods.ts';
+import { scheduledAt } from './scheduled.ts';
 import { isFuture, tellingOf } from './telling.ts';
 import { PLANNED } from './words/speaking.ts';
 import { leadOf, ongoingOf, perfectOf } from './undated.ts';
@@ -153,9 +154,13 @@ function judge(
   if (noun !== null) {
     if (sentence.tokens[noun]!.kind === 'time' || isOpen(span, clause) || span.openEnd) return null;
     const ahead = isAhead(span, published);
+    const isScheduled = scheduledAt(sentence.tokens, clause, link.at)?.noun === noun;
+    // Told later, it may have been on another day.
+    if (isScheduled && !ahead) return null;
     // “the October 7 attack” is over, whatever the year.
     if (
       ahead &&
+      !isScheduled &&
       !(
         SCHEDULED.has(sentence.tokens[noun]!.lower) &&
         /^(?:next|this|the coming|tomorrow)\b/i.test(mention.text)

@@ -13,6 +13,7 @@ import type { FoundMention } from '../mention.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { isFinite } from './grammar/verb-groups.ts';
+import { scheduledAt } from './scheduled.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { PROSPECTIVE, STATING } from './words/verb-classes.ts';
@@ -60,6 +61,11 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
         : standsIn;
     if (within === undefined || (at < within.opens && within.kind === 'relative')) return;
     if (datesNothing(tokens, within, at, dated.span) || isBehindRelative(tokens, within, at)) return;
+    const scheduled = scheduledAt(tokens, within, at);
+    if (scheduled !== null) {
+      links.push({ mention, at, ...dated, clause: within, noun: scheduled.noun });
+      if (tokens[at - 1]?.lower === 'for') return;
+    }
     const noun = nounDated(tokens, at);
     if (noun !== null) {
       links.push({ mention, at, ...dated, clause: governing(within, dated.span), noun });
@@ -72,7 +78,10 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
       /^(?:on|in|at|during|over|through|within|throughout|late|early|earlier|later|last|back)\b/i.test(
         token.text,
       );
-    const isSet = before === 'for' && /^(?:schedule|set|plan|slate)$/.test(within.group.base ?? '');
+    const isSet =
+      before === 'for' &&
+      /^(?:schedule|set|plan|slate)$/.test(within.group.base ?? '') &&
+      (within.group.passive || within.kind === 'reduced');
     if (!opened && !isSet && NOT_THE_VERBS.has(before)) return;
     if (isBackground(tokens, within, at) || isOfEventBehind(tokens, within, at)) return;
     // “after he took office, only last week”: it is the main verb’s.

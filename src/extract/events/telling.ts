@@ -44,6 +44,7 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
       ? 'statement'
       : null;
   }
+  if (isRite(clause, sentence)) return form === 'present' ? null : 'occurrence';
   if (base !== null && STATIVE.has(base) && !(group.passive && TELLING.has(base))) return null;
   if (form === 'present' && PLANNED.has(base ?? '')) return 'occurrence';
   if (form === 'present')
@@ -56,6 +57,19 @@ export function tellingOf(clause: Clause, sentence: SentenceReading): Telling | 
   if (group.passive && base !== null && /ed$/.test(base) && !/(?:[iy][sz]|if)(?:i?ed)$/.test(base))
     return null;
   return 'occurrence';
+}
+
+/** “observed a minute of silence”, “appeared in court”: done on a day, whatever else the verb may be. */
+function isRite({ group, end }: Clause, { tokens }: SentenceReading): boolean {
+  const next = tokens.slice(group.last + 1, Math.min(end, group.last + 6)).map(({ lower }) => lower);
+  if (group.base === 'observe') return next.includes('silence');
+  return (
+    group.base === 'appear' &&
+    /^(?:in|before|at)$/.test(next[0] ?? '') &&
+    next.some((word) =>
+      /^(?:court|judges?|magistrates?|jury|tribunal|committee|panel|congress|parliament|senate)$/.test(word),
+    )
+  );
 }
 
 /** “The Lee quarry will close, its owner said”: whose owner, what is said tells. */

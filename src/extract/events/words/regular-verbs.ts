@@ -41,7 +41,7 @@ summon supply support suppress surge surpass surprise surrender surround survey 
 threaten tie tighten tip top topple torch torpedo torture total touch tour toughen track trade trail train transfer transform translate transmit transport trap travel treat trigger trim triple triumph trouble truncate try tumble
 turn underline undermine underscore unfold unify unite unleash unload unveil update upgrade urge use usher vacate value vanish veto vie view violate visit voice void volunteer vote vow wage wait waive walk wane
 want warn wash waste watch weaken weigh welcome widen wield wish withhold witness work worry worsen wound wrap wreck yield zip
-spare acquit unseal ground absolve commute remand cremate sideline reprimand censure rebuke disbar behead decapitate trample electrocute strangle poison lynch ransack
+spare slate acquit unseal ground absolve commute remand cremate sideline reprimand censure rebuke disbar behead decapitate trample electrocute strangle poison lynch ransack
 vandalize vandalise deface sabotage submerge inundate swamp uproot reroute redirect reschedule invalidate enjoin interrogate handcuff unseat dethrone certify audit
 privatize privatise delist refinance disarm capsize rehire intern banish excommunicate ordain canonize canonise beatify consecrate knight vaccinate quarantine hospitalise
 demobilize demobilise relieve strip exclude unearth excavate decorate christen baptize penalise decommission premiere print relegate substitute poach ravage raze maul

@@ -111,3 +111,55 @@ describe('what is quoted in part', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('what has its day before it comes', () => {
+  test.each([
+    [
+      'by whom it was given one',
+      'The army has scheduled a hearing for Bob Roe on July 22.',
+      ['2024-07-22 Hearing for Bob Roe is scheduled for 22 July 2024'],
+    ],
+    [
+      'with more behind the date',
+      'The army has scheduled a hearing on July 22 for Bob Roe.',
+      ['2024-07-22 Hearing is scheduled for 22 July 2024 for Bob Roe'],
+    ],
+    [
+      'by a passive',
+      'A congressional hearing on Lee Corp is slated for July 22.',
+      ['2024-07-22 A congressional hearing on Lee Corp is slated for 22 July 2024'],
+    ],
+    [
+      'by somebody who is due',
+      'Bob Roe is due to appear in court on July 22.',
+      ['2024-07-22 Bob Roe is due to appear in court'],
+    ],
+    ['not where it may be over, or moved', 'A judge scheduled Bob Roe’s bail hearing for July 2.', []],
+  ])('is a forecast, %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('is a forecast of its day, beside the day on which it was given that', () => {
+    const proposals = proposeFrom(
+      articleOf('A judge on Monday scheduled Bob Roe’s bail hearing for July 22.'),
+      { themes: [] },
+    );
+    expect(proposals.map(({ when, modality }) => [when, modality])).toEqual([
+      ['2024-07-08', 'happened'],
+      ['2024-07-22', 'forecast'],
+    ]);
+  });
+});
+
+describe('what else is done on a day', () => {
+  test.each([
+    ['Bob Roe appeared in court on Monday.', ['2024-07-08 Bob Roe appears in court']],
+    [
+      'The Fredo Assembly observed a minute of silence on Monday for Bob Roe.',
+      ['2024-07-08 Fredo Assembly observes a minute of silence for Bob Roe'],
+    ],
+    ['Bob Roe appeared tired on Monday.', []],
+  ])('is told: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
