@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Context } from './evidence.ts';
 import type { Telling } from './telling.ts';
 
 /** By words that are more common nothing is looked up. */
@@ -20,7 +20,7 @@ const MOST_FOUND = 12;
  */
 export function candidates(
   tellings: readonly (Telling | null)[],
-  lexicon: Lexicon,
+  context: Pick<Context, 'lexicon' | 'commonness'>,
   found: (a: number, b: number) => void,
 ): void {
   const known = new Map<string, number[]>();
@@ -28,7 +28,7 @@ export function candidates(
   for (const index of inOrderOfStart(tellings)) {
     const telling = tellings[index]!;
     const touched: number[] = [];
-    for (const [key, weight] of keysOf(telling, lexicon)) {
+    for (const [key, weight] of keysOf(telling, context)) {
       let goingOn = known.get(key);
       if (goingOn === undefined) known.set(key, (goingOn = []));
       let kept = 0;
@@ -56,11 +56,15 @@ function inOrderOfStart(tellings: readonly (Telling | null)[]): number[] {
 }
 
 function keysOf(
-  { names, rarities, figures, quotations }: Telling,
-  lexicon: Lexicon,
+  { actors, extent, names, rarities, figures, quotations }: Telling,
+  { lexicon, commonness }: Pick<Context, 'lexicon' | 'commonness'>,
 ): [key: string, weight: number][] {
   const keys: [string, number][] = [];
-  for (const key of names.keys()) keys.push([`name ${key}`, lexicon.rarity(key)]);
+  const acting = new Set(actors.flatMap(({ tokens }) => tokens));
+  for (const key of new Set([...names.keys(), ...acting])) {
+    const rarity = lexicon.rarity(key);
+    keys.push([`name ${key}`, acting.has(key) ? Math.max(rarity, commonness.actor(key, extent)) : rarity]);
+  }
   for (const [key, rarity] of rarities) {
     if (rarity >= LEAST_RARITY) keys.push([`word ${key}`, WORD * rarity]);
   }

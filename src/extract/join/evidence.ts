@@ -1,7 +1,7 @@
 import { foldWord } from '../../core/search/fold-word.ts';
 import type { ArticleText } from '../proposal.ts';
 import { actOf, areNear, REPORT } from './acts.ts';
-import type { Commonness } from './commonness.ts';
+import { timeOf, type Commonness } from './commonness.ts';
 import type { Lexicon } from './lexicon.ts';
 import { runAt, type Actor, type Features, type Telling } from './telling.ts';
 
@@ -77,6 +77,7 @@ export function evidenceOf(a: Telling, b: Telling, context: Context): Shared[] {
 }
 
 function sharedActors(a: Telling, b: Telling, { commonness }: Context) {
+  const time = timeOf([a, b]);
   let keys = NONE;
   let weight = 0;
   for (const [ours, theirs] of actorsOfBoth(a, b)) {
@@ -84,7 +85,8 @@ function sharedActors(a: Telling, b: Telling, { commonness }: Context) {
     const isFor = ours.country === theirs.key || theirs.country === ours.key;
     const country = isFor ? (ours.country ?? theirs.country!) : null;
     const shorter = ours.tokens.length <= theirs.tokens.length ? ours : theirs;
-    weight += country !== null ? ACTS_FOR * commonness.actor(country) : commonness.actor(shorter.key);
+    weight +=
+      country !== null ? ACTS_FOR * commonness.actor(country, time) : commonness.actor(shorter.key, time);
   }
   return { keys, weight };
 }
@@ -136,7 +138,8 @@ function sharedAct(a: Telling, b: Telling, { commonness }: Context) {
   if (a.head === null || b.head === null) return null;
   // All say something.
   if (a.head === REPORT || b.head === REPORT) return null;
-  if (a.head === b.head) return { keys: [a.head], weight: SAME_ACT + RARE_ACT * commonness.act(a.head) };
+  if (a.head === b.head)
+    return { keys: [a.head], weight: SAME_ACT + RARE_ACT * commonness.act(a.head, timeOf([a, b])) };
   const isTold = (a.acts.has(b.head) && b.acts.has(a.head)) || areNear(a.head, b.head);
   return isTold ? { keys: [a.head], weight: ACT_ELSEWHERE } : null;
 }

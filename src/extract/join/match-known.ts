@@ -112,7 +112,7 @@ function asProposal(event: TimelineEvent, account: Account): Proposal {
 /** Known accounts that share rare words with a proposal, by its index. */
 function accountsNear({ tellings, context }: Compared, shift: number): Map<number, Set<number>> {
   const near = new Map<number, Set<number>>();
-  candidates(tellings, context.lexicon, (a, b) => {
+  candidates(tellings, context, (a, b) => {
     if (a < shift && b >= shift) near.set(a, (near.get(a) ?? new Set()).add(b - shift));
   });
   return near;

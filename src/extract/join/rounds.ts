@@ -21,7 +21,7 @@ export interface Groups extends Compared {
  */
 export function groupsOf(first: Compared): Groups {
   let pairs: { a: number; b: number }[] = [];
-  candidates(first.tellings, first.context.lexicon, (a, b) => pairs.push({ a, b }));
+  candidates(first.tellings, first.context, (a, b) => pairs.push({ a, b }));
   let groups = first.tellings.map((_, index) => [index]);
   let now = first;
   for (let round = 1; round <= MOST_ROUNDS; round++) {
