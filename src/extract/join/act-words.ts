@@ -8,7 +8,7 @@ enter: enter cross invade intrude | invasion incursion entry
 withdraw: withdraw retreat, pull out, pull back | withdrawal retreat pullout
 attack: attack strike hit shell bomb bombard target raid ambush assault | attack strike airstrike raid shelling bombing bombardment assault
 fight: fight clash battle | fighting clash battle
-kill: kill die perish, shoot dead | death dead killing fatality
+kill: kill die perish, shoot dead, find dead | death dead killing fatality
 injure: injure wound hurt | injury
 lose: lose | loss casualty
 approve: vote approve pass adopt ratify endorse, vote for, vote in favour | vote approval referendum ballot adoption

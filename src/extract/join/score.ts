@@ -13,6 +13,8 @@ const IN_ONE_ARTICLE = 1.3;
 const KINDS = 2;
 /** One of these there must be in one article, or in a long time: names and words are the same there of many things. */
 const SURE: ReadonlySet<Kind> = new Set(['act', 'quotation', 'wording', 'report']);
+/** By these alone two acts are two events: somebody does several things in one place on one day. */
+const NAMING: ReadonlySet<Kind> = new Set(['actors', 'names']);
 /** Of what is needed, where so many kinds say so, one of them sure. */
 const MANY_KINDS = 3;
 const WITH_MANY = 0.85;
@@ -33,7 +35,9 @@ export function scoreOf(a: Telling, b: Telling, context: Context): number | null
   const isSure = evidence.some(({ kind }) => SURE.has(kind));
   const kinds = kindsOf(evidence);
   if (kinds < KINDS || (isHard && !isSure)) return 0;
-  let weight = -OTHER_NAMES * otherNames(a, b, context) - (haveOtherActs(a, b) ? OTHER_ACT : 0);
+  const isOther = haveOtherActs(a, b);
+  if (isOther && evidence.every(({ kind }) => NAMING.has(kind))) return 0;
+  let weight = -OTHER_NAMES * otherNames(a, b, context) - (isOther ? OTHER_ACT : 0);
   for (const shared of evidence) weight += shared.weight;
   const grains = a.proposal.when === b.proposal.when ? NEEDED_OF_ONE : NEEDED;
   const needed =

@@ -1,6 +1,6 @@
 import type { ArticleText, Proposal } from '../proposal.ts';
 import type { TextRange } from '../../core/text/index.ts';
-import { actOf, actsIn } from './acts.ts';
+import { actOf } from './acts.ts';
 import { extentOf, type Extent } from './extent.ts';
 import { readFigures } from './figure-keys.ts';
 import type { Tokenize, Token } from './folding.ts';
@@ -11,7 +11,7 @@ import { rootOf } from './root.ts';
 import { COMMON_WORDS, SMALL_WORDS } from './small-words.ts';
 import { standOf, type Stand } from './stand.ts';
 import { talliesIn } from './tallies.ts';
-import { readTitle, reportersIn } from './title.ts';
+import { actsTold, behindSpeaker, readTitle, reportersIn } from './title.ts';
 
 /** A feature, by what it is compared by, as it is first written. */
 export type Features = ReadonlyMap<string, string>;
@@ -102,7 +102,7 @@ export function readTellings(
     const words = both.filter(({ token }) => !isName(token) && isTelling(token));
     const tallies = talliesIn(read, [...title, ...excerpt]);
     const { figures, counted } = readFigures(read, article?.language ?? 'en');
-    const told = readTitle(title, isName, partyOf);
+    const told = readTitle(behindSpeaker(title, read), isName, partyOf);
     const telling = {
       proposal,
       article,
@@ -121,7 +121,7 @@ export function readTellings(
       parties: new Set(title.filter(isName).map(partyOf)),
       present: new Set(names.flatMap(({ token }) => [token.key, partyOf(token)])),
       ...told,
-      acts: new Set([...actsIn(excerpt), ...actsIn(title)].filter((act) => act !== null)),
+      acts: new Set([...actsTold(excerpt), ...actsTold(title)].filter((act) => act !== null)),
       reporters: new Set([...reportersIn(title, isName), ...reportersIn(excerpt, isName)]),
     };
     return weighed({ ...telling, stand: standOf(telling) }, lexicon);

@@ -1,5 +1,7 @@
+import type { Proposal } from '../proposal.ts';
 import { actsIn, isLight, isMutual, REPORT } from './acts.ts';
 import type { Token } from './folding.ts';
+import { SMALL_WORDS } from './small-words.ts';
 import type { Telling } from './telling.ts';
 
 type Title = Pick<Telling, 'head' | 'headWord' | 'agents' | 'subjects' | 'isNegated'>;
@@ -10,13 +12,19 @@ const NEGATIONS =
   /^(?:not|never|no|cannot|(?:do|does|did|is|are|was|were|wo|would|could|should|ca|has|have|had)nt)$/;
 const DENIALS = /^(?:den(?:y|ies|ied)|refus(?:e|es|ed)|fail(?:s|ed)?|unable)$/;
 
+/** What a title tells behind “Officials: ”. */
+export function behindSpeaker(title: readonly Token[], { title: text, speaker }: Proposal): readonly Token[] {
+  const colon = speaker === null ? -1 : text.indexOf(': ');
+  return colon < 0 ? title : title.filter(({ start }) => start > colon);
+}
+
 /** The act of a title is the first that is not light; they who do it stand before it, behind who says so. */
 export function readTitle(
   title: readonly Token[],
   isName: (token: Token) => boolean,
   partyOf: (token: Token) => string,
 ): Title {
-  const acts = actsIn(title);
+  const acts = actsTold(title);
   const at = [
     acts.findIndex((act) => act !== null && !isLight(act)),
     acts.findIndex((act) => act !== null && act !== REPORT),
@@ -40,6 +48,21 @@ export function readTitle(
       before.slice(-NEGATION_REACH).some(({ word }) => NEGATIONS.test(word)) ||
       before.some(({ word }) => DENIALS.test(word)),
   };
+}
+
+/** The acts of a text without what somebody is only known by: “Convicted killer dies”, “the seized ship sinks”. */
+export function actsTold(tokens: readonly Token[]): (string | null)[] {
+  const acts = actsIn(tokens);
+  const last = acts.findLastIndex((act) => act !== null);
+  return acts.map((act, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isAttribute =
+      at < last &&
+      tokens[at]!.word.endsWith('ed') &&
+      (before === undefined || /^(?:an?|the)$/.test(before.word)) &&
+      !SMALL_WORDS.has(after!.word);
+    return isAttribute ? null : act;
+  });
 }
 
 const BY_REACH = 6;

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { joined, told } from './told.ts';
+
+/** What several outlets tell of one thing in other words, or two things in words that are alike. */
+test.each<[why: string, ...tellings: Parameters<typeof told>[]]>([
+  [
+    'who dies and is found dead',
+    ['a', 'Orla Tamm died overnight.', { title: 'Orla Tamm dies', actors: ['Orla Tamm'] }],
+    ['b', 'Tamm was found dead on Tuesday.', { title: 'Orla Tamm is found dead', actors: ['Orla Tamm'] }],
+  ],
+  [
+    'what somebody is known by before what is told',
+    [
+      'a',
+      'Convicted smuggler Orla Tamm died overnight.',
+      { title: 'Convicted smuggler Orla Tamm dies', actors: ['Orla Tamm'] },
+    ],
+    ['b', 'Tamm was found dead on Tuesday.', { title: 'Orla Tamm is found dead', actors: ['Orla Tamm'] }],
+  ],
+  [
+    'officials who tell it, of the country where it is',
+    [
+      'a',
+      'A Wendell 320 crashed on the Norland coast on Tuesday.',
+      { title: 'A Wendell 320 crashes on the Norland coast' },
+    ],
+    [
+      'b',
+      'Sund Air’s Wendell 320 crashed on Tuesday, Norland officials said.',
+      { title: 'Norland officials: Sund Air flight crashes', speaker: 'Norland officials' },
+    ],
+  ],
+])('joined: %s', (_, ...tellings) =>
+  expect(joined(...tellings.map((each) => told(...each)))).toHaveLength(1),
+);
+
+test.each<[why: string, ...tellings: Parameters<typeof told>[]]>([
+  [
+    'who dies and is found unconscious',
+    ['a', 'Orla Tamm died overnight.', { title: 'Orla Tamm dies', actors: ['Orla Tamm'] }],
+    [
+      'b',
+      'Tamm was found unconscious on Tuesday.',
+      { title: 'Orla Tamm is found unconscious', actors: ['Orla Tamm'] },
+    ],
+  ],
+  [
+    'what was done to somebody, and what is told of one who is known by it',
+    [
+      'a',
+      'A court sentenced Orla Tamm in Oskel.',
+      { title: 'A court sentences Orla Tamm', actors: ['Orla Tamm'] },
+    ],
+    [
+      'b',
+      'The jailed Orla Tamm wrote a book and crashed a car in Oskel.',
+      { title: 'The jailed Orla Tamm crashes a car', actors: ['Orla Tamm'] },
+    ],
+  ],
+  [
+    'two things that somebody did in one place',
+    [
+      'a',
+      'Orla Tamm, who visited the mill, was in Oskel on Tuesday.',
+      { title: 'Orla Tamm visits Oskel', actors: ['Orla Tamm'] },
+    ],
+    [
+      'b',
+      'In Oskel, Orla Tamm fired her lawyer.',
+      { title: 'Orla Tamm fires lawyer in Oskel', actors: ['Orla Tamm'] },
+    ],
+  ],
+])('kept apart: %s', (_, ...tellings) =>
+  expect(joined(...tellings.map((each) => told(...each)))).toHaveLength(2),
+);
