@@ -4,6 +4,7 @@ import { compared } from './compared.ts';
 import { bestOf, eventOf, single } from './event-of.ts';
 import { evidenceOf } from './evidence.ts';
 import { groupsOf } from './rounds.ts';
+import { withoutSaidAgain } from './said-again.ts';
 import { scoreOf } from './score.ts';
 import { idsFor } from './undo.ts';
 
@@ -16,7 +17,7 @@ export interface JoinOptions {
 
 /**
  * Joins what tells one event, in several articles or twice in one; what is joined with nothing is an event of one telling.
- * Tellings are kept whole, and `splitEvent` undoes it. Two are joined where they overlap in time, at least two kinds of
+ * Tellings are kept whole, but for one that repeats another of its sentence, and `splitEvent` undoes it. Two are joined where they overlap in time, at least two kinds of
  * evidence say so, and nothing speaks against it; it takes less for two that are told of one day than of one year. Events are
  * in the order in which their first telling is proposed.
  */
@@ -28,7 +29,8 @@ export function joinProposals(
   const { groups, tellings, context } = groupsOf(compared(proposals, articles, variants));
   const ids = idsFor(proposals, taken);
 
-  return groups.map((group) => {
+  return groups.map((all) => {
+    const group = withoutSaidAgain(all, proposals);
     const members = group.map((index) => proposals[index]!);
     const score = (a: number, b: number) => scoreOf(tellings[a]!, tellings[b]!, context) ?? 0;
     const evidence = strongest(group, score).map(([a, b]): Evidence => {

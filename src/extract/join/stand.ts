@@ -1,4 +1,4 @@
-import { areOpposite, isMutual } from './acts.ts';
+import { areOpposite, isMutual, REPORT } from './acts.ts';
 import { isCountry } from './peoples.ts';
 import type { Telling } from './telling.ts';
 
@@ -6,6 +6,13 @@ import type { Telling } from './telling.ts';
 interface Doing {
   agents: ReadonlySet<string>;
   parties: ReadonlySet<string>;
+}
+
+/** Words that a telling was read from, UTF-16, and what somebody was found to say in them: who, and of which act; null for nobody. */
+interface Reading {
+  start: number;
+  end: number;
+  saying: string | null;
 }
 
 /** What a group of tellings stands for, as far as others can contradict it: all of its members are in it, none is gone through. */
@@ -16,7 +23,7 @@ export interface Stand {
   latestStart: number;
   earliestEnd: number;
   /** The words that were read, by article. */
-  read: Map<string, { start: number; end: number }[]>;
+  read: Map<string, Reading[]>;
   /** Who does what by act; titles that tell the same are one. */
   doings: Map<string, Map<string, Doing>>;
   /** Whom the titles are about. */
@@ -30,12 +37,14 @@ export function standOf(telling: Omit<Telling, 'rarities' | 'saying' | 'stand'>)
   const { proposal, extent, head, agents, parties, subjects, present, tallies, isNegated } = telling;
   const { start, end } = proposal.excerpt;
   const doing = { agents, parties };
+  const { speaker } = proposal;
+  const saying = speaker === null || head === null || head === REPORT ? null : `${speaker}: ${head}`;
   return {
     isForecast: proposal.modality === 'forecast',
     isNegated,
     latestStart: extent.start,
     earliestEnd: extent.end,
-    read: new Map([[proposal.article, [{ start, end }]]]),
+    read: new Map([[proposal.article, [{ start, end, saying }]]]),
     doings: new Map(head === null ? [] : [[head, new Map([[nameOf(doing), doing]])]]),
     subjects: new Set(subjects),
     present: new Set(present),
@@ -89,15 +98,23 @@ function haveOtherTallies({ tallies: a }: Stand, { tallies: b }: Stand): boolean
   return a.size > 0 && b.size > 0 && !meet(a, b);
 }
 
-/** Two events were read from the same words: whoever read them has told them apart. */
+/** Two events were read from the same words: whoever read them has told them apart, but for what is said and when it was said. */
 function areToldApart(a: Stand, b: Stand): boolean {
   const [few, many] = a.read.size > b.read.size ? [b.read, a.read] : [a.read, b.read];
   for (const [article, ours] of few) {
     const theirs = many.get(article);
-    if (theirs?.some(({ start, end }) => ours.some((range) => range.start < end && start < range.end)))
+    if (theirs?.some((one) => ours.some((other) => overlap(one, other) && !areOneSaying(one, other))))
       return true;
   }
   return false;
+}
+
+function overlap(a: Reading, b: Reading): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function areOneSaying(a: Reading, b: Reading): boolean {
+  return a.saying !== null && a.saying === b.saying && a.start === b.start && a.end === b.end;
 }
 
 function areOfOppositeActs({ doings: a }: Stand, { doings: b }: Stand): boolean {

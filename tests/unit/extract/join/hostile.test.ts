@@ -76,7 +76,7 @@ const anything = fc.record({
   confidence: fc.constantFrom(0, 1, NaN),
 });
 
-test('whatever is proposed comes out once, with an id of its own and evidence that points at tellings', () => {
+test('whatever is proposed and not said twice in one sentence comes out once, with an id of its own and evidence that points at tellings', () => {
   fc.assert(
     fc.property(
       fc.array(anything, { maxLength: 12 }),
@@ -87,8 +87,14 @@ test('whatever is proposed comes out once, with an id of its own and evidence th
           variants,
         });
         const out = events.flatMap(({ tellings }) => tellings);
-        expect(out).toHaveLength(proposals.length);
-        expect(new Set(out)).toEqual(new Set(proposals));
+        expect(new Set(out).size).toBe(out.length);
+        const wordsOf = ({ article, excerpt, speaker }: Proposal) => `${article} ${excerpt.exact} ${speaker}`;
+        const told = new Set(out.map(wordsOf));
+        for (const proposal of proposals) {
+          // But for what is said a second time in one sentence.
+          const isSaidAgain = proposal.speaker !== null && told.has(wordsOf(proposal));
+          if (!isSaidAgain) expect(out).toContain(proposal);
+        }
         expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
         for (const { id, tellings, evidence } of events) {
           expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

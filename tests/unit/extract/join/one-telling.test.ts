@@ -73,3 +73,33 @@ test.each<[why: string, ...tellings: Parameters<typeof told>[]]>([
 ])('kept apart: %s', (_, ...tellings) =>
   expect(joined(...tellings.map((each) => told(...each)))).toHaveLength(2),
 );
+
+test('what is said and when it was said, read from one sentence, are one event', () => {
+  const exact = 'Smuggler Orla Tamm died overnight in Oskel, officials said Tuesday.';
+  const died = told('a', exact, {
+    title: 'Officials: Smuggler Orla Tamm dies in Oskel',
+    when: '2024-08-05/2024-08-06',
+    actors: ['Orla Tamm'],
+    speaker: 'officials',
+  });
+  const said = told('a', exact, {
+    title: 'Smuggler Orla Tamm died overnight in Oskel, officials said',
+    speaker: 'officials',
+  });
+  const found = told('b', 'Tamm was found dead on Tuesday.', {
+    title: 'Orla Tamm is found dead',
+    actors: ['Orla Tamm'],
+  });
+  // By the surer of the two.
+  expect(joined({ ...died, confidence: 0.6 }, said)).toMatchObject([
+    { when: '2024-08-05/2024-08-06', tellings: [{ title: died.title }], evidence: [] },
+  ]);
+  const [event, ...others] = joined({ ...died, confidence: 0.6 }, said, found);
+  expect(others).toEqual([]);
+  expect(event?.tellings.map(({ title }) => title)).toEqual([found.title, died.title]);
+  expect(event?.evidence).toHaveLength(1);
+  // Another act, another speaker, or other words of the sentence: somebody told them apart.
+  expect(joined(died, { ...said, title: 'Orla Tamm wounded overnight in Oskel' })).toHaveLength(2);
+  expect(joined(died, { ...said, speaker: 'her lawyer' })).toHaveLength(2);
+  expect(joined(died, { ...said, excerpt: { exact, start: 0, end: exact.length + 1 } })).toHaveLength(2);
+});
