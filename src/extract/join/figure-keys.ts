@@ -15,11 +15,14 @@ export interface Figures {
   figures: Map<string, string>;
   /** The same by what is counted. */
   counted: Map<string, string>;
+  /** How many it says were killed, where it gives so many that hardly two events have as many. */
+  tolls: Set<string>;
 }
 
 export function readFigures({ article, excerpt, mention, when }: Proposal, language: string): Figures {
   const span = spanOf(when);
-  if (span === null || !MAY_HOLD.test(excerpt.exact)) return { figures: new Map(), counted: new Map() };
+  if (span === null || !MAY_HOLD.test(excerpt.exact))
+    return { figures: new Map(), counted: new Map(), tolls: new Set() };
   const account = {
     article,
     ...excerpt,
@@ -35,7 +38,12 @@ export function readFigures({ article, excerpt, mention, when }: Proposal, langu
   return {
     figures: new Map(found.map((figure) => [keyOf(figure), figure.mark.text])),
     counted: new Map(found.flatMap(({ noun, mark }) => (noun === '' ? [] : [[noun, mark.text] as const]))),
+    tolls: new Set(found.filter(isToll).map(keyOf)),
   };
+}
+
+function isToll({ role, value, unit, vague }: Figure): boolean {
+  return role === 'killed' && unit === '' && !vague && value >= TELLING;
 }
 
 function keyOf({ value, high, unit, noun, vague }: Figure): string {

@@ -77,5 +77,6 @@ function copied(stand: Stand): Stand {
     subjects: new Set(stand.subjects),
     present: new Set(stand.present),
     tallies: new Set(stand.tallies),
+    tolls: new Set(stand.tolls),
   };
 }

@@ -31,10 +31,12 @@ export interface Stand {
   /** All whom the tellings name. */
   present: Set<string>;
   tallies: Set<string>;
+  /** How many were killed. */
+  tolls: Set<string>;
 }
 
 export function standOf(telling: Omit<Telling, 'rarities' | 'saying' | 'stand'>): Stand {
-  const { proposal, extent, head, agents, parties, subjects, present, tallies, isNegated } = telling;
+  const { proposal, extent, head, agents, parties, subjects, present, tallies, tolls, isNegated } = telling;
   const { start, end } = proposal.excerpt;
   const doing = { agents, parties };
   const { speaker } = proposal;
@@ -49,6 +51,7 @@ export function standOf(telling: Omit<Telling, 'rarities' | 'saying' | 'stand'>)
     subjects: new Set(subjects),
     present: new Set(present),
     tallies: new Set(tallies.keys()),
+    tolls: new Set(tolls),
   };
 }
 
@@ -71,6 +74,7 @@ export function addStand(into: Stand, from: Stand): void {
   for (const name of from.subjects) into.subjects.add(name);
   for (const name of from.present) into.present.add(name);
   for (const tally of from.tallies) into.tallies.add(tally);
+  for (const toll of from.tolls) into.tolls.add(toll);
 }
 
 type Check = (a: Stand, b: Stand) => boolean;
@@ -143,9 +147,12 @@ function exclude(a: Doing, b: Doing): boolean {
   );
 }
 
-/** “Shares of Acme rose”, “Shares of Brill fell”: each is of somebody whom the other does not name at all. */
+/**
+ * “Shares of Acme rose”, “Shares of Brill fell”: each is of somebody whom the other does not name at all. Not where both say how
+ * many were killed: of an aeroplane one names the maker, another the airline.
+ */
 function areOfOtherSubjects(a: Stand, b: Stand): boolean {
-  if (a.subjects.size === 0 || b.subjects.size === 0) return false;
+  if (a.subjects.size === 0 || b.subjects.size === 0 || meet(a.tolls, b.tolls)) return false;
   return !meet(a.subjects, b.present) && !meet(b.subjects, a.present);
 }
 

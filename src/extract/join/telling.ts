@@ -50,6 +50,8 @@ export interface Telling {
   figures: Features;
   /** Figures by what they count. */
   counted: Features;
+  /** How many were killed, by its key among the figures. */
+  tolls: ReadonlySet<string>;
   /** How votes and games stand. */
   tallies: Features;
   quotations: Features;
@@ -101,7 +103,7 @@ export function readTellings(
     const names = both.filter(({ token }) => isName(token));
     const words = both.filter(({ token }) => !isName(token) && isTelling(token));
     const tallies = talliesIn(read, [...title, ...excerpt]);
-    const { figures, counted } = readFigures(read, article?.language ?? 'en');
+    const { figures, counted, tolls } = readFigures(read, article?.language ?? 'en');
     const told = readTitle(behindSpeaker(title, read), isName, partyOf);
     const telling = {
       proposal,
@@ -114,6 +116,7 @@ export function readTellings(
       wordKeys: new Map(words.map(({ token }) => [rootOf(token.key), token.key])),
       figures,
       counted,
+      tolls,
       tallies,
       quotations: quotationsIn(read, tokenize),
       wording: wordingOf(excerpt),

@@ -30,6 +30,11 @@ test.each<[why: string, ...tellings: Parameters<typeof told>[]]>([
       { title: 'Norland officials: Sund Air flight crashes', speaker: 'Norland officials' },
     ],
   ],
+  [
+    'what two outlets call by other names, with as many dead',
+    ['a', 'A Wendell 320 of Sund Air crashed in the Marran Alps, killing all 148 people aboard.'],
+    ['b', 'Flight Polaris 17 crashed in the Marran Alps, killing 148 people.'],
+  ],
 ])('joined: %s', (_, ...tellings) =>
   expect(joined(...tellings.map((each) => told(...each)))).toHaveLength(1),
 );
@@ -69,6 +74,26 @@ test.each<[why: string, ...tellings: Parameters<typeof told>[]]>([
       'In Oskel, Orla Tamm fired her lawyer.',
       { title: 'Orla Tamm fires lawyer in Oskel', actors: ['Orla Tamm'] },
     ],
+  ],
+  [
+    'two crashes with other numbers of dead',
+    ['a', 'A Wendell 320 of Sund Air crashed in the Marran Alps, killing all 148 people aboard.'],
+    ['b', 'Flight Polaris 17 crashed in the Marran Alps, killing 31 people.'],
+  ],
+  [
+    'two crashes with a few dead',
+    ['a', 'A Wendell 320 of Sund Air crashed in the Marran Alps, killing two people.'],
+    ['b', 'Flight Polaris 17 crashed in the Marran Alps, killing two people.'],
+  ],
+  [
+    'two crashes with as many aboard',
+    ['a', 'A Wendell 320 of Sund Air crashed in the Marran Alps with 148 people aboard.'],
+    ['b', 'Flight Polaris 17 crashed in the Marran Alps with 148 people aboard.'],
+  ],
+  [
+    'attacks of two countries with as many dead',
+    ['a', 'Ukraine attacked Oskel in the Marran Alps, killing 20 people.'],
+    ['b', 'Russia attacked Sund in the Marran Alps, killing 20 people.'],
   ],
 ])('kept apart: %s', (_, ...tellings) =>
   expect(joined(...tellings.map((each) => told(...each)))).toHaveLength(2),
