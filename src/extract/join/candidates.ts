@@ -5,6 +5,8 @@ import type { Telling } from './telling.ts';
 const LEAST_RARITY = 0.4;
 /** What a word says beside a name. */
 const WORD = 0.5;
+/** An act of one actor. */
+const DOING = 0.5;
 const FIGURE = 0.8;
 const QUOTATION = 1.2;
 /** What tellings share by their keys alone, for a look at all of it. */
@@ -56,7 +58,7 @@ function inOrderOfStart(tellings: readonly (Telling | null)[]): number[] {
 }
 
 function keysOf(
-  { actors, extent, names, rarities, figures, quotations }: Telling,
+  { actors, extent, head, names, rarities, figures, quotations }: Telling,
   { lexicon, commonness }: Pick<Context, 'lexicon' | 'commonness'>,
 ): [key: string, weight: number][] {
   const keys: [string, number][] = [];
@@ -64,6 +66,10 @@ function keysOf(
   for (const key of new Set([...names.keys(), ...acting])) {
     const rarity = lexicon.rarity(key);
     keys.push([`name ${key}`, acting.has(key) ? Math.max(rarity, commonness.actor(key, extent)) : rarity]);
+  }
+  if (head !== null) {
+    for (const key of acting)
+      keys.push([`doing ${head} ${key}`, DOING * commonness.doing(head, key, extent)]);
   }
   for (const [key, rarity] of rarities) {
     if (rarity >= LEAST_RARITY) keys.push([`word ${key}`, WORD * rarity]);

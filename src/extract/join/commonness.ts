@@ -12,6 +12,8 @@ type Time = Pick<Extent, 'start' | 'end'>;
 export interface Commonness {
   actor: (key: string, time: Time) => number;
   act: (act: string, time: Time) => number;
+  /** Of one act of an actor, who may do much else that day. */
+  doing: (act: string, actor: string, time: Time) => number;
 }
 
 const LEAST_TELLINGS = 20;
@@ -21,12 +23,14 @@ export function readCommonness(groups: readonly (readonly Telling[])[]): Commonn
   const times: Time[] = [];
   const actors = new Map<string, Time[]>();
   const acts = new Map<string, Time[]>();
+  const doings = new Map<string, Time[]>();
   for (const group of groups) {
     if (group.length === 0) continue;
     const time = timeOf(group);
     times.push(time);
-    const named = group.flatMap(({ actors }) => actors.flatMap(({ key, tokens }) => [key, ...tokens]));
-    for (const key of new Set(named)) put(actors, key, time);
+    for (const key of new Set(group.flatMap(keysOf))) put(actors, key, time);
+    const done = group.flatMap((telling) => keysOf(telling).map((key) => doingOf(telling.head, key)));
+    for (const key of new Set(done)) put(doings, key, time);
     for (const head of new Set(group.map(({ head }) => head))) if (head !== null) put(acts, head, time);
   }
   const all = counter(times);
@@ -35,7 +39,21 @@ export function readCommonness(groups: readonly (readonly Telling[])[]): Commonn
     return (key: string, time: Time) =>
       rarityOf(counters.get(key)?.(time) ?? 1, Math.max(all(time), LEAST_TELLINGS));
   };
-  return { actor: rarityIn(actors), act: rarityIn(acts) };
+  const doing = rarityIn(doings);
+  return {
+    actor: rarityIn(actors),
+    act: rarityIn(acts),
+    doing: (act, actor, time) => doing(doingOf(act, actor), time),
+  };
+}
+
+/** Actors by their names, and by each word of these. */
+function keysOf({ actors }: Telling): string[] {
+  return actors.flatMap(({ key, tokens }) => [key, ...tokens]);
+}
+
+function doingOf(act: string | null, actor: string): string {
+  return `${act ?? ''}: ${actor}`;
 }
 
 /** The time that all of these share. */

@@ -39,6 +39,8 @@ const MOST = 1.2;
 const SAME_ACT = 0.3;
 const RARE_ACT = 0.4;
 const ACT_ELSEWHERE = 0.25;
+/** Of one who acts in much that is told of a day, for the act that is told of them once. */
+const DOING = 0.5;
 const FIGURE = 0.9;
 const QUOTATION = 1.2;
 const WORDING = 0.7;
@@ -78,6 +80,9 @@ export function evidenceOf(a: Telling, b: Telling, context: Context): Shared[] {
 
 function sharedActors(a: Telling, b: Telling, { commonness }: Context) {
   const time = timeOf([a, b]);
+  const act = a.head === b.head && a.head !== REPORT ? a.head : null;
+  const rarity = (key: string) =>
+    Math.max(commonness.actor(key, time), act === null ? 0 : DOING * commonness.doing(act, key, time));
   let keys = NONE;
   let weight = 0;
   for (const [ours, theirs] of actorsOfBoth(a, b)) {
@@ -85,8 +90,7 @@ function sharedActors(a: Telling, b: Telling, { commonness }: Context) {
     const isFor = ours.country === theirs.key || theirs.country === ours.key;
     const country = isFor ? (ours.country ?? theirs.country!) : null;
     const shorter = ours.tokens.length <= theirs.tokens.length ? ours : theirs;
-    weight +=
-      country !== null ? ACTS_FOR * commonness.actor(country, time) : commonness.actor(shorter.key, time);
+    weight += country !== null ? ACTS_FOR * rarity(country) : rarity(shorter.key);
   }
   return { keys, weight };
 }

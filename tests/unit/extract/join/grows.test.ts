@@ -43,6 +43,25 @@ test('and are found though they share nothing else', () => {
   expect(withIt(a, a, b, ...others(300))).toEqual(['a', 'b']);
 });
 
+/** As many of the same day. */
+function ofThatDay(count: number): Proposal[] {
+  return others(count).map((each) => ({ ...each, when: '2024-08-06' }));
+}
+
+test.each([5, 20, 300])('and though %i others name it on that very day, for other acts', (count) => {
+  expect(withIt(HIT, HIT, STRUCK, ...ofThatDay(count))).toEqual(['a', 'b']);
+  const a = told('a', 'Norland attacked on Tuesday.', { actors: ['Norland'] });
+  const b = told('b', 'Norland struck on Tuesday.', { actors: ['Norland'] });
+  expect(withIt(a, a, b, ...ofThatDay(count))).toEqual(['a', 'b']);
+});
+
+test('not where it is told to have done the same in many places that day', () => {
+  const attacks = ofThatDay(12).map((each, at) => ({ ...each, title: `Norland attacks Mirra${at}` }));
+  const a = told('a', 'Norland attacked on Tuesday.', { actors: ['Norland'] });
+  const b = told('b', 'Norland struck on Tuesday.', { actors: ['Norland'] });
+  expect(withIt(a, a, b, ...attacks)).toEqual(['a']);
+});
+
 test('an act that others do on other days is no less a reason', () => {
   const a = told('a', 'A visit to the lighthouse.');
   const b = told('b', 'She visited the lighthouse.');
