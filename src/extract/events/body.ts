@@ -1,6 +1,7 @@
 import { rejoinLines } from '../../core/reader/rejoin-lines.ts';
 import { paragraphs, sentencesIn, type TextRange } from '../../core/text/index.ts';
 import type { ArticleText } from '../proposal.ts';
+import { datelineLookup } from './datelines.ts';
 
 /** A sentence of the article itself. Offsets into its text. */
 export interface BodySentence extends TextRange {
@@ -12,25 +13,11 @@ export interface BodySentence extends TextRange {
 /** What is longer is no sentence, and would cost more than it could give; UTF-16 units. */
 const LONGEST = 1200;
 
-/** UTF-16 units. */
-const LONGEST_DATELINE = 160;
-
 /** More are no article. */
 const MOST_LINES = 20_000;
 
 /** With fewer words nothing can be told. */
 const LEAST_WORDS = 4;
-
-/** “KYIV, July 9 (Reuters) - ”, “WASHINGTON — ”, “FREDO (EX) ”: where and by whom it was written, before its first sentence. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’/-]{2,24}(?: \p{Lu}[\p{Lu}.'’/-]{1,24}){0,3}(?:, ?[\p{L}.]{2,20}(?: [\p{L}\d.]{1,12}){0,2}){0,2}(?:\/\p{Lu}[\p{Lu}.]{1,24})?(?: ?\([^()]{2,40}\))? {0,2}(?:--|[-–—_:])\s{1,3}|^\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,2} \(\p{Lu}{2,8}\) {1,2}(?=\p{Lu}\p{Ll})|^\(\p{Lu}{2,12}\) {0,2}(?:--|[-–—])\s{1,3}|^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?\s(?=\p{Lu})/u;
-
-/** “Fredo (EX) ”, “(EX) ”, “Fredo – ”: so only at the beginning of an article; elsewhere it may be somebody of a party. */
-const OPENING_DATELINE =
-  /^(?:\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? )?\(\p{Lu}{2,8}\) {1,2}(?=\p{Lu})|^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? [–—] (?=\p{Lu})/u;
-
-/** Sentences of an article that one of these may stand before. */
-const SENTENCES_OF_OPENING = 3;
 
 const ENDS_SENTENCE = /[.!?…]['"’”»)\]]*$/;
 const QUESTION = /\?['"’”»)\]]*$/;
@@ -39,19 +26,17 @@ const QUESTION = /\?['"’”»)\]]*$/;
  * The sentences that can tell an event: not furniture, not the headline, not lines without a full stop (captions,
  * bylines, intermediate headings), no questions, and each only once (pull quotes, teasers).
  */
-export function bodyOf({ text, title, furniture }: ArticleText): BodySentence[] {
+export function bodyOf({ text, title, furniture, published }: ArticleText): BodySentence[] {
   const headline = title === null ? null : keyOf(title);
   const seen = new Set<string>();
   const found: BodySentence[] = [];
   const covers = coverLookup(furniture);
-  for (const paragraph of wholeParagraphs(text)) {
-    for (const whole of sentencesIn(text, paragraph)) {
-      const opening = text.slice(whole.start, whole.start + LONGEST_DATELINE);
-      const place =
-        DATELINE.exec(opening) ??
-        (found.length < SENTENCES_OF_OPENING ? OPENING_DATELINE.exec(opening) : null);
-      const dateline = place?.[0].length ?? 0;
-      const sentence = { start: whole.start + dateline, end: whole.end };
+  const all = wholeParagraphs(text);
+  const datelines = datelineLookup(text, all, published);
+  for (const paragraph of all) {
+    const start = datelines.endOfParagraphs(paragraph, found.length);
+    for (const whole of sentencesIn(text, { start, end: paragraph.end })) {
+      const sentence = { start: datelines.endOfSentences(whole, found.length), end: whole.end };
       if (sentence.end - sentence.start > LONGEST) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (!ENDS_SENTENCE.test(words) || QUESTION.test(words) || covers(sentence)) continue;

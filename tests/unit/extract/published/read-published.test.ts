@@ -113,10 +113,33 @@ describe('what the article states of itself', () => {
     ['Moscow, July 9, 2024. /AGENCY/. ', 'Moscow, July 9, 2024'],
     ['July 9, 2024 (Example Agency) -- ', 'July 9, 2024'],
     ['July 9, 2024 – ', 'July 9, 2024'],
+    ['New Fredo, California, July 9, 2024: ', 'New Fredo, California, July 9, 2024'],
+    ['FREDO/NEW LEE, July 9, 2024 (Example Agency) - ', 'FREDO/NEW LEE, July 9, 2024'],
+    ['FREDO, July 9, 2024, 10:15 (Example Agency) - ', 'FREDO, July 9, 2024'],
+    ['FREDO — (Example Agency) — July 9, 2024 — ', 'FREDO — (Example Agency) — July 9, 2024'],
+    ['FREDO, Calif., July 9, 2024 /Example Newswire/ -- ', 'FREDO, Calif., July 9, 2024'],
+    ['FREDO (July 9, 2024) – ', 'FREDO (July 9, 2024'],
+    ['(New Fredo, July 9, 2024) ', '(New Fredo, July 9, 2024'],
+    ['New Fredo, July 9, 2024 (Example Agency) ', 'New Fredo, July 9, 2024'],
   ])('the dateline %s', (dateline, quote) => {
     const text = `${HEADLINE}\n\n${dateline}${STORY}`;
     expect(read(text)).toMatchObject({ published: '2024-07-09', confidence: 0.9, basis: { kind: 'stated' } });
     expect(quotes(text)).toEqual([quote]);
+  });
+
+  test('a line that begins with a day is no dateline where others begin with others', () => {
+    const entries = (first: string, second: string) =>
+      `${HEADLINE}\n\n${first} The bridge fell.\n\n${second} The bridge was built anew.`;
+    expect(read(entries('July 9, 2024 –', 'July 12, 2024 –')).published).toBeNull();
+    expect(read(entries('Fredo, July 9, 2024:', 'Lee, July 12, 2024:')).published).toBeNull();
+    expect(read(entries('Fredo, July 9, 2024:', 'The mayor, July 11, 2024:')).published).toBe('2024-07-09');
+    expect(read(entries('FREDO, July 9, 2024 (EX) -', 'LEE, July 11, 2024 (EX) -')).published).toBe(
+      '2024-07-09',
+    );
+  });
+
+  test('what an aside follows is no dateline', () => {
+    expect(read(page('Fredo, July 9, 2024 (a day after the flood) was quiet.')).published).toBeNull();
   });
 
   test('a place and a date on a line by themselves: in capitals a dateline, else a caption', () => {
