@@ -49,6 +49,8 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     const { mention } = token;
     if (mention === null || token.quoted) return;
     const dated = joinedDate(tokens, at) ?? dateOf(mention);
+    // “a series of early-morning raids”: of what day, they do not say.
+    if (mention.type === 'TIME' && /\p{L}-\p{L}/u.test(token.text) && tokens[at + 1]?.kind === 'word') return;
     if (dated === null || isSecondOfTwo(tokens, at)) return;
     const standsIn = firstOfTwo(
       clauses.findLast(({ start, end }) => start <= at && at < end),

@@ -95,6 +95,8 @@ function timeLeftOut(
     before?.kind === 'word' &&
     (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.possessive);
   const opensNoun = after?.kind === 'word' && !isFunctionWord(after.lower) && !isAdverb(after.lower);
+  // “a series of early-morning raids”
+  if (opensNoun && /\p{L}-\p{L}/u.test(tokens[at]!.text)) return null;
   // “in a Jan. 12, 2017, column”
   if (first === at && isOfNoun && (opensNoun || /^an?$/.test(before.lower))) return null;
   // “during Friday testimony”: the noun stays with its preposition.

@@ -75,6 +75,12 @@ describe('the first sentence of a report', () => {
       'A storm killed 18 people and injured at least 60 in Freedonia',
     ],
     [
+      'at what hour raids are made',
+      'Ann Lee and Bob Roe were arrested in a series of early-morning raids in Fredo on Monday 8th July 2024.',
+      'Two arrested in Fredo',
+      'Ann Lee and Bob Roe were arrested in a series of early-morning raids in Fredo',
+    ],
+    [
       'what was soon after',
       'A plane with 62 people on board crashed shortly after take-off from Fredo on Monday.',
       'Plane crashes near Fredo',
