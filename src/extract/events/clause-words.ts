@@ -138,7 +138,8 @@ export function reachOf({ clauses, tokens }: SentenceReading, clause: Clause, co
     const belongs =
       next.start === end &&
       ((next.kind === 'reduced' && tokens[end - 1]?.text !== ',') ||
-        (complement && next.kind === 'complement') ||
+        // “men who arrived in May | were held”: of these they are the subject.
+        (complement && next.kind === 'complement' && next !== clause.parent) ||
         // “revealing how it failed”: what the verb is about.
         (complement &&
           next.kind === 'subordinate' &&

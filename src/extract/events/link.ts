@@ -16,7 +16,7 @@ import { isFinite } from './grammar/verb-groups.ts';
 import { scheduledAt } from './scheduled.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
-import { PROSPECTIVE, STATING } from './words/verb-classes.ts';
+import { PROSPECTIVE, STATING, TELLING } from './words/verb-classes.ts';
 
 /** A date and what it dates in its sentence: a clause, or the noun at `noun`. */
 export interface Link {
@@ -84,7 +84,7 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
       before === 'for' &&
       /^(?:schedule|set|plan|slate)$/.test(within.group.base ?? '') &&
       (within.group.passive || within.kind === 'reduced');
-    if (!opened && !isSet && NOT_THE_VERBS.has(before)) return;
+    if (!opened && !isSet && !isSinceDone(within, before, dated.when) && NOT_THE_VERBS.has(before)) return;
     if (isBackground(tokens, within, at) || isOfEventBehind(tokens, within, at)) return;
     // “after he took office, only last week”: it is the main verb’s.
     if (
@@ -150,6 +150,17 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     links.push({ mention, at, ...dated, clause, noun: null });
   });
   return links;
+}
+
+/** “have been grounded since March”: they were then, and still are. */
+function isSinceDone({ group }: Clause, before: string, when: string): boolean {
+  return (
+    before === 'since' &&
+    group.form === 'perfect' &&
+    group.passive &&
+    TELLING.has(group.base ?? '') &&
+    /^\d{4}-\d\d(?:-\d\d)?~?\/\.\.$/.test(when)
+  );
 }
 
 /** “14 were killed and dozens injured on Monday”: the date is of both, and the verb is of the first. */

@@ -5,6 +5,7 @@ import {
   addAtLevel,
   addParticiple,
   addReduced,
+  addWhoWas,
   asParticiple,
   continuesList,
   coordinate,
@@ -82,7 +83,8 @@ const closesInsertion: Step = (b, verb) => {
   if (pending === null || pending.finite !== null) return false;
   // “X and Y, accompanied by Z, flew”
   if (group.ambiguous && endsBeforeVerb(b, index)) {
-    addReduced(b, asParticiple(group), { from: boundary + 1, to });
+    const isWho = pending.kind === 'main' && isPlain && addWhoWas(b, group, pending.start);
+    if (!isWho) addReduced(b, asParticiple(group), { from: boundary + 1, to });
     return true;
   }
   b.level = pending;

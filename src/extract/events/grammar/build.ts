@@ -2,7 +2,7 @@ import { BOTH_WAYS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../words/funct
 import { INTRANSITIVE, REPORTING } from '../words/verb-classes.ts';
 import type { Building, Clause, ClauseKind, Level } from './clause.ts';
 import { STRONG, type Gap } from './gap.ts';
-import { nounBefore, opensNoun, trimmed } from './phrases.ts';
+import { nounBefore, opensNoun, subjectFrom, trimmed } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isFinite, type VerbGroup } from './verb-groups.ts';
 
@@ -57,6 +57,24 @@ export function addReduced(b: Building, group: VerbGroup, { from, to }: Pick<Gap
   const subject = group.form === 'participle' && to > from ? noun : null;
   add(b, 'reduced', group, group.first, subject, null, previous);
 }
+
+/** “Bob Roe, arrested on Monday in Fredo, had”: who was arrested. False where it is no name that stands before the comma. */
+export function addWhoWas(b: Building, group: VerbGroup, start: number): boolean {
+  const noun = trimmed(b.tokens, subjectFrom(b.tokens, start, group.first - 1));
+  const last = noun === null ? undefined : b.tokens[noun.to - 1];
+  if (noun === null || last?.kind !== 'word' || !last.capital || last.possessive || last.quoted) return false;
+  if (b.tokens.slice(noun.from, noun.to).some(({ lower }) => lower === 'and')) return false;
+  // “Bob Roe, 34, arrested on Monday”
+  if (b.tokens.slice(noun.to, group.first).some(({ kind }) => kind === 'word' || kind === 'time'))
+    return false;
+  // “Fredo, founded in 1850”: what it is.
+  if (INTRANSITIVE.has(group.base ?? '') || MADE.test(group.base ?? '')) return false;
+  const was: VerbGroup = { ...group, form: 'past', passive: true, plural: false };
+  add(b, 'relative', was, group.first, noun, 'who', null);
+  return true;
+}
+
+const MADE = /^(?:found|build|establish|create|bear|base|locate|write|print|date)$/;
 
 /** “since soldiers, including many sent by …, entered”: the clause is open before its verb comes. */
 export function awaitSubordinate(b: Building, from: number, to: number, previous: Clause | null): void {
@@ -131,7 +149,8 @@ export function endsBeforeVerb(b: Building, index: number): boolean {
   return (
     before > b.groups[index]!.last &&
     b.tokens[before]!.text === ',' &&
-    PREPOSITIONS.has(b.tokens[b.groups[index]!.last + 1]!.lower)
+    (PREPOSITIONS.has(b.tokens[b.groups[index]!.last + 1]!.lower) ||
+      b.tokens[b.groups[index]!.last + 1]!.kind === 'time')
   );
 }
 

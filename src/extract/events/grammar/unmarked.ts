@@ -157,6 +157,21 @@ const endsSubject: Step = (b, verb) => {
   return true;
 };
 
+/** “said men who arrived on Monday were held”: what is said has a subject with a relative clause. */
+const endsReportedSubject: Step = (b, { group, gap, previous }) => {
+  const noun = previous?.subject ?? null;
+  const by = previous?.parent ?? null;
+  if (previous?.kind !== 'relative' || noun === null || by === null || group.ambiguous) return false;
+  if (!/^(?:who|which|that)$/.test(previous.marker ?? '') || gap.conjunction >= 0) return false;
+  if (!SAYING_ONLY.test(by.group.base ?? '') || by.group.passive || !isFinite(by.group)) return false;
+  if (noun.from > by.group.last + 2 || noun.to > previous.group.first || b.level.finite !== by) return false;
+  b.outer.push({ ...b.level });
+  b.level = { start: noun.from, kind: 'complement', marker: null, parent: by, finite: null };
+  // What is told of them is said too.
+  previous.parent = addAtLevel(b, group, group.first, { from: noun.from, to: previous.opens });
+  return true;
+};
+
 /** “the town Ann Lee left”: nothing but a noun before it. */
 const isRelative: Step = (b, { group, gap: { to }, previous, nounFrom }) => {
   const own = nounFrom < to ? { from: nounFrom, to } : null;
@@ -194,5 +209,6 @@ export const UNMARKED: readonly Step[] = [
   isReported,
   isParticiple,
   endsSubject,
+  endsReportedSubject,
   isRelative,
 ];

@@ -163,3 +163,32 @@ describe('what else is done on a day', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a clause within', () => {
+  test.each([
+    [
+      'a participle behind a name',
+      'Bob Roe, arrested on Thursday in Fredo, sold papers to Roeland, police said.',
+      ['2024-07-04 Police: Bob Roe is arrested in Fredo'],
+    ],
+    [
+      'a participle behind an age',
+      'Bob Roe, 34, jailed Thursday for fraud, will appeal.',
+      ['2024-07-04 Bob Roe is jailed for fraud'],
+    ],
+    ['not of what was made long ago', 'Fredo, founded in 1850, has no bridge.', []],
+    [
+      'what is said of men has a verb of its own',
+      'Investigators said 15 Freedonian men who arrived in Fredo on Monday were linked to Bob Roe.',
+      ['2024-07-08 Investigators: 15 Freedonian men arrive in Fredo'],
+    ],
+    [
+      'since when something is closed',
+      'Lee Corp builds the 737 Max jets, which have been grounded worldwide since March.',
+      ['2024-03/.. 737 Max jets are grounded worldwide'],
+    ],
+    ['not since which year somebody lives there', 'The Roes have lived in Fredo since March.', []],
+  ])('is told: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
