@@ -1,5 +1,6 @@
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
+import { TELLING } from './words/verb-classes.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
 import { INSTITUTIONAL } from './words/name-words.ts';
 import { isAdverb, PREPOSITIONS, RELATIVES } from './words/function-words.ts';
@@ -118,4 +119,27 @@ export function isBehindRelative(tokens: readonly Token[], { group }: Clause, at
   return tokens
     .slice(group.last + 1, at)
     .some(({ lower, quoted }, i, words) => !quoted && RELATIVES.has(lower) && words[i - 1]?.text === ',');
+}
+
+/** “Sunday’s crash killed 157 people”: then. */
+export function isOfWhatItDid({ kind, subject, group }: Clause, noun: number, at: number): boolean {
+  return (
+    kind === 'main' &&
+    subject?.from === at &&
+    noun === at + 1 &&
+    subject.to === noun + 1 &&
+    group.form === 'past' &&
+    /^(?:kill|injure|wound|destroy|damage)$/.test(group.base ?? '')
+  );
+}
+
+/** “have been grounded since March”: they were then, and still are. */
+export function isSinceDone({ group }: Clause, before: string, when: string): boolean {
+  return (
+    before === 'since' &&
+    group.form === 'perfect' &&
+    group.passive &&
+    TELLING.has(group.base ?? '') &&
+    /^\d{4}-\d\d(?:-\d\d)?~?\/\.\.$/.test(when)
+  );
 }

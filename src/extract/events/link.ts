@@ -7,6 +7,8 @@ import {
   isBehindRelative,
   isOfEventBehind,
   isOfEventBeside,
+  isOfWhatItDid,
+  isSinceDone,
 } from './background.ts';
 import { datesNothing } from './dates-nothing.ts';
 import type { FoundMention } from '../mention.ts';
@@ -16,7 +18,7 @@ import { isFinite } from './grammar/verb-groups.ts';
 import { scheduledAt } from './scheduled.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
-import { PROSPECTIVE, STATING, TELLING } from './words/verb-classes.ts';
+import { PROSPECTIVE, STATING } from './words/verb-classes.ts';
 
 /** A date and what it dates in its sentence: a clause, or the noun at `noun`. */
 export interface Link {
@@ -73,7 +75,8 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
       links.push({ mention, at, ...dated, clause: governing(within, dated.span), noun });
       // “which took place during last month’s meeting”
       const isHeld = HELD.test(within.group.base ?? '');
-      if (!isHeld || !/^(?:during|at|in)$/.test(tokens[at - 1]?.lower ?? '')) return;
+      const isWithin = /^(?:during|at|in)$/.test(tokens[at - 1]?.lower ?? '');
+      if (!(isHeld && isWithin) && !isOfWhatItDid(within, noun, at)) return;
     }
     const before = tokens[at - 1]?.lower ?? '';
     const opened =
@@ -150,17 +153,6 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     links.push({ mention, at, ...dated, clause, noun: null });
   });
   return links;
-}
-
-/** “have been grounded since March”: they were then, and still are. */
-function isSinceDone({ group }: Clause, before: string, when: string): boolean {
-  return (
-    before === 'since' &&
-    group.form === 'perfect' &&
-    group.passive &&
-    TELLING.has(group.base ?? '') &&
-    /^\d{4}-\d\d(?:-\d\d)?~?\/\.\.$/.test(when)
-  );
 }
 
 /** “14 were killed and dozens injured on Monday”: the date is of both, and the verb is of the first. */

@@ -76,15 +76,16 @@ export function nounTitle(
     !PREPOSITIONS.has(tokens[from - 1]!.lower)
   )
     from--;
-  const next = tokens[noun + 1];
+  const behind = pastInsertion(tokens, noun + 1);
+  const next = tokens[behind];
   if (
     next?.kind !== 'word' ||
     !/^(?:of|between|on|against)$/.test(next.lower) ||
     /^(?:speech|test|debate|deal|agreement|treaty|campaign|sale)$/.test(tokens[noun]!.lower) ||
-    (next.lower === 'on' && tokens[noun + 2]?.lower === 'a')
+    (next.lower === 'on' && tokens[behind + 1]?.lower === 'a')
   )
     return null;
-  let to = noun + 1;
+  let to = behind;
   const verb =
     clauses.find(
       ({ group, kind }) => group.first > noun && (kind !== 'reduced' || group.form === 'infinitive'),
@@ -101,14 +102,25 @@ export function nounTitle(
   // “trial on money laundering and fraud charges”
   if (/^(?:and|or)$/.test(tokens[to]?.lower ?? '')) return null;
   const isCut = tokens[to]?.text === ',' && tokens[to - 1]!.capital && tokens[to + 1]?.capital === true;
-  return to - noun < 3 || isCut
+  return to - behind < 2 || isCut
     ? null
     : titleOf(sentence, {
         subject: '',
         verb: wordsOf(tokens, range(from, noun + 1)),
-        from: noun + 1,
+        from: behind,
         to,
         closed: true,
         mention,
       });
 }
+
+/** “the crash, minutes after take-off, | of a plane”: behind an insertion without a verb. */
+function pastInsertion(tokens: SentenceReading['tokens'], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  const closes = tokens.slice(at + 1, at + LONGEST_INSERTION).findIndex(({ text }) => text === ',');
+  const behind = at + closes + 2;
+  return closes > 0 && tokens[behind]?.lower === 'of' ? behind : at;
+}
+
+/** Tokens. */
+const LONGEST_INSERTION = 10;

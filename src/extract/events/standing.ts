@@ -19,6 +19,8 @@ import {
 } from './words/function-words.ts';
 import { INSTITUTIONAL } from './words/name-words.ts';
 import { REPORTING } from './words/verb-classes.ts';
+import { trailingAttribution } from './attribution.ts';
+import { speaksForOthers } from './telling.ts';
 
 /** Whether words can be told without those around them: who does it is whole and named, and no “it” is left open. */
 export function standsAlone(
@@ -74,8 +76,12 @@ function isOfSomeThing(
 }
 
 /** “…, a group formed in 1997 between …”: behind a comma and without an object the verb is a participle. */
-function isInApposition({ group, kind, subject }: Clause, { tokens, clauses }: SentenceReading): boolean {
+function isInApposition(clause: Clause, sentence: SentenceReading): boolean {
+  const { group, kind, subject } = clause;
+  const { tokens, clauses } = sentence;
   if (kind !== 'main' || !group.ambiguous || subject === null) return false;
+  // “…, a House committee reported on Monday”
+  if (speaksForOthers(tokens[subject.to - 1]!) && trailingAttribution(sentence) === clause) return false;
   if (
     !/^(?:an?|one)$/i.test(tokens[subject.from]!.text) ||
     !/^(?:,|--|[–—-])$/.test(tokens[subject.from - 1]?.text ?? '')

@@ -93,9 +93,14 @@ function isOfSomebodyNamed(clause: Clause, sentence: SentenceReading): boolean {
   return (
     told !== undefined &&
     told !== clause &&
-    SPEAKING_FOR.test(tokens[subject.to - 1]!.lower) &&
+    speaksForOthers(tokens[subject.to - 1]!) &&
     isSomebody(told, sentence)
   );
+}
+
+/** “the union”, “a House committee” */
+export function speaksForOthers({ lower }: Token): boolean {
+  return SPEAKING_FOR.test(lower);
 }
 
 const SPEAKING_FOR =

@@ -23,7 +23,7 @@ const AMOUNT = String.raw`(?:[Aa]t\s+(?:least|most)|[Uu]p\s+to|[Aa]s\s+(?:many|f
 const TOKEN = new RegExp(
   [
     String.raw`(?<amount>${AMOUNT})`,
-    String.raw`(?<word>S\.p\.A\.|(?:\p{Lu}\.){1,6}(?:['’]s)?(?![\p{L}\p{N}])|(?:${ABBREVIATION})\.(?:['’]s)?|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:(?:[-'’&]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,8}(?:(?<=s)['’](?=\s\p{L}))?)`,
+    String.raw`(?<word>S\.p\.A\.|(?:\p{Lu}\.){1,6}(?:['’]s|-\p{Ll}{2,20})?(?![\p{L}\p{N}])|(?:${ABBREVIATION})\.(?:['’]s)?|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:(?:[-'’&]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,8}(?:(?<=s)['’](?=\s\p{L}))?)`,
     String.raw`(?<number>[$€£#]?\p{N}[\p{N}]{0,20}(?:[.,:/]\p{N}{1,20}){0,6}(?:%|\p{Ll}{2}\b)?(?:-\p{L}{1,30}){0,4})`,
     String.raw`(?<mark>--|${'``'}|''|[^\s\p{L}\p{N}_*])`,
   ].join('|'),

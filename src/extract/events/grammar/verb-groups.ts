@@ -66,6 +66,8 @@ function plainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
   const after = tokens[at + 1];
   // “Ann Lee, left, announces”
   if (/^(?:left|right)$/.test(lower) && tokens[at - 1]?.text === ',' && after?.text === ',') return null;
+  // “a ship bound for Fredo”
+  if (lower === 'bound' && after?.lower === 'for') return null;
   const past = baseOfPast(lower);
   const participle = baseOfParticiple(lower);
   const regular = isRegularPast(lower);

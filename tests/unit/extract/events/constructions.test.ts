@@ -192,3 +192,27 @@ describe('a clause within', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('who reported, and of what', () => {
+  test.each([
+    [
+      'Lee Corp hid faults of its jet, a House committee reported Monday.',
+      ['2024-07-08 A House committee reported Lee Corp hid faults of its jet'],
+    ],
+    [
+      'A U.N.-led inquiry reported in June that Lee Corp hid faults of its jet.',
+      ['2024-06 A U.N.-led inquiry reported that Lee Corp hid faults of its jet'],
+    ],
+    ['Lee Corp knew of faults of its jet, according to messages released Monday.', []],
+    [
+      'Sunday’s crash, minutes after take-off, of a Roe Airlines jet bound for Fredo led Lee Corp to close its mill.',
+      ['2024-07-07 Crash of a Roe Airlines jet bound for Fredo'],
+    ],
+    [
+      'Sunday’s crash killed all 157 on board a Roe Airlines jet.',
+      ['2024-07-07 Crash kills all 157 on board a Roe Airlines jet'],
+    ],
+  ])('is told: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
