@@ -8,6 +8,7 @@ import { proposeFrom } from '../../extract/events/index.ts';
 import { eventsInDoubt, joinProposals, matchKnown } from '../../extract/join/index.ts';
 import type { ArticleText, Proposal, ProposedEvent } from '../../extract/proposal.ts';
 import { articlesRead, hasUnsure, isAsWritten } from '../../formats/folder/index.ts';
+import type { Steps } from './steps.ts';
 import { themeWords } from './theme-words.ts';
 
 /** By their path in the collection’s folder. */
@@ -87,19 +88,21 @@ export interface Found {
 }
 
 /** What the articles tell that the collection does not have yet, by date. */
-export function propose({ articles, unsureOf, dataset, done }: ProposeFrom): Found {
+export function* propose({ articles, unsureOf, dataset, done }: ProposeFrom): Steps<Found> {
   const { themes, variants } = dataset.collection;
   const told: Proposal[] = [];
   const words = themeWords(themes, dataset.events);
   const known = [...new Set([...dataset.events.flatMap(({ actors }) => actors), ...variants.flat()])];
-  articles.forEach((article, place) => {
+  for (const [place, article] of articles.entries()) {
     const found = proposeFrom(article, { themes: words, known, unsure: true });
     told.push(...found.filter(({ doubts }) => doubts.length > 0 || !unsureOf.has(article.id)));
     done(place + 1);
-  });
+    yield;
+  }
   const taken = new Set(dataset.events.map(({ id }) => id));
   const sure = told.filter(({ doubts }) => doubts.length === 0);
   const joined = joinProposals(sure, articles, { variants, taken });
+  yield;
   for (const { id } of joined) taken.add(id);
   const unsure = eventsInDoubt(
     told.filter(({ doubts }) => doubts.length > 0),
@@ -109,7 +112,10 @@ export function propose({ articles, unsureOf, dataset, done }: ProposeFrom): Fou
   const unknown = (events: readonly ProposedEvent[]) =>
     matchKnown(events, dataset.events, articles, { variants });
   const found = unknown(joined);
-  return { sure: found.toSorted(byDate), all: [...found, ...unknown(unsure)].sort(byDate) };
+  yield;
+  const all = [...found, ...unknown(unsure)].sort(byDate);
+  yield;
+  return { sure: found.toSorted(byDate), all };
 }
 
 /** The entries that compile, and those that do not with what is wrong: a file that is written must never be in the way. */

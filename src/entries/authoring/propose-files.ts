@@ -2,6 +2,7 @@ import { compile, type SourceFile } from '../../compile/index.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { EventEntry } from '../../core/entry.ts';
 import { eventsFile, proposalsFile } from '../../formats/folder/index.ts';
+import type { Steps } from './steps.ts';
 import { articlesToRead, checked, placeFor, propose, readReviewed, type Reviewed } from './proposals.ts';
 
 /** What is proposed for a collection, and the file that is to hold it. */
@@ -37,11 +38,13 @@ export interface ProposeWhere {
   done: (articles: number) => void;
 }
 
+export type Proposing = { ok: true; proposals: ProposalFiles } | { ok: false; diagnostics: Diagnostic[] };
+
 /** Proposes events for a collection; the diagnostics of one with errors. */
-export function proposeFiles(
+export function* proposeFiles(
   files: readonly SourceFile[],
   { id, shownAs, schemaFor, unsure, only, started, done }: ProposeWhere,
-): { ok: true; proposals: ProposalFiles } | { ok: false; diagnostics: Diagnostic[] } {
+): Steps<Proposing> {
   const reviewed = only === null ? readReviewed(files, id, shownAs) : asItIs(files, id, shownAs);
   const { dataset } = reviewed;
   if (dataset === null) return { ok: false, diagnostics: reviewed.diagnostics };
@@ -49,7 +52,8 @@ export function proposeFiles(
     (article) => only?.has(article.id) ?? true,
   );
   started(articles.length);
-  const found = propose({ articles, unsureOf: reviewed.done, dataset, done });
+  yield;
+  const found = yield* propose({ articles, unsureOf: reviewed.done, dataset, done });
   const events = unsure ? found.all : found.sure;
   const read = unsure ? articles : articles.filter((article) => !reviewed.done.has(article.id));
   const path = placeFor(reviewed, shownAs);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { compile, type SourceFile } from '../../compile/index.ts';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import { articleFile } from '../../formats/folder/index.ts';
+import { busy } from './busy.ts';
 import type { Console } from './console.ts';
 import type { NewArticle } from '../authoring/new-article.ts';
 import { schemaFrom } from './schema-address.ts';
@@ -16,10 +17,13 @@ export function articleFiles(articles: ReadonlyMap<string, NewArticle>, folder: 
 }
 
 /** What is wrong with files that are about to be written; they are ours, so this should be nothing. */
-export function complaint(files: readonly SourceFile[], id: string, io: Console): string | null {
-  const errors = compile(files, { id, folder: '' }).diagnostics.filter(
-    ({ severity }) => severity === 'error',
-  );
+export async function complaint(
+  files: readonly SourceFile[],
+  id: string,
+  io: Console,
+): Promise<string | null> {
+  const { diagnostics } = await busy(() => compile(files, { id, folder: '' }));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   for (const error of errors) io.error(`${formatDiagnostic(error)}\n`);
   return errors.length === 0 ? null : 'what would be written does not compile';
 }

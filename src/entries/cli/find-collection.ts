@@ -21,7 +21,7 @@ export async function findCollection(name: string, cwd: string): Promise<FoundCo
   for (const marker of ['collection.yaml', '.']) {
     for (const folder of candidates) {
       if ((await kindOf(resolve(folder, marker))) !== null && (await kindOf(folder)) === 'folder') {
-        return { folder, shownAs: show(folder, cwd) };
+        return { folder, shownAs: showFolder(folder, cwd) };
       }
     }
   }
@@ -34,7 +34,8 @@ export async function findCollection(name: string, cwd: string): Promise<FoundCo
   return diagnose('folder-missing', at, message, suggest(name, known));
 }
 
-function show(folder: string, cwd: string): string {
+/** A folder’s path as diagnostics show it. */
+export function showFolder(folder: string, cwd: string): string {
   const path = relative(cwd, folder);
   const isInside = path.split(sep)[0] !== '..' && !isAbsolute(path);
   return (isInside ? path : folder).split(sep).join('/');

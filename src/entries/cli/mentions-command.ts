@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Span } from '../../core/model.ts';
+import { count } from '../../core/wording.ts';
 import { readSpan } from '../../core/span/index.ts';
 import { findMentions } from '../../extract/mentions/index.ts';
 import { readPublished } from '../../extract/published/index.ts';
 import { plain } from './answer-line.ts';
-import { answerLines, type Source } from './answer-lines.ts';
+import { answerLines, LONG, type Source } from './answer-lines.ts';
+import { busy } from './busy.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
+import { unlessInterrupted } from './interruption.ts';
 import { mentionTable } from './mention-table.ts';
 import { oneLine } from './one-line.ts';
 import { readPublishedDay } from './published-day.ts';
@@ -56,7 +59,15 @@ async function byLine(names: readonly string[], published: Span | null, io: Cons
       io.error(`dateline: cannot read ${oneLine(name)}: ${reasonOf(error)}\n`);
     }
   }
-  const refused = await answerLines(sources(), published, findMentions, io);
+  let last = 'no line is answered';
+  const printed = (name: string, line: number) => {
+    last = `what was printed answers all lines up to ${oneLine(name)}:${line}, each whole`;
+  };
+  const refused = await unlessInterrupted(
+    io,
+    () => last,
+    (heard) => answerLines(sources(), published, findMentions, heard, printed),
+  );
   return failed || refused > 0 ? 1 : 0;
 }
 
@@ -66,9 +77,27 @@ async function byText(
   json: boolean,
   io: Console,
 ): Promise<number> {
+  let done = 0;
+  const words = () =>
+    done === 0
+      ? 'nothing was printed'
+      : `what was printed is that of the first ${done} of ${count(names.length, 'text')}`;
+  return unlessInterrupted(io, words, (heard) =>
+    readTexts(names, given, json, heard, (texts) => (done = texts)),
+  );
+}
+
+/** `printed` is told of how many texts the mentions are on their way. */
+async function readTexts(
+  names: readonly string[],
+  given: Span | null,
+  json: boolean,
+  io: Console,
+  printed: (texts: number) => void,
+): Promise<number> {
   const found = [];
   let failed = false;
-  for (const name of names) {
+  for (const [place, name] of names.entries()) {
     const read = await readText(name, io);
     if (typeof read === 'string') {
       failed = true;
@@ -76,16 +105,25 @@ async function byText(
       continue;
     }
     const published = given ?? read.published ?? stated(read.text, name, io);
-    const mentions = findMentions(read.text, { published }).map((mention) => shifted(mention, read));
+    const findAll = () => findMentions(read.text, { published }).map((mention) => shifted(mention, read));
+    const mentions = read.text.length > LONG ? await busy(findAll) : findAll();
     if (json) found.push({ file: name, published: published?.edtf ?? null, mentions });
-    else if (!(await io.write(mentionTable(name, read.whole, mentions)))) break;
+    else {
+      const isRead = io.write(mentionTable(name, read.whole, mentions));
+      printed(place + 1);
+      if (!(await isRead)) break;
+    }
     if (published === null && mentions.length > 0) {
       io.error(
         `dateline: ${oneLine(name)}: read without a day of publication; --published 2024-07-09 would say what “Tuesday” is\n`,
       );
     }
   }
-  if (json) await io.write(`${JSON.stringify(found, null, 2)}\n`);
+  if (json) {
+    const isRead = io.write(`${JSON.stringify(found, null, 2)}\n`);
+    printed(names.length);
+    await isRead;
+  }
   return failed ? 1 : 0;
 }
 

@@ -1,18 +1,23 @@
-import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync } from 'node:fs';
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { SourceFile } from '../../compile/index.ts';
+import { count } from '../../core/wording.ts';
 import { isSlug, slugHint } from '../../compile/kinds.ts';
 import { collectionFile } from '../../formats/folder/index.ts';
 import { articleFiles, complaint } from './article-files.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
-import { findCollection } from './find-collection.ts';
+import { showFolder } from './find-collection.ts';
+import { unlessInterrupted } from './interruption.ts';
 import type { NewArticle } from '../authoring/new-article.ts';
 import { proposeIn } from './propose-command.ts';
 import { givenDay } from './published-day.ts';
 import { readArticles } from './read-articles.ts';
 import { schemaFrom } from './schema-address.ts';
+import { unlessLeaving } from './signals.ts';
 import { forget, remember } from './temporaries.ts';
+import { writeNew } from './write-new.ts';
 import { WRONG_USAGE } from './wrong-usage.ts';
 
 /** Taken where none can be told. */
@@ -49,42 +54,46 @@ export async function newCommand(
     );
     return 1;
   }
-  const read = await readArticles(
-    articles,
-    { published: day.edtf, language: LANGUAGE, taken: new Set(), texts: new Map() },
-    io,
-  );
-  if (read.articles.size === 0) {
-    io.error('dateline: no article could be read, so there is no collection\n');
-    return 1;
-  }
-  const files = [
-    {
-      path: 'collection.yaml',
-      text: collectionFile(
-        {
-          title: title ?? titleOf(id),
-          description: null,
-          language: commonLanguage([...read.articles.values()]),
-          publish: 'excerpts',
-          themes: [],
-          variants: [],
-        },
-        schemaFrom(folder, 'collection'),
-      ),
-    },
-    ...articleFiles(read.articles, folder),
+  const reading = { published: day.edtf, language: LANGUAGE, taken: new Set<string>(), texts: new Map() };
+  const words = () => `nothing was written; the same command starts ${name} from the beginning`;
+  return unlessInterrupted(io, words, async (heard) => {
+    const read = await readArticles(articles, reading, heard);
+    if (read.articles.size === 0) {
+      heard.error('dateline: no article could be read, so there is no collection\n');
+      return 1;
+    }
+    const files = filesOf({ folder, id, title }, read.articles);
+    const failure = (await complaint(files, id, heard)) ?? (await writeFolder(folder, files));
+    if (failure !== null) {
+      heard.error(`dateline: cannot make ${name}: ${failure}\n`);
+      return 1;
+    }
+    const shownAs = showFolder(folder, io.cwd);
+    for (const { lines } of read.said) heard.error(lines);
+    heard.error(`${shownAs}/collection.yaml: give it a title, a description and themes\n`);
+    const there = `${shownAs} has its ${count(read.articles.size, 'article')} and no proposals yet`;
+    const code = await proposeIn({ folder, shownAs }, { dryRun: false, unsure, there }, heard);
+    return read.failed ? 1 : code;
+  });
+}
+
+/** The files of a new collection. */
+function filesOf(
+  { folder, id, title }: { folder: string; id: string; title: string | null },
+  articles: ReadonlyMap<string, NewArticle>,
+): SourceFile[] {
+  const collection = {
+    title: title ?? titleOf(id),
+    description: null,
+    language: commonLanguage([...articles.values()]),
+    publish: 'excerpts' as const,
+    themes: [],
+    variants: [],
+  };
+  return [
+    { path: 'collection.yaml', text: collectionFile(collection, schemaFrom(folder, 'collection')) },
+    ...articleFiles(articles, folder),
   ];
-  const failure = complaint(files, id, io) ?? (await writeFolder(folder, files));
-  if (failure !== null) {
-    io.error(`dateline: cannot make ${name}: ${failure}\n`);
-    return 1;
-  }
-  const found = await findCollection(folder, io.cwd);
-  if ('code' in found) return 1;
-  io.error(`${found.shownAs}/collection.yaml: give it a title, a description and themes\n`);
-  const code = await proposeIn(found, { dryRun: false, unsure }, io);
-  return read.failed ? 1 : code;
 }
 
 function refuse(message: string, io: Console): number {
@@ -130,13 +139,16 @@ async function writeFolder(folder: string, files: readonly SourceFile[]): Promis
   remember(temporary);
   try {
     for (const { path, text } of files) {
-      await mkdir(dirname(join(temporary, path)), { recursive: true });
-      await writeFile(join(temporary, path), text ?? '');
+      // At once, as in writeNew.
+      mkdirSync(dirname(join(temporary, path)), { recursive: true });
+      await writeNew(join(temporary, path), text ?? '');
     }
     await mkdir(dirname(folder), { recursive: true });
     // An empty folder is in the way on some systems.
     await rmdir(folder).catch(() => undefined);
-    await rename(temporary, folder);
+    await unlessLeaving();
+    // Without a pause: no signal comes between it and what the caller then knows to be there.
+    renameSync(temporary, folder);
     return null;
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { Console } from './console.ts';
+import { heed, ignore } from './signals.ts';
 
 /** What is done sooner is done without a word; ms. */
 const QUICK = 700;
@@ -19,6 +20,12 @@ export function progress(what: string, total: number, io: Console, now: () => nu
   const start = now();
   let last = io.isWatched ? start + QUICK - BAR_EVERY : start;
   let isShown = false;
+  const bar = {
+    clear() {
+      if (isShown) io.error('\r\x1b[K');
+      isShown = false;
+    },
+  };
   return {
     at(done) {
       const time = now();
@@ -29,12 +36,14 @@ export function progress(what: string, total: number, io: Console, now: () => nu
         io.error(`${words}\n`);
         return;
       }
+      if (!isShown) heed(bar);
       isShown = true;
       const filled = Math.round((BAR_WIDTH * done) / Math.max(total, 1));
       io.error(`\r[${'='.repeat(filled).padEnd(BAR_WIDTH)}] ${words}\x1b[K`);
     },
     end() {
-      if (isShown) io.error('\r\x1b[K');
+      ignore(bar);
+      bar.clear();
     },
   };
 }

@@ -1,13 +1,16 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import type { EventEntry } from '../../core/entry.ts';
 import { count } from '../../core/wording.ts';
 import { proposeFiles } from '../authoring/propose-files.ts';
 import { readCollectionFiles } from '../read-collection.ts';
+import { busyInSteps } from './busy.ts';
 import type { Console } from './console.ts';
 import { findCollection, type FoundCollection } from './find-collection.ts';
-import { progress } from './progress.ts';
+import { unlessInterrupted, typed } from './interruption.ts';
+import { progress, type Progress } from './progress.ts';
 import { schemaFrom } from './schema-address.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -16,31 +19,44 @@ export interface ProposeOptions {
   dryRun: boolean;
   /** Also propose what has doubts. */
   unsure: boolean;
+  /** What is there already where a signal ends the program before there are proposals, in words. */
+  there: string;
 }
 
 /** `dateline propose`: writes what the articles tell and the collection does not have yet; the exit code. */
-export async function proposeCommand(name: string, options: ProposeOptions, io: Console): Promise<number> {
+export async function proposeCommand(
+  name: string,
+  options: Omit<ProposeOptions, 'there'>,
+  io: Console,
+): Promise<number> {
   const found = await findCollection(name, io.cwd);
   if ('code' in found) {
     io.error(`${formatDiagnostic(found)}\n`);
     return 1;
   }
-  return proposeIn(found, options, io);
+  return proposeIn(found, { ...options, there: 'nothing was written' }, io);
 }
 
-export async function proposeIn(
+export function proposeIn(found: FoundCollection, options: ProposeOptions, io: Console): Promise<number> {
+  const asked = [options.unsure ? '--unsure' : [], options.dryRun ? '--dry-run' : []].flat();
+  const words = () => `${options.there}; run ${typed('propose', found.shownAs, ...asked)}`;
+  return unlessInterrupted(io, words, (heard) => proposeAndWrite(found, options, heard));
+}
+
+async function proposeAndWrite(
   { folder, shownAs }: FoundCollection,
   { dryRun, unsure }: ProposeOptions,
   io: Console,
 ): Promise<number> {
   const { id, files, diagnostics: unread } = await readCollectionFiles(folder, shownAs);
-  const bar: { current: ReturnType<typeof progress> | null } = { current: null };
-  const proposed = proposeFiles(files, {
+  const bar: { current: Progress | null; at: number } = { current: null, at: 0 };
+  const steps = proposeFiles(files, {
     ...{ id, shownAs, unsure, only: null },
     schemaFor: (path) => schemaFrom(join(folder, dirname(path)), 'events'),
     started: (articles) => (bar.current = progress('articles read', articles, io, () => Date.now())),
-    done: (articles) => bar.current?.at(articles),
+    done: (articles) => (bar.at = articles),
   });
+  const proposed = await busyInSteps(steps, () => bar.current?.at(bar.at));
   bar.current?.end();
   if (!proposed.ok) {
     const errors = [...unread, ...proposed.diagnostics].filter(({ severity }) => severity === 'error');
@@ -71,7 +87,7 @@ export async function proposeIn(
     return 1;
   }
   // Nobody has edited them, and what they held stands in the first now.
-  for (const other of replaced) await rm(join(folder, other), { force: true });
+  for (const other of replaced) rmSync(join(folder, other), { force: true });
   io.error(`${summary}; ${isSame ? `${shown} is as it was` : `written to ${shown}`}\n${asked(more)}`);
   return 0;
 }

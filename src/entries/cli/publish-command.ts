@@ -6,6 +6,7 @@ import { readBase } from '../site/base-address.ts';
 import { writeSite } from '../site/write-site.ts';
 import { compileAll } from './compile-all.ts';
 import type { Console } from './console.ts';
+import { unlessInterrupted } from './interruption.ts';
 import { progress } from './progress.ts';
 import { openSiteFolder, replaceSite } from './site-folder.ts';
 
@@ -43,15 +44,23 @@ export async function publishCommand(
   const cards = datasets.reduce((sum, { events }) => sum + events.length + 1, 0);
   const bar = progress('cards painted', cards, io, () => Date.now());
   const said: string[] = [];
-  const written = await replaceSite(folder, (temporary) =>
-    writeSite(APP, temporary, datasets, {
-      base: read.base,
-      sources: originsIn(sources ?? ''),
-      notes,
-      cache: cacheFor(io.cwd),
-      warn: (message) => said.push(message),
-      oncard: (done) => bar.at(done),
-    }),
+  const state = { isThere: false };
+  const words = () =>
+    state.isThere ? `the site is in ${out}` : `nothing was published: ${out} is as it was`;
+  const written = await unlessInterrupted(io, words, () =>
+    replaceSite(
+      folder,
+      (temporary) =>
+        writeSite(APP, temporary, datasets, {
+          base: read.base,
+          sources: originsIn(sources ?? ''),
+          notes,
+          cache: cacheFor(io.cwd),
+          warn: (message) => said.push(message),
+          oncard: (done) => bar.at(done),
+        }),
+      () => (state.isThere = true),
+    ),
   );
   bar.end();
   if (typeof written === 'string') return fail(`cannot write ${out}: ${written}`, io);

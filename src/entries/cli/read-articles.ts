@@ -2,6 +2,7 @@ import { formatDiagnostic } from '../../core/diagnostic.ts';
 import { readArticleFile, slugOf } from '../../formats/article/index.ts';
 import { parseHtml } from '../parse-html.ts';
 import { articleSources, READ, type ArticleSource } from './article-sources.ts';
+import { busy } from './busy.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
 import { newArticle, type NewArticle } from '../authoring/new-article.ts';
@@ -12,6 +13,8 @@ import { storable } from '../authoring/storable.ts';
 export interface ReadArticles {
   /** By their ids, in the order they were named. */
   articles: Map<string, NewArticle>;
+  /** What is to be said of each file once its article is stored; `id` is null where none is. */
+  said: { id: string | null; lines: string }[];
   /** A file could not be read, or holds no article. */
   failed: boolean;
 }
@@ -26,7 +29,10 @@ export interface ReadingOptions {
   texts: ReadonlyMap<string, string>;
 }
 
-/** Reads articles from files and folders, and says of each on standard error what was found and what to check. */
+/** Longer files are read so that Ctrl-C need not wait for them; bytes. */
+const LONG = 200_000;
+
+/** Reads articles from files and folders, and says on standard error what cannot be read. */
 export async function readArticles(
   names: readonly string[],
   { published, language, taken, texts }: ReadingOptions,
@@ -35,6 +41,7 @@ export async function readArticles(
   const { sources, problems, leftOut } = await articleSources(names, io);
   for (const { name, why } of problems) io.error(`dateline: cannot read ${oneLine(name)}: ${why}\n`);
   const articles = new Map<string, NewArticle>();
+  const said: ReadArticles['said'] = [];
   const ids = new Set(taken);
   const known = new Map(texts);
   let failed = problems.length > 0;
@@ -48,19 +55,21 @@ export async function readArticles(
     }
     const twin = known.get(article.text);
     if (twin !== undefined) {
-      io.error(`${oneLine(source.name)}: not added, its text is that of articles/${twin}.md\n`);
+      const lines = `${oneLine(source.name)}: not added, its text is that of articles/${twin}.md\n`;
+      said.push({ id: null, lines });
       continue;
     }
     const id = slugOf(article.entry.title ?? titleFrom(article.text), ids);
     ids.add(id);
     known.set(article.text, id);
     articles.set(id, article);
-    io.error(`${oneLine(source.name)} -> articles/${id}.md: ${oneLine(article.found.join(', '))}\n`);
-    for (const check of article.check) io.error(`  check: ${oneLine(check)}\n`);
+    const found = `${oneLine(source.name)} -> articles/${id}.md: ${oneLine(article.found.join(', '))}\n`;
+    const checks = article.check.map((check) => `  check: ${oneLine(check)}\n`);
+    said.push({ id, lines: [found, ...checks].join('') });
   }
   bar.end();
-  if (leftOut.length > 0) io.error(`left out: ${someOf(leftOut)} (${READ})\n`);
-  return { articles, failed };
+  if (leftOut.length > 0) said.push({ id: null, lines: `left out: ${someOf(leftOut)} (${READ})\n` });
+  return { articles, said, failed };
 }
 
 async function readOne(
@@ -75,11 +84,14 @@ async function readOne(
     io.error(`dateline: cannot read ${oneLine(source.name)}: ${reasonOf(error)}\n`);
     return null;
   }
-  const { article, problems } = readArticleFile(bytes, source.name, parseHtml);
+  const readAll = () => {
+    const { article, problems } = readArticleFile(bytes, source.name, parseHtml);
+    return { problems, stored: article && storable(newArticle(article, published, language)) };
+  };
+  const { problems, stored } = bytes.length > LONG ? await busy(readAll) : readAll();
   for (const problem of problems) {
     io.error(`${formatDiagnostic({ ...problem, file: source.name, line: 1, column: 1 })}\n`);
   }
-  const stored = article && storable(newArticle(article, published, language));
   if (stored === null || !('why' in stored)) return stored;
   io.error(`dateline: cannot store ${oneLine(source.name)}: ${stored.why}\n`);
   return null;

@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { unlessLeaving } from './signals.ts';
 import { forget, remember } from './temporaries.ts';
 
 /** In each folder that was published: the names of the files that were, one a line. All others are somebody's own. */
@@ -50,11 +51,13 @@ export interface Replaced {
 
 /**
  * Writes a site so that it is there whole or not at all: beside the folder, whose place it then takes with what is not ours in it.
- * Comes back with why it cannot be written as `string`. `write` is given the folder to write to.
+ * Comes back with why it cannot be written as `string`. `write` is given the folder to write to; `isThere` is called once the
+ * site stands in its place.
  */
 export async function replaceSite(
   { path, foreign }: { path: string; foreign: readonly string[] },
   write: (folder: string) => Promise<void>,
+  isThere: () => void,
 ): Promise<Replaced | string> {
   const temporary = `${path}.${process.pid}.tmp`;
   const old = `${path}.${process.pid}.old`;
@@ -71,7 +74,9 @@ export async function replaceSite(
     await writeFile(join(temporary, LIST), [...files].map((file) => `${file}\n`).join(''));
     for (const file of foreign)
       await cp(join(path, file), join(temporary, file), { verbatimSymlinks: true, force: true });
+    await unlessLeaving();
     swap(path, temporary, old);
+    isThere();
     remember(old);
     await rm(old, { recursive: true, force: true });
     return { files: files.size, stayed: inTheWay };

@@ -1,6 +1,10 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+import { unlessLeaving } from './signals.ts';
 import { forget, remember } from './temporaries.ts';
+import { writeNew } from './write-new.ts';
 
 /**
  * Writes a file so that it is there whole or not at all: to a temporary file beside it, which then takes its place.
@@ -10,8 +14,10 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   const temporary = `${path}.${process.pid}.tmp`;
   remember(temporary);
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
-    await rename(temporary, path);
+    await writeNew(temporary, content);
+    await unlessLeaving();
+    // Without a pause: no signal comes between it and what the caller then knows to be there.
+    renameSync(temporary, path);
     return null;
   } catch (error) {
     await rm(temporary, { force: true });

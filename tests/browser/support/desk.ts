@@ -4,6 +4,7 @@ import { publishedAs } from '../../../src/entries/desk/working/published-as.ts';
 import type { ArticleEntry } from '../../../src/core/entry.ts';
 import type { FolderFiles } from '../../../src/core/folder.ts';
 import { proposeFiles } from '../../../src/entries/authoring/propose-files.ts';
+import { atOnce } from '../../../src/entries/authoring/steps.ts';
 import { sourceFiles } from '../../../src/entries/authoring/source-files.ts';
 import { unpackZip } from '../../../src/entries/desk/working/unpack-zip.ts';
 import { packFolder } from '../../../src/formats/zip/index.ts';
@@ -62,11 +63,12 @@ function work(): Work {
       };
     },
     propose(id, files) {
-      const proposed = proposeFiles(sourceFiles(files).files, {
+      const steps = proposeFiles(sourceFiles(files).files, {
         ...{ id, shownAs: '', schemaFor: () => null, unsure: true, only: null },
         started: () => undefined,
         done: () => undefined,
       });
+      const proposed = atOnce(steps);
       if (!proposed.ok) throw new Error('the collection of the test has errors');
       const { path, text, entries, unsure, read } = proposed.proposals;
       const files_ = new Map([[path, text]]);

@@ -4,6 +4,7 @@ import type { Dataset } from '../../../core/model.ts';
 import type { Compiled, Progress, Proposed } from '../../../state/desk/work.ts';
 import { proposeFiles } from '../../authoring/propose-files.ts';
 import { sourceFiles } from '../../authoring/source-files.ts';
+import { atOnce } from '../../authoring/steps.ts';
 import { changeSince } from './dataset-change.ts';
 import type { Changed, Order, Results } from './messages.ts';
 
@@ -63,7 +64,7 @@ function compiled(id: string, options: { publish?: 'full' }): Compiled {
 
 function propose({ id, articles }: Extract<Order, { kind: 'propose' }>, progress: Progress): Proposed {
   let total = 0;
-  const proposed = proposeFiles(sourceFiles(files).files, {
+  const steps = proposeFiles(sourceFiles(files).files, {
     ...{ id, shownAs: '', schemaFor: () => null },
     // The review shows it apart, behind what is sure.
     unsure: true,
@@ -71,6 +72,7 @@ function propose({ id, articles }: Extract<Order, { kind: 'propose' }>, progress
     started: (all) => progress(0, (total = all)),
     done: (read) => progress(read, total),
   });
+  const proposed = atOnce(steps);
   const none: Proposed = { files: new Map(), events: 0, unsure: 0, articles: 0, left: [], refused: null };
   if (!proposed.ok) {
     return { ...none, refused: proposed.diagnostics.find(({ severity }) => severity === 'error') ?? null };

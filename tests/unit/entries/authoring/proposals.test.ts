@@ -9,6 +9,7 @@ import {
   propose,
   readReviewed,
 } from '../../../../src/entries/authoring/proposals.ts';
+import { atOnce } from '../../../../src/entries/authoring/steps.ts';
 import {
   articleFile,
   collectionFile,
@@ -121,7 +122,7 @@ describe('what is proposed', () => {
         const { dataset } = readReviewed(files, 'c', 'c');
         const texts = articlesToRead(dataset!, new Set());
         expect(texts.map(({ text }) => text)).toEqual(articles.map(({ text }) => text));
-        const { all: events, sure } = propose({ ...FRESH, articles: texts, dataset: dataset! });
+        const { all: events, sure } = atOnce(propose({ ...FRESH, articles: texts, dataset: dataset! }));
         expect(sure.flatMap(({ tellings }) => tellings).every(({ doubts }) => doubts.length === 0)).toBe(
           true,
         );
@@ -144,7 +145,7 @@ describe('what is proposed', () => {
     const files = [COLLECTION, article('a', `${PIECES[0]}${PIECES[2]}`, '2024-07-14')];
     const { dataset } = readReviewed(files, 'c', 'c');
     const texts = articlesToRead(dataset!, new Set());
-    const [first, ...others] = propose({ ...FRESH, articles: texts, dataset: dataset! }).sure;
+    const [first, ...others] = atOnce(propose({ ...FRESH, articles: texts, dataset: dataset! })).sure;
     expect(others.length).toBeGreaterThan(0);
     const { entries, left } = checked(
       [{ ...first!, when: 'soon' }, ...others],

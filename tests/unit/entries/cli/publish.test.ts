@@ -156,11 +156,14 @@ describe('what is there already', () => {
 test('while a site is written, and where that fails, the last one is there', async () => {
   await dateline('publish', 'bridge', '--out', 'site');
   const before = await read('site/index.html');
-  const failure = await replaceSite({ path: join(cwd, 'site'), foreign: [] }, async (folder) => {
+  const write = async (folder: string) => {
     await writeFile(join(folder, 'index.html'), 'half');
     expect(await read('site/index.html')).toBe(before);
     throw new Error('it stops here');
-  });
+  };
+  const isThere = vi.fn();
+  const failure = await replaceSite({ path: join(cwd, 'site'), foreign: [] }, write, isThere);
+  expect(isThere).not.toHaveBeenCalled();
   expect(failure).toBe('it stops here');
   expect(await read('site/index.html')).toBe(before);
   expect(await there()).toEqual(['site']);
