@@ -1,5 +1,6 @@
 import type { Span } from '../../core/model.ts';
 import type { FoundMention, MentionContext } from '../../extract/mention.ts';
+import { rawValue } from './raw-value.ts';
 import { readPublishedDay } from './published-day.ts';
 
 export type FindMentions = (text: string, context: MentionContext) => FoundMention[];
@@ -26,10 +27,11 @@ export function answerLine(
   findMentions: FindMentions,
 ): Answer {
   if (bytes === null) return refuse(null, 'the line is longer than 200 MB');
-  const document = read(bytes);
-  if (document === null) return NOTHING;
-  if (typeof document === 'string') return refuse(null, document);
-  const { id = null, text, published: written = null } = document;
+  const line = read(bytes);
+  if (line === null) return NOTHING;
+  if (typeof line === 'string') return refuse(null, line);
+  const { text, published: written = null } = line.document;
+  const id = rawValue(line.json, 'id');
   if (typeof text !== 'string') {
     return refuse(
       id,
@@ -39,9 +41,9 @@ export function answerLine(
   const day = written === null ? published : readDay(written);
   const known = typeof day === 'string' ? null : day;
   const mentions = findMentions(text, { published: known }).map(plain);
-  if (typeof day !== 'string') return { ...NOTHING, line: JSON.stringify({ id, mentions }) };
+  if (typeof day !== 'string') return { ...NOTHING, line: withId(id, { mentions }) };
   const warning = `read without its day of publication: ${day}`;
-  return { line: JSON.stringify({ id, mentions, warning }), complaint: warning, failed: false };
+  return { line: withId(id, { mentions, warning }), complaint: warning, failed: false };
 }
 
 /** The keys of a mention in the order in which they are printed, and no others. */
@@ -49,8 +51,13 @@ export function plain({ start, end, text, type, value, edtf, how, vague }: Found
   return { start, end, text, type, value, edtf, how, vague };
 }
 
-function refuse(id: unknown, error: string): Answer {
-  return { line: JSON.stringify({ id, error }), complaint: error, failed: true };
+function refuse(id: string | null, error: string): Answer {
+  return { line: withId(id, { error }), complaint: error, failed: true };
+}
+
+/** `id` is its JSON text as it came, null for none: read and written again, a large number would be another. */
+function withId(id: string | null, answer: object): string {
+  return `{"id":${id ?? 'null'},${JSON.stringify(answer).slice(1)}`;
 }
 
 function readDay(written: unknown): Span | string {
@@ -59,19 +66,19 @@ function readDay(written: unknown): Span | string {
     : `“published” is ${nameOf(written)}, but it must be text such as "2024-07-09"`;
 }
 
-/** The object that a line holds, null for a blank line, or what is wrong with it. */
-function read(bytes: Uint8Array): Record<string, unknown> | string | null {
-  let text: string;
+/** The object that a line holds, and as what JSON; null for a blank line, or what is wrong with it. */
+function read(bytes: Uint8Array): { document: Record<string, unknown>; json: string } | string | null {
+  let json: string;
   try {
-    text = UTF8.decode(bytes);
+    json = UTF8.decode(bytes);
   } catch {
     return 'the line is not UTF-8';
   }
-  if (text.trim() === '') return null;
+  if (json.trim() === '') return null;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
+      ? { document: value as Record<string, unknown>, json }
       : `the line is ${nameOf(value)}, but it must be an object such as {"id": "1", "text": "…"}`;
   } catch (error) {
     return `the line is not JSON: ${error instanceof Error ? error.message : String(error)}`;

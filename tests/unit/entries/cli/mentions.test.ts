@@ -141,6 +141,31 @@ describe('--jsonl', () => {
     expect(answers[0]!['mentions']).toMatchObject([{ start: text.indexOf('May'), text: 'May 5, 2024' }]);
   });
 
+  test.each([
+    ...[
+      '9007199254740993',
+      '12345678901234567890',
+      '1e400',
+      '-0',
+      '1.0',
+      '"\\u0069\\/"',
+      '{"b": 1.50, "id": [2]}',
+    ],
+    ...['[ "}", {"id": "no"} ]', 'null', '"\\\\"'],
+  ])('gives the id %s back as it was', async (id) => {
+    const { out } = await call(['mentions', '--jsonl'], {
+      input: [
+        `{"text": "", "id":${id}}\n{"id": 1, "text": "", "i\\u0064" : ${id} ,"url":{"id":3}}\n{"id": ${id}}\n`,
+      ],
+    });
+    expect(out.split('\n')).toEqual([
+      `{"id":${id},"mentions":[]}`,
+      `{"id":${id},"mentions":[]}`,
+      `{"id":${id},"error":"“text” is missing"}`,
+      '',
+    ]);
+  });
+
   test('is the same in whatever pieces it comes', async () => {
     const whole = Buffer.from(`${line('é😀')}\n\n${line(2)}\r\nno\n${line(3)}`);
     const expected = await ask([whole]);
