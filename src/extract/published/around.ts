@@ -19,7 +19,7 @@ const REPORTS =
   /(?<!\b(?:be|been|to|will|would) )\b(?:said|says|told|reported|reports|announced|wrote|stated|added|confirmed|claimed|declared|warned)\b/iu;
 
 const PAST =
-  /\b(?:was|were|had|did|said|went|came|took|began|broke|fell|hit|held|won|lost|met|left|\p{L}{3,}ed)\b/iu;
+  /\b(?:was|were|had|did|said|told|went|came|took|gave|made|got|became|began|broke|brought|bought|sold|built|caught|chose|drew|drove|fell|felt|fought|found|flew|grew|held|hit|kept|knew|laid|led|left|lost|met|paid|quit|ran|rose|saw|sank|sent|shot|spent|spoke|stood|struck|swore|taught|threw|won|wrote|\p{L}{3,}ed)\b/iu;
 
 /** The words of the clause before and after a place. */
 export function clauseAround(text: string, { start, end }: TextRange): { before: string; after: string } {

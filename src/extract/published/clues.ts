@@ -22,7 +22,9 @@ export interface Clues {
   /** All that are written out, stamps and dateline included. */
   dates: readonly WrittenDate[];
   weekdays: readonly BareWeekday[];
-  /** The latest year that is told as past or going on. */
+  /** The years that are told as past or going on, those of whole dates too. */
+  years: readonly NamedYear[];
+  /** The latest of them. */
   year: NamedYear | null;
 }
 
@@ -44,6 +46,7 @@ export function gatherClues({ text: whole, title }: PublishedInput): Clues {
   const stamps = stampsOf(lines).filter((stamp) => isOfPage(stamp, lines, titleOf(title)));
   const ofReaders = new Set(stamps.filter(({ line }) => line >= readers).map(({ end }) => end));
   const dates = writtenDates(text).filter(({ end }) => !ofReaders.has(end));
+  const years = yearsIn(text, dates);
   return {
     text,
     title: titleOf(title),
@@ -53,7 +56,11 @@ export function gatherClues({ text: whole, title }: PublishedInput): Clues {
     dateline: findDateline(lines),
     dates,
     weekdays: bareWeekdays(text, dates),
-    year: latestYear(text, dates),
+    years,
+    year: years.reduce<NamedYear | null>(
+      (latest, each) => (latest === null || each.year > latest.year ? each : latest),
+      null,
+    ),
   };
 }
 
@@ -113,14 +120,12 @@ export function quoteWithContext(text: string, { start, end }: TextRange): Basis
   return quoteOf(text, { start: start - words.length, end });
 }
 
-function latestYear(text: string, dates: readonly WrittenDate[]): NamedYear | null {
+function yearsIn(text: string, dates: readonly WrittenDate[]): NamedYear[] {
   const dated = dates.flatMap(({ start, end, year }) =>
-    year === null || isFutureOrLimit(text, { start, end }) ? [] : [{ start, end, year }],
+    year === null || isFutureOrLimit(text, { start, end })
+      ? []
+      : [{ start, end, year, isPast: tellsOfPast(text, { start, end }) }],
   );
   const starts = new Set(dates.flatMap(({ end }) => [end - 4]));
-  const named = pastYears(text).filter(({ start }) => !starts.has(start));
-  return [...dated, ...named].reduce<NamedYear | null>(
-    (latest, each) => (latest === null || each.year > latest.year ? each : latest),
-    null,
-  );
+  return [...dated, ...pastYears(text).filter(({ start }) => !starts.has(start))];
 }

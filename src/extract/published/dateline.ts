@@ -76,7 +76,7 @@ export function datelineOn({ words, start }: Line): Dateline | null {
   if (!/\d/.test(head)) return null;
   const [date] = writtenDates(head);
   if (date === undefined) return null;
-  const { before, after, skipped } = withoutBrackets(head, words, date);
+  const { before, after, skipped, closing } = withoutBrackets(head, words, date);
   const behind = AFTER.exec(after);
   const place = before === '' ? 'date' : placeIn(before);
   if (behind === null || place === null) return null;
@@ -87,26 +87,26 @@ export function datelineOn({ words, start }: Line): Dateline | null {
     date,
     day: isoDay(date),
     start,
-    end: start + date.end,
+    end: start + date.end + closing,
     begins: start + date.end + skipped + behind[0].length,
     by: (agency ?? later) === undefined ? place : 'agency',
   };
 }
 
-/** What stands before and after a date, without brackets round the date, or round it and its place; `skipped` UTF-16 units. */
+/** What stands before and after a date, without brackets round the date, or round it and its place; `skipped` and `closing` UTF-16 units. */
 function withoutBrackets(head: string, words: string, date: WrittenDate) {
   const before = head.slice(0, date.start);
   const after = words.slice(date.end, date.end + BEHIND);
   const isClosed = /^[)\]]/.test(after);
   const opening = /^[([]|\s{0,2}[([]$/.exec(before);
-  if (!isClosed || opening === null) return { before, after, skipped: 0 };
+  if (!isClosed || opening === null) return { before, after, skipped: 0, closing: 0 };
   const { 0: bracket, index } = opening;
   const outside = index === 0 ? before.slice(bracket.length) : `${before.slice(0, index)}, `;
   // “(Fredo, July 9, 2024) The council …” has no dash.
   const gap = index === 0 ? /^.\s{0,3}(?=[“‘"']?\p{Lu})/u.exec(after) : null;
   return gap === null
-    ? { before: outside, after: after.slice(1), skipped: 1 }
-    : { before: outside, after: `— ${after.slice(gap[0].length)}`, skipped: gap[0].length - 2 };
+    ? { before: outside, after: after.slice(1), skipped: 1, closing: 1 }
+    : { before: outside, after: `— ${after.slice(gap[0].length)}`, skipped: gap[0].length - 2, closing: 1 };
 }
 
 function placeIn(before: string): Dateline['by'] | null {

@@ -1,51 +1,16 @@
 import { getISODay } from 'date-fns';
-import { calendarDay, dayOf } from '../resolve/calendar.ts';
+import { calendarDay } from '../resolve/calendar.ts';
 import { isFutureOrLimit, isReported } from './around.ts';
 import { type Clues, isHeadline, lineOf, quoteWithContext } from './clues.ts';
-import { inWords, quoteOf, type Reading } from './reading.ts';
+import { inWords, quoteOf, type Reading, WEEKDAYS } from './reading.ts';
 import { isoDay, type WrittenDate } from './written-dates.ts';
 import { yearOfPublication } from './years.ts';
 
-const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** A caption, a heading: shorter lines than the paragraphs of a story, in UTF-16 units. */
 const SHORT_LINE = 110;
-const NEAR_THE_TOP = 400;
 
 /** What must speak for a full date in the text being that of publication: but for a headline no sign does it alone. */
 const ENOUGH = 3;
-
-/** “KYIV, July 9”, and a year from the text in which that day was the weekday that the text tells first. */
-export function fromYearlessHead({ text, dateline, stamps, weekdays, year: latest }: Clues): Reading {
-  const stamp = stamps.find(({ date, label }) => date.year === null && label !== 'updated');
-  const head = dateline?.date.year === null ? dateline : stamp;
-  const told = yearOfPublication(text);
-  const year = told ?? latest;
-  if (head === undefined || year === null) return null;
-  const { month, day, weekday } = head.date;
-  const date = calendarDay(year.year, month, day);
-  if (date === null || (weekday !== null && weekday !== getISODay(date))) return null;
-
-  // A report tells first of the day that it is written on.
-  const witness = weekday === null && weekdays[0]?.weekday === getISODay(date) ? weekdays[0] : null;
-  if (told === null && weekday === null && witness === null) return null;
-  const because = told
-    ? 'which it tells from its own'
-    : `when that day was a ${WEEKDAYS[getISODay(date)]}, as the text has it`;
-  const others = [year, ...(witness ? [witness] : [])].map((place) => quoteWithContext(text, place));
-  return {
-    published: `${dayOf(date)}?`,
-    basis: {
-      kind: 'inferred',
-      quotes: [quoteOf(text, head), ...others],
-      note: `The text begins with ${day} ${MONTHS[month - 1]} without a year, and names ${year.year}, ${because}.`,
-    },
-    confidence: told ? 0.6 : 0.5,
-  };
-}
 
 /**
  * The latest past day that the text writes out in full, where several signs make it that of publication. By itself
@@ -89,29 +54,6 @@ export function fromFullDate(clues: Clues): Reading {
     published: `${day}?`,
     basis: { kind: 'inferred', quotes: quotes.map((place) => quoteWithContext(text, place)), note },
     confidence: Math.min(0.6, 0.3 + points / 20),
-  };
-}
-
-/** “said on Tuesday, July 9”, and a year of the text in which that was one. */
-export function fromWeekdayBesideDate({ text, dates, year: latest }: Clues): Reading {
-  const year = yearOfPublication(text) ?? latest;
-  const pairs = dates.filter(
-    (date) => date.year === null && date.weekday !== null && !isFutureOrLimit(text, date),
-  );
-  if (year === null || pairs.length === 0) return null;
-  const dated = pairs.map((pair) => ({ pair, day: isoDay({ ...pair, year: year.year }) }));
-  // One that does not go with the year shows that it is another.
-  if (dated.some(({ day }) => day === null)) return null;
-  const { pair, day } = dated.reduce((latestPair, each) => (each.day! > latestPair.day! ? each : latestPair));
-  if (!isReported(text, pair) && pair.start > NEAR_THE_TOP) return null;
-  return {
-    published: `${day}?`,
-    basis: {
-      kind: 'inferred',
-      quotes: [pair, year].map((place) => quoteWithContext(text, place)),
-      note: `The text tells of “${text.slice(pair.start, pair.end)}” and names ${year.year}, when that day was a ${WEEKDAYS[pair.weekday!]}; it does not say when it appeared.`,
-    },
-    confidence: 0.4,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Clues, gatherClues, quoteWithContext } from './clues.ts';
 import { pageDate } from './from-metadata.ts';
 import { readDate } from './given-date.ts';
-import { fromFullDate, fromWeekdayBesideDate, fromYear, fromYearlessHead } from './infer.ts';
+import { fromFullDate, fromYear } from './infer.ts';
 import {
   inWords,
   type MetadataDate,
@@ -11,6 +11,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { fromAmbiguousHead, fromDateline, fromFoot, fromHead, fromLabel, fromUpdate } from './stated.ts';
+import { fromWeekdayBesideDate, fromYearlessHead } from './without-year.ts';
 
 /** The ways of reading, from the surest on; the first that has something to say is believed. */
 const WAYS: readonly ((clues: Clues, input: PublishedInput) => Reading)[] = [

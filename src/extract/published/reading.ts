@@ -39,6 +39,9 @@ export interface PublishedReading {
 /** What one way of reading comes to; `null` where it has nothing to say. */
 export type Reading = Omit<PublishedReading, 'updated'> | null;
 
+/** By their ISO numbers: Monday is 1. */
+export const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 export function quoteOf(text: string, { start, end }: { start: number; end: number }): BasisQuote {
   return { exact: text.slice(start, end), start, end };
 }

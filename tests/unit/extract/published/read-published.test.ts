@@ -118,8 +118,8 @@ describe('what the article states of itself', () => {
     ['FREDO, July 9, 2024, 10:15 (Example Agency) - ', 'FREDO, July 9, 2024'],
     ['FREDO — (Example Agency) — July 9, 2024 — ', 'FREDO — (Example Agency) — July 9, 2024'],
     ['FREDO, Calif., July 9, 2024 /Example Newswire/ -- ', 'FREDO, Calif., July 9, 2024'],
-    ['FREDO (July 9, 2024) – ', 'FREDO (July 9, 2024'],
-    ['(New Fredo, July 9, 2024) ', '(New Fredo, July 9, 2024'],
+    ['FREDO (July 9, 2024) – ', 'FREDO (July 9, 2024)'],
+    ['(New Fredo, July 9, 2024) ', '(New Fredo, July 9, 2024)'],
     ['New Fredo, July 9, 2024 (Example Agency) ', 'New Fredo, July 9, 2024'],
   ])('the dateline %s', (dateline, quote) => {
     const text = `${HEADLINE}\n\n${dateline}${STORY}`;
@@ -319,22 +319,22 @@ describe('what is not told', () => {
 describe('what the text lets infer', () => {
   test.each([
     [
-      'a dateline without a year, a year, and the weekday that the report begins with',
-      `KYIV, July 9 (Example Agency) - The council said on Tuesday that the bridge is closed. It was repaired in 2024.`,
+      'a dateline without a year, years, and the weekday that the report begins with',
+      `KYIV, July 9 (Example Agency) - The council said on Tuesday that the bridge is closed. Engineers found cracks in 2021, and it was repaired in spring 2022.`,
       '2024-07-09?',
-      ['KYIV, July 9', 'was repaired in 2024', 'council said on Tuesday'],
+      ['KYIV, July 9', 'repaired in spring 2022', 'found cracks in 2021', 'council said on Tuesday'],
     ],
     [
-      'a line without a year under the headline, a year, and the weekday',
-      `Tue July 9, 10:00 am\n\n${STORY}\n\nIt was repaired in 2024.`,
+      'a line without a year under the headline, years, and the weekday',
+      `Tue July 9, 10:00 am\n\n${STORY}\n\nIt was repaired in 2024. Cracks were found in 2023.`,
       '2024-07-09?',
-      ['Tue July 9', 'was repaired in 2024'],
+      ['Tue July 9', 'was repaired in 2024', 'were found in 2023'],
     ],
     [
-      'a dateline with its weekday, and a year',
-      `KYIV, Tuesday, July 9 (Example Agency) - The bridge is closed. It was repaired in 2024.`,
+      'a dateline with its weekday, and years',
+      `KYIV, Tuesday, July 9 (Example Agency) - The bridge is closed. It was repaired in 2023 and opened in March 2020.`,
       '2024-07-09?',
-      ['KYIV, Tuesday, July 9', 'was repaired in 2024'],
+      ['KYIV, Tuesday, July 9', 'was repaired in 2023', 'opened in March 2020'],
     ],
     [
       'a dateline, and the year as this year',
@@ -355,10 +355,10 @@ describe('what the text lets infer', () => {
       ['council said on Tuesday, July 9, 2024'],
     ],
     [
-      'a weekday beside a date, and the year',
-      'The council said on Tuesday, July 9, that the bridge is closed. It was repaired in 2024.',
+      'a weekday beside a date, and years',
+      'The council said on Tuesday, July 9, that the bridge is closed. It was repaired in 2023. It fell in 2021.',
       '2024-07-09?',
-      ['council said on Tuesday, July 9', 'was repaired in 2024'],
+      ['council said on Tuesday, July 9', 'was repaired in 2023', 'It fell in 2021'],
     ],
     [
       'last year',
@@ -374,6 +374,23 @@ describe('what the text lets infer', () => {
     expect(quotes(text)).toEqual(words);
   });
 
+  test('the basis says which years are told, and why it is that one', () => {
+    const dated = 'KYIV, Tuesday, July 9 (Example Agency) - The bridge is closed. It was built in';
+    const note = (text: string) => read(text).basis.note;
+    expect(note(`${dated} 2021 and was repaired in 2022.`)).toBe(
+      'The text begins with 9 July without a year; it tells of 2021 and 2022, and 2024 is the next year in which that day was a Tuesday, as the text has it.',
+    );
+    expect(note(`${dated} 2021 and was repaired in 2024.`)).toBe(
+      'The text begins with 9 July without a year; it tells of 2021 and 2024, and in 2024 that day was a Tuesday, as the text has it.',
+    );
+  });
+
+  test('a weekday that is not that of the year it tells as its own leaves the year', () => {
+    const text =
+      'KYIV, Tuesday, July 9 (Example Agency) - It was built in 2021 and closed in 2022, before this year’s 2023 vote.';
+    expect(read(text).published).toBe('2023?');
+  });
+
   test('a headline that ends with the day', () => {
     const title = 'Bridges of Northport: daily report, July 9, 2024';
     expect(read(`${title}\n\n${STORY}`, { title })).toMatchObject({ published: '2024-07-09?' });
@@ -384,19 +401,19 @@ describe('what the text lets infer', () => {
   test.each([
     [
       'another weekday',
-      'KYIV, July 9 (Example Agency) - The council said on Friday that it was repaired in 2024.',
+      'KYIV, July 9 (Example Agency) - The council said on Friday that it was repaired in 2021 and in 2022.',
     ],
     [
       'the weekday comes later',
-      'KYIV, July 9 (Example Agency) - On Friday it rained in 2024. On Tuesday it snowed.',
+      'KYIV, July 9 (Example Agency) - On Friday it rained in 2021 and in 2022. On Tuesday it snowed.',
     ],
     [
       'a weekday that is to come',
-      'KYIV, July 9 (Example Agency) - The council will meet on Tuesday. It met in 2024.',
+      'KYIV, July 9 (Example Agency) - The council will meet on Tuesday. It met in 2021 and in 2022.',
     ],
     [
       'the year is to come',
-      'KYIV, July 9 (Example Agency) - It said on Tuesday that the bridge will open in 2024.',
+      'KYIV, July 9 (Example Agency) - It said on Tuesday that the bridge will open in 2024. It was shut in 2018.',
     ],
     [
       'a later year',
@@ -404,7 +421,35 @@ describe('what the text lets infer', () => {
     ],
     [
       'the pair is of another year',
-      'The council said on Tuesday, July 9, and Monday, July 9, that it was open in 2024.',
+      'The council said on Tuesday, July 9, and Monday, July 9, that it was open in 2022 and in 2023.',
+    ],
+    [
+      'one year alone, which may be of long ago',
+      'KYIV, Tuesday, July 9 (Example Agency) - The council said that the bridge was repaired in 2024.',
+    ],
+    [
+      'years far apart',
+      'KYIV, Tuesday, July 9 (Example Agency) - The bridge was built in 1964, and was repaired in 2024.',
+    ],
+    [
+      'no year soon after the latest with that weekday',
+      'KYIV, Tuesday, July 9 (Example Agency) - The bridge was built in 2018, and was repaired in 2020.',
+    ],
+    [
+      'the weekday may be the day before, and another year goes with that',
+      'KYIV, July 9 (Example Agency) - It said on Tuesday that it was built in 2022, and was repaired in 2023.',
+    ],
+    [
+      'the weekday stands in another paragraph',
+      'KYIV, July 9 (Example Agency) - It was built in 2021, and was repaired in 2022.\n\nOn Tuesday it fell.',
+    ],
+    [
+      'a later year that may be past',
+      'KYIV, Tuesday, July 9 (Example Agency) - It was built in 2021 and closed in 2022. The 2025 election was loud.',
+    ],
+    [
+      'decades and ends are no years that something is told of',
+      'KYIV, Tuesday, July 9 (Example Agency) - It was to last into the 2020s, and was paid for to the end of 2023. It was built in 2022.',
     ],
     ['last Tuesday is not this one', `It was closed last Tuesday.\n\nThe bridge on July 9, 2024\n\n${STORY}`],
     [
@@ -694,7 +739,7 @@ describe('what an undated article tells of its time', () => {
 });
 
 test('a change without a year is not the day of publication', () => {
-  const told = 'It was repaired in 2024, the mayor said on Tuesday.';
+  const told = 'It was repaired in 2021 and in 2022, the mayor said on Tuesday.';
   expect(read(page('July 9, 10:00 am', told)).published).toBe('2024-07-09?');
   expect(read(page('Updated July 9, 10:00 am', told)).published).toBeNull();
 });
