@@ -1,3 +1,5 @@
+import { isAgent } from './agents.ts';
+
 /** Verbs and words of something to come, by how sure they are. */
 const FUTURE =
   /\b(?:will|won['’]t|shall|going to|(?:bid|deal|decision|offer|order) to|(?:agree(?:d|ment)|asked|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offered|ordered|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due(?! to (?:an?|the|its|his|her|their|lack|[a-z]{2,}ness)\b)|slated|payable|(?:is|are) to (?!the)|about to|likely (?:to|on|in|by)|(?:forecast|rescheduled|slated) for|(?:should|must|might)(?! (?:not )?have)|upcoming|deadline|(?:run-?up|lead-?up|build-?up|look(?:s|ed|ing) (?:ahead|forward)) to|(?:prepares?|preparations?|gear(?:s|ed|ing)? up|get(?:s|ting)? ready) for|would|may|effective|forthcoming)\b|['’]ll\b/gi;
@@ -79,7 +81,7 @@ export function directionAt(text: string, start: number, end: number): Direction
   const clause = (owned ? told.replace(WEAK, '') : told).split(CLAUSE_LIMIT).at(-1)!;
   const next = after.split(/[;:()"“”]/)[0]!;
   const limit = LIMIT.exec(clause);
-  if (limit !== null && !/\b(?:had|was|were|did|since)\b/i.test(clause)) {
+  if (limit !== null && !isAgent({ text, start, end }) && !/\b(?:had|was|were|did|since)\b/i.test(clause)) {
     // At the start of a sentence what follows tells: “Until Thursday, they had not called him”.
     const verbs = clause.slice(0, limit.index);
     if (LASTED.test(verbs)) return 'past';

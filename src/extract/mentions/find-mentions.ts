@@ -16,7 +16,13 @@ export function findMentions(text: string, { published }: MentionContext): Found
   const found = foundIn(text, readerOf(text, { publication: readPublication(published) }));
   const joined = joinPeriods(text, joinRanges(text, joinHours(text, joinPartsOfDay(text, found))));
   return joined.map(({ start, end, reading, inRange }) => {
-    const { type, value, edtf, how, vague = false } = inRange ? reading : limited(text, start, reading);
+    const {
+      type,
+      value,
+      edtf,
+      how,
+      vague = false,
+    } = inRange ? reading : limited({ text, start, end }, reading);
     return { start, end, text: text.slice(start, end), type, value, edtf: readable(edtf), how, vague };
   });
 }

@@ -1,6 +1,8 @@
 import { endOf, startOf } from '../edtf.ts';
+import { isAgent } from './agents.ts';
 import { before } from './around.ts';
 import type { Reading } from './rule.ts';
+import type { Scene } from './scene.ts';
 
 /** Words that make a limit of the date after them, and how EDTF writes it. */
 const LIMITS: readonly [words: RegExp, limit: (edtf: string) => string, how: string][] = [
@@ -20,8 +22,11 @@ const LIMITS: readonly [words: RegExp, limit: (edtf: string) => string, how: str
 ];
 
 /** A date as the word before it makes it: “since 2022” is 2022 and on. */
-export function limited(text: string, start: number, reading: Reading): Reading {
-  return limitedBy(before({ text, start }), reading) ?? reading;
+export function limited(
+  { text, start, end }: Pick<Scene, 'text' | 'start' | 'end'>,
+  reading: Reading,
+): Reading {
+  return isAgent({ text, start, end }) ? reading : (limitedBy(before({ text, start }), reading) ?? reading);
 }
 
 /** Null where the words before it (in lower case, single spaces) are no limit, or make none of such a date. */

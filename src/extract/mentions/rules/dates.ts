@@ -1,4 +1,5 @@
 import { dateInWords } from '../../edtf.ts';
+import { OVER } from '../agents.ts';
 import { after, follows } from '../around.ts';
 import { civil, dayAt, edtfDay, firstDay, lastDay, monthPlace, weekdayOf, yearOf } from '../place.ts';
 import { dateReading } from '../readings.ts';
@@ -14,10 +15,7 @@ const WINDOWS = {
   over: { back: 365, ahead: 0 },
 };
 
-/** What nobody sets a day for, so that “the Oct. 7 attack” is over. */
-const OVER =
-  /^(?:[- ](?:terror|terrorist|suicide|surprise|mass|car|train|plane|bus|deadly|cross-border|shooting|fire|bomb|missile|drone|rocket|air))*[- ](?:attacks?|assault|massacre|raids?|shootings?|bombings?|killings?|murders?|crash|derailment|collision|explosion|blast|blaze|earthquake|quake|tsunami|riots?|insurrection|mutiny|coup|atrocit(?:y|ies)|incident|accident|outage|breach|assassination|kidnapping|stabbing|ambush|arrest|storm|flood|collapse)\b/;
-
+/** What nobody sets a day for is over: “the Oct. 7 attack”. */
 function isAttributeOfPast(scene: Scene): boolean {
   return follows(scene, 'the|this|that|its|his|her|their|after|since|deadly') && OVER.test(after(scene));
 }

@@ -8,3 +8,11 @@ export function found(text: string, day = '2024-07-09'): string[] {
     (mention) => `${mention.text} ${mention.value}`,
   );
 }
+
+/** The same with EDTF: `by Monday 2024-07-08 [..2024-07-08]`; null for the day where nobody knows it. */
+export function dated(text: string, day: string | null = '2024-07-09'): string[] {
+  const published = day === null ? null : readSpan(day);
+  return findMentions(text, { published: published?.ok ? published.span : null }).map(
+    ({ text, value, edtf }) => `${text} ${value} ${edtf}`,
+  );
+}
