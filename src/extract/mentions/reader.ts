@@ -1,7 +1,8 @@
 import { dateInWords, qualify } from '../edtf.ts';
 import { follows } from './around.ts';
+import { isAsideAt } from './asides.ts';
 import { type Direction, directionAt, SENTENCE_END } from './cues.ts';
-import { edtfOf, firstDay, type Place } from './place.ts';
+import { edtfOf, fineness, firstDay, type Place } from './place.ts';
 import type { Publication } from './publication.ts';
 import type { Parts, Reading, Rule } from './rule.ts';
 import { rulesAt } from './rules-at.ts';
@@ -66,6 +67,8 @@ export function readerOf(text: string, { publication, named = false, given = nul
   let quarterAt = -Infinity;
   /** Where the words of `last` stand. */
   let lastAt: { start: number; end: number } | null = null;
+  /** The date that the text tells of, besides those that it only comes by. */
+  let toldOf: { place: Place; start: number; end: number } | null = null;
   const lastOf = new Map<string, Place>(given === null ? [] : [[given.unit, given]]);
 
   return { longestAt };
@@ -84,6 +87,8 @@ export function readerOf(text: string, { publication, named = false, given = nul
       last = reading.place;
       lastAt = { start, end };
       lastOf.set(last.unit, last);
+      const isDayOfReport = match.told && days.length > 0 && fineness(last.unit) < fineness('month');
+      if (!isDayOfReport && !isAsideAt(text, lastAt, last, toldOf)) toldOf = { place: last, start, end };
       if (last.unit === 'quarter' || last.unit === 'half') {
         lastQuarter = last;
         quarterAt = end;
@@ -211,6 +216,7 @@ export function readerOf(text: string, { publication, named = false, given = nul
       lastQuarter,
       nearQuarter: start - quarterAt < NEAR ? lastQuarter : null,
       lastOf,
+      toldOf: toldOf?.place ?? null,
       lastSource: given === last && given !== null ? 'which the sentence gives' : 'the date mentioned last',
       named,
       narrative: days.length === 0,

@@ -25,6 +25,8 @@ export interface Scene {
   nearQuarter: Place | null;
   /** The last one of each unit. */
   lastOf: ReadonlyMap<string, Place>;
+  /** The date mentioned last that is neither a day told from publication nor an aside: what “that year” is told from. */
+  toldOf: Place | null;
   /** How readers are told of `last`: “the date mentioned last”. */
   lastSource: string;
   /** Whether somebody says that the words are words of time. */

@@ -2,7 +2,9 @@ import { after } from '../around.ts';
 import { countOf } from '../counts.ts';
 import { unitNamed } from '../lexicon.ts';
 import {
+  dayAt,
   fineness,
+  monthPlace,
   type Place,
   moveDay,
   movePlace,
@@ -27,6 +29,20 @@ export const anaphora: readonly Rule[] = [
     if (!/\b(?:that|same)\b/i.test(words)) return null;
     return sameUnit(unit!.word, scene);
   }),
+  rule('(month: MONTH) ,? (of|in)? (that|the same) (same|very)? year', ({ month }, { toldOf }) => {
+    if (toldOf === null || fineness(toldOf.unit) > fineness('year')) return null;
+    const { place, how } = thatYear(toldOf);
+    return dateReading(monthPlace(place!.n, month!.value), how);
+  }),
+  rule(
+    '((month: MONTH) the? (day: DAY|NTH)|the? (dayFirst: DAY|NTH) of? (named: MONTH)) ,? (of|in)? (that|the same) (same|very)? year',
+    ({ month, named, day, dayFirst }, { toldOf }) => {
+      if (toldOf === null || fineness(toldOf.unit) > fineness('year')) return null;
+      const { place, how } = thatYear(toldOf);
+      const n = dayAt(place!.n, (month ?? named)!.value, (day ?? dayFirst)!.value);
+      return n === null ? null : dateReading({ unit: 'day', n }, how);
+    },
+  ),
   rule(
     '(the|this|its)? (the? latest|latest|most recent|just - ended|recently ended|current|comparable|corresponding|prior|first|second)? (fiscal)? (quarter|period)',
     (_, scene) => thisQuarter(scene),
@@ -77,10 +93,18 @@ function sameTime(years: number, { lastQuarter, today, point }: Scene): Reading 
   return aboutReading(movePlace(base, years, 'year'), how, { aside: true });
 }
 
+/** The year of a date that the text tells of. */
+function thatYear(date: Place): Reading {
+  const how = `${date.unit === 'year' ? '' : 'the year of '}${inWords(date)}, which the text tells of`;
+  return dateReading(placeOf('year', firstDay(date)), how);
+}
+
 function sameUnit(word: string, scene: Scene): Reading | null {
   const unit = unitNamed(word) as PlaceUnit;
   const known = scene.lastOf.get(unit);
-  const { last } = scene;
+  const { last, toldOf } = scene;
+  if (unit === 'year' && toldOf !== null && fineness(toldOf.unit) <= fineness('year'))
+    return thatYear(toldOf);
   if (last === null)
     return scene.narrative
       ? null

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { dated } from './found.ts';
+
+/** Of an article published on Tuesday, 9 July 2024. */
+const lastOf = (text: string) => dated(text).at(-1);
+
+describe('“that year” is the year that the text tells of', () => {
+  test.each([
+    ['on May 3, 2021, after she left Ardane in 2019. She was tried in November of that year.', '2021-11'],
+    ['on May 3, 2021. She had left Ardane in 2019. She was tried in November of that year.', '2021-11'],
+    ['on May 3, 2021, with Lee (born in 1999). She was tried on 4 November of that year.', '2021-11-04'],
+    ['in May 2021. She left Ardane in 2022, a clerk said on Monday. In November that year', '2022-11'],
+  ])('She was arrested %s', (text, day) => {
+    expect(lastOf(`She was arrested ${text} she slept.`)).toMatch(
+      new RegExp(`^\\S.*that year ${day} ${day}$`),
+    );
+  });
+
+  test('past a day of report', () => {
+    expect(lastOf('In 1998 he left, a clerk said Friday. Later that year he came.')).toBe(
+      'Later that year 1998 1998',
+    );
+  });
+});
