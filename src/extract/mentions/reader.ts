@@ -5,6 +5,7 @@ import { type Direction, directionAt, SENTENCE_END } from './cues.ts';
 import { edtfOf, fineness, firstDay, type Place } from './place.ts';
 import type { Publication } from './publication.ts';
 import type { Parts, Reading, Rule } from './rule.ts';
+import { NOT_GIVEN } from './readings.ts';
 import { rulesAt } from './rules-at.ts';
 import { clockAfterPart, timesAfterDay } from './rules/times.ts';
 import type { Scene } from './scene.ts';
@@ -106,7 +107,7 @@ export function readerOf(text: string, { publication, named = false, given = nul
     const match = readAt(tokens, codes, at, 0);
     if (match === null || !match.told) return match;
     if (today === null)
-      return { ...match, reading: unresolved(match.reading, 'told from a day that the text does not give') };
+      return { ...match, reading: unresolved(match.reading, NOT_GIVEN) };
     const same = (day: number): boolean => {
       today = day;
       const other = readAt(tokens, codes, at, 0);

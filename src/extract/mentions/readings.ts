@@ -13,6 +13,13 @@ export function aboutReading(place: Place, how: string, more: Partial<Reading> =
   return dateReading(place, how, { edtf: qualify(edtfOf(place), '~'), ...more });
 }
 
+/** A date of which the text does not say enough. */
+export function unresolved(value: string): Reading {
+  return { type: 'DATE', value, edtf: null, how: NOT_GIVEN };
+}
+
+export const NOT_GIVEN = 'told from a day that the text does not give';
+
 interface Measure {
   /** The letter of ISO 8601, after `T` for what is shorter than a day. */
   letter: string;

@@ -1,5 +1,6 @@
 import { after, before, follows } from '../around.ts';
 import { edtfDay } from '../place.ts';
+import { NOT_GIVEN } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 
@@ -34,7 +35,7 @@ function refer(direction: Direction, { today, publication, narrative }: Scene): 
     return {
       ...reading,
       edtf: null,
-      how: 'told from a day that the text does not give',
+      how: NOT_GIVEN,
       vague: direction !== 'PRESENT',
     };
   if (direction === 'PRESENT') return { ...reading, edtf: `${day}~`, how: `about ${publication}` };

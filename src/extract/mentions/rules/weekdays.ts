@@ -1,7 +1,7 @@
 import { isNamedWeekday } from '../names.ts';
 import { placeOf, weekdayOf } from '../place.ts';
-import { dateReading, inWords } from '../readings.ts';
-import { type Reading, type Rule, rule } from '../rule.ts';
+import { dateReading, inWords, unresolved } from '../readings.ts';
+import { type Reading, type Rule, rule, wrapper } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../token.ts';
 import { DAY_NAMES } from '../vocabulary.ts';
@@ -57,6 +57,23 @@ export const weekdays: readonly Rule[] = [
       weekday!,
       `the last ${DAY_NAMES[weekday!.value]} before ${inWords(day)}, the day mentioned last`,
     );
+  }),
+  rule('the (side: following|next) (weekday: WEEKDAY)', ({ side, weekday }, scene) => {
+    const { toldOf, narrative } = scene;
+    const base = toldOf?.unit === 'day' ? toldOf : scene.lastOf.get('day');
+    if (base === undefined)
+      return side!.word === 'next' && !narrative
+        ? null
+        : { ...unresolved(`XXXX-WXX-${weekday!.value}`), guessed: true };
+    const n = weekdayFrom(base.n + 1, weekday!.value);
+    return reading(n, weekday!, `the first ${DAY_NAMES[weekday!.value]} after ${inWords(base)}, told of before`);
+  }),
+  wrapper('the? (weekday: WEEKDAY) (side: before|after|following)', ({ weekday, side }, _, { place, how }) => {
+    if (place?.unit !== 'day') return null;
+    const isBefore = side!.word === 'before';
+    const n = isBefore ? weekdayFrom(place.n, weekday!.value) - 7 : weekdayFrom(place.n + 1, weekday!.value);
+    const name = DAY_NAMES[weekday!.value];
+    return reading(n, weekday!, `the ${isBefore ? 'last' : 'first'} ${name} ${side!.word} ${inWords(place)}, ${how}`);
   }),
   rule('(next|this? coming|the? upcoming) (weekday: WEEKDAY)', ({ weekday }, { today, publication }) =>
     reading(

@@ -22,3 +22,14 @@ describe('“that year” is the year that the text tells of', () => {
     );
   });
 });
+
+test.each([
+  ['On July 4, 1999, they met. The following Monday they left.', 'The following Monday 1999-07-05 1999-07-05'],
+  ['On July 4, 1999, they met. They left the next Monday.', 'the next Monday 1999-07-05 1999-07-05'],
+  ['They met in 2012. The following Monday they left.', 'The following Monday XXXX-WXX-1 null'],
+  ['They left on the Monday after Easter.', 'the Monday after Easter 2024-04-01 2024-04-01'],
+  ['They left on the Friday before July 4, 1999.', 'the Friday before July 4, 1999 1999-07-02 1999-07-02'],
+  ['It was calm following Monday’s vote.', 'Monday 2024-07-08 [2024-07-08..]'],
+])('a weekday that is told from another day: %s', (text, expected) => {
+  expect(lastOf(text)).toBe(expected);
+});
