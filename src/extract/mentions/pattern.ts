@@ -44,6 +44,8 @@ export const SIGNS = {
   PART: 'Q',
   /** 2024-07. */
   ISOMONTH: 'M',
+  /** BC, A.D. */
+  ERA: 'E',
 } as const;
 
 const NUMBER_CLASSES: Readonly<Record<string, string>> = {
@@ -59,6 +61,7 @@ const NUMBER_CLASSES: Readonly<Record<string, string>> = {
   YEARS: SIGNS.YEARS,
   PART: SIGNS.PART,
   ISOMONTH: SIGNS.ISOMONTH,
+  ERA: SIGNS.ERA,
 };
 
 const FIRST_WORD_CODE = 0x4e00; // far from every sign, one code unit each

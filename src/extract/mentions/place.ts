@@ -171,4 +171,5 @@ const firstOfMonth = (months: number): number =>
   daysFromCivil(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const four = (number: number): string => String(number).padStart(4, '0');
+/** Years before the year 0 have a sign: -0043 is 44 BC. */
+const four = (number: number): string => (number < 0 ? '-' : '') + String(Math.abs(number)).padStart(4, '0');

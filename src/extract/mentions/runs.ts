@@ -1,3 +1,4 @@
+import { eraAt } from './eras.ts';
 import { numberAt } from './numbers.ts';
 import { lexicon, SIGNS } from './pattern.ts';
 import type { Token } from './token.ts';
@@ -103,6 +104,10 @@ function wordAt(text: string, at: number): Token | null {
   if (isFigure(text.charCodeAt(at - 1))) return null;
   let end = at + 1;
   while (isLetter(text.charCodeAt(end))) end++;
+  if (end - at <= 3) {
+    const era = eraAt(text, at);
+    if (era !== null) return era;
+  }
   if (
     end - at === 1 &&
     /[QH]/.test(text[at]!) &&

@@ -111,7 +111,10 @@ function sameUnit(word: string, scene: Scene): Reading | null {
       : dateReading(placeOf(unit, scene.today), scene.publication, { guessed: true });
   const base: Place | undefined =
     fineness(last.unit) <= fineness(unit) ? placeOf(unit, firstDay(last)) : known;
-  return base === undefined ? null : dateReading(base, `${inWords(base)}, ${scene.lastSource}`);
+  // Of years before Christ those that share their figures are no decade and no century.
+  return base === undefined || (base.n < 0 && /decade|century/.test(unit))
+    ? null
+    : dateReading(base, `${inWords(base)}, ${scene.lastSource}`);
 }
 
 /** “The quarter” is the one mentioned last; without one, the latest to end before publication. */

@@ -5,6 +5,7 @@ import { countedIn } from './counted-in.ts';
 import { dates } from './dates.ts';
 import { days } from './days.ts';
 import { durations } from './durations.ts';
+import { eras } from './eras.ts';
 import { holidays } from './holidays.ts';
 import { joinedLengths } from './joined-lengths.ts';
 import { months } from './months.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...weekdays,
   ...days,
   ...years,
+  ...eras,
   ...partsOfYear,
   ...periods,
   ...holidays,

@@ -1,3 +1,4 @@
+import { qualify } from '../../edtf.ts';
 import { type Reading, type Rule, wrapper } from '../rule.ts';
 import { edtfDay, edtfOf, firstDay, lastDay, movePlace, type Place, placeOf, valueOf } from '../place.ts';
 import { dateReading } from '../readings.ts';
@@ -42,7 +43,9 @@ export const wrappers: readonly Rule[] = [
     (_, __, inner) => (inner.type === 'DATE' ? inner : null),
   ),
   wrapper('around|about|circa', (_, __, inner) =>
-    /year|month/.test(inner.place?.unit ?? '') && inner.type === 'DATE' ? inner : null,
+    /year|month/.test(inner.place?.unit ?? '') && inner.type === 'DATE' && inner.edtf !== null
+      ? { ...inner, edtf: qualify(inner.edtf, '~') }
+      : null,
   ),
   wrapper('the? (half: first|second|last|latter) half of', ({ half }, _, inner) =>
     readPart(half!.word === 'first' ? [0, 1] : [1, 2], 2, inner),

@@ -7,7 +7,7 @@ import { easter, orthodoxEaster } from '../../../../src/extract/mentions/rules/h
 import { dayAt, weekdayOf } from '../../../../src/extract/mentions/place.ts';
 
 const WORDS =
-  'the a an last this next past coming early late mid end of beginning in on at by since until before after from to through between and or about nearly first second third fourth half quarter year years month months week weeks day days decade century weekend summer winter Monday Tuesday Sunday July May Feb. December 9 29 31 1998 2024 1990s ’90s 5 p.m. 10:30 noon night morning ago earlier later same following previous that every each two twenty - , / ’s few several recent now recently soon today yesterday tomorrow Easter Christmas Day fiscal Q3 2024-02-29 08/06/2024 2014-15 said will ; .'.split(
+  'the a an last this next past coming early late mid end of beginning in on at by since until before after from to through between and or about nearly first second third fourth half quarter year years month months week weeks day days decade century weekend summer winter Monday Tuesday Sunday July May Feb. December 9 29 31 1998 2024 1990s ’90s 5 p.m. 10:30 noon night morning ago earlier later same following previous that every each two twenty - , / ’s few several recent now recently soon today yesterday tomorrow Easter Christmas Day fiscal Q3 2024-02-29 08/06/2024 2014-15 BC AD c. said will ; .'.split(
     ' ',
   );
 const phrases = fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }).map((words) => words.join(' '));
