@@ -71,6 +71,15 @@ export const periods: readonly Rule[] = [
     const place = placeOf(name, moveDay(scene.today, offset, name));
     return dateReading(place, `two ${name}s ${offset < 0 ? 'before' : 'after'} ${scene.point}`);
   }),
+  rule('the weekend (side: before last|after next)', ({ side }, scene) => {
+    const isBefore = side!.word === 'before';
+    const { place } = weekend(isBefore ? 'last' : 'next', scene);
+    const n = place!.n + (isBefore ? -1 : 1);
+    return dateReading(
+      { unit: 'weekend', n },
+      `the second weekend ${isBefore ? 'before' : 'after'} ${scene.point}`,
+    );
+  }),
   rule(
     '(late|early)? (which: last|this|next|past|coming|upcoming|the|previous) (side: past|coming|upcoming)? weekend',
     ({ which, side }, scene) => weekend((side ?? which!).word, scene),

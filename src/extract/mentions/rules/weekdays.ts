@@ -66,15 +66,39 @@ export const weekdays: readonly Rule[] = [
         ? null
         : { ...unresolved(`XXXX-WXX-${weekday!.value}`), guessed: true };
     const n = weekdayFrom(base.n + 1, weekday!.value);
-    return reading(n, weekday!, `the first ${DAY_NAMES[weekday!.value]} after ${inWords(base)}, told of before`);
+    return reading(
+      n,
+      weekday!,
+      `the first ${DAY_NAMES[weekday!.value]} after ${inWords(base)}, told of before`,
+    );
   }),
-  wrapper('the? (weekday: WEEKDAY) (side: before|after|following)', ({ weekday, side }, _, { place, how }) => {
-    if (place?.unit !== 'day') return null;
-    const isBefore = side!.word === 'before';
-    const n = isBefore ? weekdayFrom(place.n, weekday!.value) - 7 : weekdayFrom(place.n + 1, weekday!.value);
-    const name = DAY_NAMES[weekday!.value];
-    return reading(n, weekday!, `the ${isBefore ? 'last' : 'first'} ${name} ${side!.word} ${inWords(place)}, ${how}`);
-  }),
+  wrapper(
+    'the? (weekday: WEEKDAY) (side: before|after|following)',
+    ({ weekday, side }, _, { place, how }) => {
+      if (place?.unit !== 'day') return null;
+      const isBefore = side!.word === 'before';
+      const n = isBefore
+        ? weekdayFrom(place.n, weekday!.value) - 7
+        : weekdayFrom(place.n + 1, weekday!.value);
+      const name = DAY_NAMES[weekday!.value];
+      return reading(
+        n,
+        weekday!,
+        `the ${isBefore ? 'last' : 'first'} ${name} ${side!.word} ${inWords(place)}, ${how}`,
+      );
+    },
+  ),
+  rule(
+    'the (weekday: WEEKDAY) (side: before last|after next)',
+    ({ weekday, side }, { today, publication }) => {
+      const isBefore = side!.word === 'before';
+      const n = isBefore
+        ? weekdayFrom(today, weekday!.value) - 14
+        : weekdayFrom(today + 1, weekday!.value) + 7;
+      const name = DAY_NAMES[weekday!.value];
+      return reading(n, weekday!, `the second ${name} ${isBefore ? 'before' : 'after'} ${publication}`);
+    },
+  ),
   rule('(next|this? coming|the? upcoming) (weekday: WEEKDAY)', ({ weekday }, { today, publication }) =>
     reading(
       weekdayFrom(today + 1, weekday!.value),

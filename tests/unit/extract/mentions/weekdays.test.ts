@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { dated } from './found.ts';
+
+/** Of an article published on Wednesday, 3 January 2024. */
+const found = (text: string) => dated(text, '2024-01-03');
+
+test.each([
+  ['They met the Monday before last.', ['the Monday before last 2023-12-25 2023-12-25']],
+  ['They met the Wednesday before last.', ['the Wednesday before last 2023-12-20 2023-12-20']],
+  ['They will meet the Monday after next.', ['the Monday after next 2024-01-15 2024-01-15']],
+  ['They met the weekend before last.', ['the weekend before last 2023-W51-WE 2023-12-23/2023-12-24']],
+])('counts weekdays from publication: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
