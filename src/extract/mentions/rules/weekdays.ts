@@ -1,3 +1,4 @@
+import { after } from '../around.ts';
 import { isNamedWeekday } from '../names.ts';
 import { placeOf, weekdayOf } from '../place.ts';
 import { dateReading, inWords, unresolved } from '../readings.ts';
@@ -106,6 +107,14 @@ export const weekdays: readonly Rule[] = [
       `the first ${DAY_NAMES[weekday!.value]} after ${publication}`,
     ),
   ),
+  rule('(weekday: WEEKDAY) week', ({ weekday }, scene) => {
+    const { text, start, end, today, publication } = scene;
+    // “Thursday Week 5” is of a league.
+    if (scene.direction === 'past' || /^\S+\sW/.test(text.slice(start, end)) || /^ \d/.test(after(scene)))
+      return null;
+    const n = weekdayFrom(today + 1, weekday!.value) + 7;
+    return reading(n, weekday!, `a week after the first ${DAY_NAMES[weekday!.value]} after ${publication}`);
+  }),
   rule('this (weekday: WEEKDAY)', ({ weekday }, scene) => inWeek(weekday!, 'this', scene)),
   rule('(weekday: WEEKDAY) of? (which: last|this|next) week', ({ weekday, which }, scene) =>
     inWeek(weekday!, which!.word, scene),

@@ -12,3 +12,8 @@ test.each([
 ])('counts weekdays from publication: %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
+
+test('“Thursday week” is a week after that Thursday', () => {
+  expect(found('They will meet on Thursday week.')).toEqual(['Thursday week 2024-01-11 2024-01-11']);
+  expect(found('They will play on Friday Week 5.')).toEqual(['Friday 2024-01-05 2024-01-05']);
+});
