@@ -21,7 +21,10 @@ export function oneOf(first: string, last: string): string {
 /** The dates of a text each with a qualifier, `?` or `~`, besides the other, which they may have. */
 export function qualify(edtf: string, qualifier: '?' | '~'): string {
   const dates = /(-?[\dX]+(?:-[\dX]+)*)([?~%]?)/g;
-  return edtf.replace(dates, (_, date: string, other: string) => date + (other === '' ? qualifier : '%'));
+  return edtf.replace(
+    dates,
+    (_, date: string, other: string) => date + (other === '' || other === qualifier ? qualifier : '%'),
+  );
 }
 
 /** Without `?`, `~` and `%`. */

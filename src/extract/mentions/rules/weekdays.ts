@@ -1,3 +1,4 @@
+import { qualify } from '../../edtf.ts';
 import { after } from '../around.ts';
 import { isNamedWeekday } from '../names.ts';
 import { placeOf, weekdayOf } from '../place.ts';
@@ -35,6 +36,17 @@ export const weekdays: readonly Rule[] = [
   rule('((late|early) on?)? (weekday: WEEKDAY)', ({ weekday }, scene) =>
     !scene.named && isNamedWeekday({ ...scene, ...weekday! }) ? null : nearestWeekday(weekday!, scene),
   ),
+  rule('(a|(count: NUM)) (weekday: WEEKDAY)', ({ count, weekday }, scene) =>
+    (count === undefined || count.word === 'one') && isSomeDay(scene)
+      ? { ...unresolved(`XXXX-WXX-${weekday!.value}`), how: `some ${DAY_NAMES[weekday!.value]}` }
+      : null,
+  ),
+  wrapper('(a|(count: NUM)) (weekday: WEEKDAY) (in|of)', ({ count, weekday }, _, inner) => {
+    const { place, type, edtf, how } = inner;
+    if (count !== undefined && count.word !== 'one') return null;
+    if (type !== 'DATE' || edtf === null || place === undefined || /day|week/.test(place.unit)) return null;
+    return { ...inner, edtf: qualify(edtf, '~'), how: `some ${DAY_NAMES[weekday!.value]} of it: ${how}` };
+  }),
   rule('(earlier|later) on? (weekday: WEEKDAY)', ({ weekday }, scene) => {
     const { today, publication, narrative } = scene;
     // “Earlier Saturday” is of the day of writing: east of where the page was stamped that day had begun.
@@ -123,6 +135,14 @@ export const weekdays: readonly Rule[] = [
     inWeek(weekday!, which!.word, scene),
   ),
 ];
+
+/** “A Sunday” is that Sunday only in “a Sunday statement”. */
+function isSomeDay(scene: Scene): boolean {
+  return (
+    !scene.named &&
+    /^(?:$|[.,;:)?!]| (?:in|and|or|that|when|which|with|as|but|because|if|for|to)\b)/.test(after(scene))
+  );
+}
 
 function inWeek(weekday: Token, which: string, { today, point }: Scene): Reading {
   const [offset, how] = WEEKS[which]!;

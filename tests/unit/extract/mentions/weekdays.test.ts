@@ -17,3 +17,13 @@ test('“Thursday week” is a week after that Thursday', () => {
   expect(found('They will meet on Thursday week.')).toEqual(['Thursday week 2024-01-11 2024-01-11']);
   expect(found('They will play on Friday Week 5.')).toEqual(['Friday 2024-01-05 2024-01-05']);
 });
+
+test.each([
+  ['They met on a Sunday in October.', ['a Sunday in October 2023-10 2023-10~']],
+  ['They met on a Sunday in late October.', ['a Sunday in late October 2023-10 2023-10-21~/2023-10-31~']],
+  ['They met on a Sunday.', ['a Sunday XXXX-WXX-7 null']],
+  ['They met one Sunday, and left.', ['one Sunday XXXX-WXX-7 null']],
+  ['He said so in a Sunday statement.', ['Sunday 2023-12-31 2023-12-31']],
+])('“a Sunday” is no day that one knows: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
