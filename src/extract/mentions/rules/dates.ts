@@ -1,6 +1,7 @@
 import { dateInWords } from '../../edtf.ts';
 import { OVER } from '../agents.ts';
 import { after, follows } from '../around.ts';
+import { hasHappened } from '../happened.ts';
 import { civil, dayAt, edtfDay, firstDay, lastDay, monthPlace, weekdayOf, yearOf } from '../place.ts';
 import { dateReading } from '../readings.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
@@ -12,13 +13,16 @@ const WINDOWS = {
   past: { back: 305, ahead: 60 },
   unsaid: { back: 265, ahead: 100 },
   future: { back: 45, ahead: 320 },
-  over: { back: 365, ahead: 0 },
+  // Where it happened the next day may have begun.
+  over: { back: 365, ahead: 1 },
 };
 
 /** What nobody sets a day for is over: “the Oct. 7 attack”. */
 function isAttributeOfPast(scene: Scene): boolean {
   return follows(scene, 'the|this|that|its|his|her|their|after|since|deadly') && OVER.test(after(scene));
 }
+
+const isOver = (scene: Scene): boolean => isAttributeOfPast(scene) || hasHappened(scene);
 
 /** Leap days and weekdays that fit are at most this many years away. */
 const YEARS_TRIED = 12;
@@ -105,7 +109,9 @@ export function readDate({ weekday, month, day, year, which, side }: Parts, scen
   const how =
     scene.direction === 'future' && n >= scene.today
       ? `the first such day from ${scene.publication} on`
-      : `in the year nearest to ${scene.publication}`;
+      : isOver(scene)
+        ? `the latest such day up to ${scene.publication}, by the words around`
+        : `in the year nearest to ${scene.publication}`;
   return dateReading({ unit: 'day', n }, said(n, how), { unknown, guessed: !fits(n) });
 }
 
@@ -118,7 +124,7 @@ function inNearestYear(
 ): number | null {
   const { today } = scene;
   const year = yearOf(today);
-  const { back, ahead } = isAttributeOfPast(scene) ? WINDOWS.over : WINDOWS[scene.direction ?? 'unsaid'];
+  const { back, ahead } = isOver(scene) ? WINDOWS.over : WINDOWS[scene.direction ?? 'unsaid'];
   const penalty = (n: number) => Math.abs(n - today) + (n < today - back ? 1000 : 0);
   let nearest: number | null = null;
   for (let offset = -YEARS_TRIED; offset <= YEARS_TRIED; offset++) {

@@ -1,4 +1,5 @@
 import { after, follows } from '../around.ts';
+import { hasHappened } from '../happened.ts';
 import { dayAt, placeOf, type PlaceUnit, weekdayOf, yearOf } from '../place.ts';
 import { dateReading, inWords } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
@@ -142,11 +143,17 @@ function nearest(day: DayIn, scene: Scene): Reading {
   const year = yearOf(today);
   const days = [year - 1, year, year + 1].map(day);
   const future = scene.direction === 'future';
-  const fits = days.filter((n) => (future ? n >= today : n <= today + MOST_AHEAD));
+  const isOver = !future && hasHappened(scene);
+  const ahead = isOver ? 1 : MOST_AHEAD;
+  const fits = days.filter((n) => (future ? n >= today : n <= today + ahead));
   const distance = (n: number) => Math.abs(n - today);
   const n = fits.reduce((best, n) => (distance(n) < distance(best) ? n : best));
   return reading(
     n,
-    future ? `the first one from ${scene.publication} on` : `the one nearest to ${scene.publication}`,
+    future
+      ? `the first one from ${scene.publication} on`
+      : isOver
+        ? `the latest one up to ${scene.publication}, by the words around`
+        : `the one nearest to ${scene.publication}`,
   );
 }
