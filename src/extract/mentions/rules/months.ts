@@ -35,8 +35,12 @@ export const months: readonly Rule[] = [
     const [offset, how] = WHICH_YEAR[which!.word]!;
     return inYear(month!, civil(scene.today).year + offset, `${how} ${scene.point}`);
   }),
-  rule('(which: last|this|next|past) (past|coming)? (month: MONTH)', ({ month, which }, { today, point }) => {
+  rule('(which: last|this|next|past) (past|coming)? (month: MONTH)', ({ month, which }, scene) => {
+    const { today, point } = scene;
     const { year, month: current } = civil(today);
+    // “It opened this November”, in January.
+    if (which!.word === 'this' && month!.value > current && scene.direction === 'past')
+      return inYear(month!, year - 1, `the latest such month begun by ${point}`);
     if (which!.word === 'this') return inYear(month!, year, `in the year of ${point}`);
     if (which!.word === 'next')
       return inYear(

@@ -100,7 +100,11 @@ export const partsOfYear: readonly Rule[] = [
       if (/next|coming/.test(which!.word)) return toldSeason(latest + 4, 'the first to begin after', scene);
       // A winter belongs as much to the year in which it ends.
       const year = part === 3 && civil(scene.today).month < 7 ? yearOf(scene.today) - 1 : yearOf(scene.today);
-      return toldSeason(year * 4 + part, 'of the year of', scene);
+      const n = year * 4 + part;
+      // “It opened this autumn”, in January.
+      return scene.direction === 'past' && firstDay({ unit: 'season', n }) > scene.today
+        ? toldSeason(n - 4, 'the latest begun by', scene)
+        : toldSeason(n, 'of the year of', scene);
     },
   ),
 ];

@@ -17,3 +17,11 @@ test.each([
 ])('what was only said or planned may be to come: %s', (text, expected) => {
   expect(dated(text)).toEqual(expected);
 });
+
+test.each([
+  ['The hall opened this fall.', ['this fall 2023-FA 2023-23']],
+  ['The hall opened this November.', ['this November 2023-11 2023-11']],
+  ['The hall will open this fall.', ['this fall 2024-FA 2024-23']],
+])('in January: %s', (text, expected) => {
+  expect(dated(text, '2024-01-03')).toEqual(expected);
+});
