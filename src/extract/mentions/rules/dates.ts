@@ -44,6 +44,17 @@ export const dates: readonly Rule[] = [
   }),
   rule('((weekday: WEEKDAY) ,?)? (month: MONTH) the? (day: DAY|NTH) (,? of? (year: YEAR))?', readDate),
   rule('((weekday: WEEKDAY) ,?)? the? (day: DAY|NTH) of? (month: MONTH) (,? of? (year: YEAR))?', readDate),
+  rule('(day: DAY) - (month: MONTH) - (year: YEAR)', readDate),
+  rule('(day: DAY) / (month: MONTH) / (year: YEAR)', readDate),
+  rule('(day: DAY) - (month: MONTH) - (short: DAY|FIGURES)', (parts, scene) => {
+    const { start, end, value, ...short } = parts.short!;
+    // “24-Feb-22”
+    if (end - start !== 2) return null;
+    return readDate(
+      { ...parts, year: { ...short, start, end, value: value + (value < 50 ? 2000 : 1900) } },
+      scene,
+    );
+  }),
   rule(
     '((weekday: WEEKDAY) ,?)? (month: MONTH) (day: DAY|NTH) ,? of? (which: last|this|next) year',
     readDate,
