@@ -89,7 +89,15 @@ export function readDate({ weekday, month, day, year, which, side }: Parts, scen
   const said = (n: number, how: string) => (fits(n) ? how : `${how}; it is no ${DAY_NAMES[weekday!.value]}`);
   if (year !== undefined) {
     const n = dayAt(year.value, month!.value, day!.value);
-    return n === null ? null : dateReading({ unit: 'day', n }, said(n, 'as written'), { guessed: !fits(n) });
+    if (n === null)
+      return dateReading(
+        monthPlace(year.value, month!.value),
+        `the month as written, which has no day ${day!.value}`,
+        {
+          guessed: true,
+        },
+      );
+    return dateReading({ unit: 'day', n }, said(n, 'as written'), { guessed: !fits(n) });
   }
   const unknown = `XXXX-${String(month!.value).padStart(2, '0')}-${String(day!.value).padStart(2, '0')}`;
   if (which !== undefined) {
@@ -150,15 +158,15 @@ function inNearestYear(
 /** The first day and the last: on a timeline what lies between, with its ends. */
 function readDays(parts: Parts, scene: Scene): Reading | null {
   const first = readDate(parts, scene);
-  const n = first?.place && lastOfTwo(parts, first.place.n);
-  if (!first || n === null || n === undefined) return null;
+  const n = first?.place?.unit === 'day' ? lastOfTwo(parts, first.place.n) : null;
+  if (!first || n === null) return null;
   return { ...first, edtf: `${first.edtf}/${edtfDay(n)}` };
 }
 
 function readTwoDays(parts: Parts, scene: Scene): Reading | null {
   const first = readDate(parts, scene);
-  const n = first?.place && lastOfTwo(parts, first.place.n);
-  if (!first || n === null || n === undefined) return null;
+  const n = first?.place?.unit === 'day' ? lastOfTwo(parts, first.place.n) : null;
+  if (!first || n === null) return null;
   const either = /\bor\b/i.test(scene.text.slice(scene.start, scene.end));
   return { ...first, edtf: either ? `[${first.edtf},${edtfDay(n)}]` : `{${first.edtf},${edtfDay(n)}}` };
 }

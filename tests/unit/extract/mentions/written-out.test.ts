@@ -11,3 +11,10 @@ test.each([
 ])('days, months and years that are joined: %s', (text, expected) => {
   expect(dated(text)).toEqual(expected);
 });
+
+test('a day that its month does not have leaves the month', () => {
+  expect(dated('They met on February 30, 2022.')).toEqual(['February 30, 2022 2022-02 2022-02']);
+  expect(dated('They met from 31 to 32 June 2022 or on 31 June 2022.').at(-1)).toBe(
+    '31 June 2022 2022-06 2022-06',
+  );
+});
