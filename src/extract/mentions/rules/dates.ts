@@ -1,6 +1,7 @@
 import { dateInWords } from '../../edtf.ts';
 import { OVER } from '../agents.ts';
 import { after, follows } from '../around.ts';
+import { clockTime, timeOn } from '../clock.ts';
 import { hasHappened } from '../happened.ts';
 import { civil, dayAt, edtfDay, firstDay, lastDay, monthPlace, weekdayOf, yearOf } from '../place.ts';
 import { dateReading } from '../readings.ts';
@@ -40,7 +41,10 @@ export const dates: readonly Rule[] = [
       .split(/[-/]/)
       .map(Number);
     const n = dayAt(year, month, day);
-    return n === null ? null : dateReading({ unit: 'day', n }, 'as written');
+    if (n === null) return null;
+    const written = dateReading({ unit: 'day', n }, 'as written');
+    const time = clockTime(scene.text.slice(scene.start + 11, scene.start + 16));
+    return scene.end - scene.start > 10 && time !== null ? timeOn(written, time) : written;
   }),
   rule('((weekday: WEEKDAY) ,?)? (month: MONTH) the? (day: DAY|NTH) (,? of? (year: YEAR))?', readDate),
   rule('((weekday: WEEKDAY) ,?)? the? (day: DAY|NTH) of? (month: MONTH) (,? of? (year: YEAR))?', readDate),

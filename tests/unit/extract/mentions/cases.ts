@@ -19,7 +19,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['They met on [Tuesday, July 9, 2024].', date('2024-07-09')],
     ['They met on [Jul 9, 2024].', date('2024-07-09')],
     ['They met on [9 Jul 2024].', date('2024-07-09')],
-    ['Filed [2024-06-03] and [2024-06-03T10:00Z].', date('2024-06-03'), date('2024-06-03')],
+    ['Filed [2024-06-03] and [2024-06-03T10:00Z].', date('2024-06-03'), time('2024-06-03T10:00')],
     ['Filed [2024/06/03].', date('2024-06-03')],
     ['Filed [2024-06], not 2024-13.', date('2024-06')],
     ['Not 2024-13-03, nor 2023-02-29.'],
