@@ -2,7 +2,7 @@ import type { FoundMention, MentionContext } from '../mention.ts';
 import { readSpan } from '../../core/span/index.ts';
 import { foundIn } from './found-in.ts';
 import { limited } from './limits.ts';
-import { joinHours, joinPartsOfDay } from './parts-of-day.ts';
+import { joinHours, joinHoursElsewhere, joinPartsOfDay } from './parts-of-day.ts';
 import { joinPeriods } from './periods-ended.ts';
 import { readPublication } from './publication.ts';
 import { joinRanges } from './ranges.ts';
@@ -14,7 +14,8 @@ import { readerOf } from './reader.ts';
  */
 export function findMentions(text: string, { published }: MentionContext): FoundMention[] {
   const found = foundIn(text, readerOf(text, { publication: readPublication(published) }));
-  const joined = joinPeriods(text, joinRanges(text, joinHours(text, joinPartsOfDay(text, found))));
+  const timed = joinHoursElsewhere(text, joinHours(text, joinPartsOfDay(text, found)));
+  const joined = joinPeriods(text, joinRanges(text, timed));
   return joined.map(({ start, end, reading, inRange }) => {
     const {
       type,

@@ -32,6 +32,31 @@ export function joinHours(text: string, found: readonly Found[]): Found[] {
   });
 }
 
+const ZONE = / (?:[A-Z]{2,4}|local time)$/;
+
+/** What a clock shows elsewhere: “(0200 GMT)”. */
+const ELSEWHERE = /^\s*\(\s*[^()]{4,24}\)\s*(?:,\s*)?(?:on\s+)?$/;
+
+/** “At 2 a.m. (0200 GMT) on Monday” is all on Monday. */
+export function joinHoursElsewhere(text: string, found: readonly Found[]): Found[] {
+  const joined = [...found];
+  joined.forEach((one, i) => {
+    const day = joined[i + 2];
+    if (day === undefined || one.reading.type !== 'TIME' || joined[i + 1]!.reading.type !== 'TIME') return;
+    const { place, type, how, unknown } = day.reading;
+    if (type !== 'DATE' || place?.unit !== 'day' || day.start - one.end > NEAR) return;
+    if (!CLOCK.test(text.slice(one.start, one.end).replace(/\s+/g, ' ').replace(ZONE, ''))) return;
+    if (!ELSEWHERE.test(text.slice(one.end, day.start))) return;
+    for (const at of [i, i + 1]) {
+      const { reading } = joined[at]!;
+      const time = reading.value.slice(reading.value.indexOf('T') + 1);
+      const on = dateReading(place, how, { ...(unknown !== undefined && { unknown }) });
+      joined[at] = { ...joined[at]!, reading: timeOn(on, time), told: day.told };
+    }
+  });
+  return joined;
+}
+
 /** “Early-morning raids on Friday” are of that day’s morning; each stays a mention. */
 export function joinPartsOfDay(text: string, found: readonly Found[]): Found[] {
   return found.map((one, i) => {

@@ -11,6 +11,9 @@ const ON = `(in the (${DAYPART}))? ,? (on|late|early)?`;
 /** A clock time needs a word before it where it has no “a.m.”: 4:3 is a score as well. */
 const BEFORE_CLOCK = 'at|by|until|till|from|around|about|before|after|since|between|to|and|than|near|nearly';
 
+const ZONED = /^\s(?:[A-Z]{2,4}(?![\p{L}\d])|local time)/u;
+const ZONE_REACH = 12;
+
 /** About a time: “at around 7:30 p.m.”, “shortly after 8 p.m.”. */
 const ABOUT_CLOCK =
   'about|around|approximately|roughly|nearly|almost|exactly|(just|shortly|soon|a little) (before|after)';
@@ -114,7 +117,9 @@ function timeOf({ clock, hour, named }: Parts, scene: Scene, part = ''): string 
   const afternoon = /afternoon|evening|night/.test(part) ? 'pm' : part === 'morning' ? 'am' : '';
   if (hour !== undefined) return clockTime(`${hour.value}${afternoon}`);
   const text = clock!.word;
-  if (!/[ap]/.test(text) && clock!.start === scene.start && !follows(scene, BEFORE_CLOCK)) return null;
+  const isZoned = ZONED.test(scene.text.slice(clock!.end, clock!.end + ZONE_REACH));
+  if (!/[ap]/.test(text) && clock!.start === scene.start && !isZoned && !follows(scene, BEFORE_CLOCK))
+    return null;
   return clockTime(/[ap]/.test(text) ? text : text + afternoon);
 }
 

@@ -31,3 +31,20 @@ test.each([
 ])('of an election: %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'It fell at 2 a.m. (0200 GMT) on Friday.',
+    ['2 a.m. 2024-07-05T02:00', '0200 GMT 2024-07-05T02:00', 'Friday 2024-07-05'],
+  ],
+  [
+    'It fell at 5:30 p.m. (1530 GMT) Friday.',
+    ['5:30 p.m. 2024-07-05T17:30', '1530 GMT 2024-07-05T15:30', 'Friday 2024-07-05'],
+  ],
+  [
+    'It fell at 3 p.m. local time (12:00 UTC) on Friday.',
+    ['3 p.m. local time 2024-07-05T15:00', '12:00 UTC 2024-07-05T12:00', 'Friday 2024-07-05'],
+  ],
+])('an hour and what it is elsewhere are of the day behind them: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
