@@ -172,6 +172,7 @@ function readTwoDays(parts: Parts, scene: Scene): Reading | null {
   const n = first?.place?.unit === 'day' ? lastOfTwo(parts, first.place.n) : null;
   if (!first || n === null) return null;
   const either = /\bor\b/i.test(scene.text.slice(scene.start, scene.end));
+  if (!either && follows(scene, 'between(?: the)?')) return { ...first, edtf: `${first.edtf}/${edtfDay(n)}` };
   return { ...first, edtf: either ? `[${first.edtf},${edtfDay(n)}]` : `{${first.edtf},${edtfDay(n)}}` };
 }
 

@@ -18,3 +18,12 @@ test('a day that its month does not have leaves the month', () => {
     '31 June 2022 2022-06 2022-06',
   );
 });
+
+test('between two days lies what is between them', () => {
+  expect(dated('They met between 3 and 5 May 2024.')).toEqual([
+    '3 and 5 May 2024 2024-05-03 2024-05-03/2024-05-05',
+  ]);
+  expect(dated('They met on 3 and 5 May 2024.')).toEqual([
+    '3 and 5 May 2024 2024-05-03 {2024-05-03,2024-05-05}',
+  ]);
+});
