@@ -228,6 +228,7 @@ function yearEarlier(base: Place, years: number): Reading {
   return dateReading(
     { ...base, n },
     `the same ${base.unit} ${Math.abs(years) === 1 ? 'a year' : `${Math.abs(years)} years`} ${years < 0 ? 'before' : 'after'}`,
-    { aside: true },
+    // “Two years later, that winter”: what a season is moved to is told of, what a quarter is moved to only compared with.
+    { aside: years < 0 || base.unit !== 'season' },
   );
 }

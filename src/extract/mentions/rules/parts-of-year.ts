@@ -1,6 +1,6 @@
-import { civil, edtfOf, firstDay, lastDay, placeOf, yearOf } from '../place.ts';
-import { dateReading } from '../readings.ts';
-import { follows } from '../around.ts';
+import { civil, edtfOf, fineness, firstDay, lastDay, type Place, placeOf, yearOf } from '../place.ts';
+import { dateReading, inWords } from '../readings.ts';
+import { after, follows } from '../around.ts';
 import { isNamedSeason, isOfGames } from '../names.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
 import type { Token } from '../token.ts';
@@ -74,6 +74,11 @@ export const partsOfYear: readonly Rule[] = [
       return null;
     return nearestPart(SEASONS[season!.word]!, 'season', scene);
   }),
+  rule('(which: that|the (same|following)) (season: SEASON)', ({ which, season }, scene) => {
+    const { toldOf } = scene;
+    if (toldOf === null || fineness(toldOf.unit) > fineness('year') || isOfNounSaid(scene)) return null;
+    return seasonFrom(toldOf, SEASONS[season!.word]!, which!.word === 'that');
+  }),
   rule('the? (season: SEASON) (,|of|in)? (year: YEAR)', ({ season, year }) =>
     inYear(SEASONS[season!.word]!, 'season', year!.value, 'as written'),
   ),
@@ -146,6 +151,22 @@ const letterUnit = ({ word }: Token): Unit => (word === 'q' ? 'quarter' : 'half'
 
 function toldSeason(n: number, how: string, scene: Scene): Reading {
   return dateReading({ unit: 'season', n }, `${SEASON_WORDS[((n % 4) + 4) % 4]}, ${how} ${scene.point}`);
+}
+
+/** “Said that summer storms would come”: the word is the noun’s. */
+const isOfNounSaid = (scene: Scene): boolean =>
+  follows(
+    scene,
+    'says?|said|saying|claims?|claimed|adds|added|announced?|warn(?:s|ed)|hopes?|hoped|believes?|believed|fears?|feared|told \\S+',
+  ) &&
+  /^ (?!(?:he|she|they|it|we|the|an?|his|her|their|in|at|on|and|but|when|as)\b)\p{Ll}/u.test(after(scene));
+
+/** The first such season that ends after a date begins; of a year, the one that begins in it. */
+function seasonFrom(date: Place, part: number, orSame: boolean): Reading {
+  const first = placeOf('season', firstDay(date)).n;
+  const from = date.unit === 'year' ? date.n * 4 : orSame ? first : first + 1;
+  const n = from + ((((part - from) % 4) + 4) % 4);
+  return dateReading({ unit: 'season', n }, `${SEASON_WORDS[part]!}, told from ${inWords(date)}`);
 }
 
 function isSeason(word: string, scene: Scene): boolean {

@@ -24,12 +24,27 @@ describe('“that year” is the year that the text tells of', () => {
 });
 
 test.each([
-  ['On July 4, 1999, they met. The following Monday they left.', 'The following Monday 1999-07-05 1999-07-05'],
+  [
+    'On July 4, 1999, they met. The following Monday they left.',
+    'The following Monday 1999-07-05 1999-07-05',
+  ],
   ['On July 4, 1999, they met. They left the next Monday.', 'the next Monday 1999-07-05 1999-07-05'],
   ['They met in 2012. The following Monday they left.', 'The following Monday XXXX-WXX-1 null'],
   ['They left on the Monday after Easter.', 'the Monday after Easter 2024-04-01 2024-04-01'],
   ['They left on the Friday before July 4, 1999.', 'the Friday before July 4, 1999 1999-07-02 1999-07-02'],
   ['It was calm following Monday’s vote.', 'Monday 2024-07-08 [2024-07-08..]'],
 ])('a weekday that is told from another day: %s', (text, expected) => {
+  expect(lastOf(text)).toBe(expected);
+});
+
+test.each([
+  [
+    'In the summer of 1816 they met. Two years later they left. That winter was cold.',
+    'That winter 1818-WI 1818-24',
+  ],
+  ['In 1998 they met. They left that summer.', 'that summer 1998-SU 1998-22'],
+  ['On May 3, 1998, they met. The following spring they left.', 'The following spring 1999-SP 1999-21'],
+  ['In May 2012 she said that summer storms would come.', 'summer 2024-SU 2024-22'],
+])('a season that is told from another date: %s', (text, expected) => {
   expect(lastOf(text)).toBe(expected);
 });
