@@ -94,16 +94,15 @@ export const ago: readonly Rule[] = [
 /** A count of days is exact, one of anything longer about right. “A year ago” beside a quarter means the same quarter. */
 function fromPublication(parts: Parts, scene: Scene, sign: 1 | -1, more = 0): Reading | null {
   const unit = unitNamed(parts.unit!.word);
-  if (unit === 'fortnight') return null;
   const count = countOf(parts) + more;
-  const name = unit as CountedUnit;
-  const whole = count === 0 ? null : inWholeUnits(count, name);
+  const name = (unit === 'fortnight' ? 'week' : unit) as CountedUnit;
+  const whole = count === 0 ? null : inWholeUnits(unit === 'fortnight' ? 2 * count : count, name);
   if (whole === null) return null;
   if (count === 1 && name === 'year' && sign < 0 && scene.nearQuarter !== null)
     return yearEarlier(scene.nearQuarter, -1);
   const day = moveDay(scene.today, sign * whole[0], whole[1]);
   const place = placeOf(TOLD[name], day);
-  const how = `${counted(count, name)} ${sign < 0 ? 'before' : 'after'} ${scene.publication}`;
+  const how = `${counted(count, unit)} ${sign < 0 ? 'before' : 'after'} ${scene.publication}`;
   if (name === 'day') return dateReading(place, how);
   // A week is told about, by its day.
   return name === 'week' ? dateReading(place, how, { edtf: `${edtfDay(day)}~` }) : aboutReading(place, how);
@@ -129,9 +128,9 @@ function vague(word: string, scene: Scene): Reading {
 /** Told from the date mentioned last: a year earlier, the following day. */
 function fromLast(parts: Parts, scene: Scene): Reading | null {
   const { unit, side } = parts;
-  const name = unitNamed(unit!.word);
-  if (name === 'fortnight') return null;
-  const count = countOf(parts) * SIDES[side!.word]!;
+  const isFortnight = unitNamed(unit!.word) === 'fortnight';
+  const name = isFortnight ? 'week' : unitNamed(unit!.word);
+  const count = countOf(parts) * SIDES[side!.word]! * (isFortnight ? 2 : 1);
   // What follows “before” and “after” is what it is told from.
   if (
     /^(?:before|after)$/.test(side!.word) &&
@@ -196,9 +195,10 @@ function coarser(place: Place, unit: string): Partial<Reading> {
 }
 
 function fromInner(parts: Parts, _: Scene, { place }: Reading): Reading | null {
-  const name = unitNamed(parts.unit!.word);
-  if (place === undefined || name === 'fortnight') return null;
-  const sign = /before/.test(parts.side!.word) ? -1 : 1;
+  const isFortnight = unitNamed(parts.unit!.word) === 'fortnight';
+  const name = isFortnight ? 'week' : unitNamed(parts.unit!.word);
+  if (place === undefined) return null;
+  const sign = (/before/.test(parts.side!.word) ? -1 : 1) * (isFortnight ? 2 : 1);
   return moved(place, sign * countOf(parts), name as CountedUnit, inWords(place));
 }
 

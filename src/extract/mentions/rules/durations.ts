@@ -126,7 +126,7 @@ function toCome(number: number, name: string, value: string, scene: Scene): Part
   // “for the first time in 25 years”, “the worst drought in ten years”: they are over.
   if (/\b(?:first|only|second|best|worst|[a-z]{2,}est)(?: [a-z]+){0,6} in(?: the)?$/.test(before(scene)))
     return {};
-  if (scene.named ? scene.direction === 'past' : scene.direction !== 'future') return {};
+  if (scene.named ? scene.direction === 'past' : scene.direction !== 'future' && !isDue(scene)) return {};
   const { today, publication } = scene;
   const unit = name === 'fortnight' ? 'week' : (name as CountedUnit);
   const other = moveDay(today, name === 'fortnight' ? 2 * number : number, unit);
@@ -140,6 +140,16 @@ function toCome(number: number, name: string, value: string, scene: Scene): Part
         unknown: value,
       };
 }
+
+/** “The vote is in three days”: what in the present is so far away. */
+const DUE =
+  /\b(?:(?:is|are)(?= in)|opens?|begins?|starts?|ends?|expires?|closes|retires?|returns|leaves|arrives|resumes?|meets?|launch(?:es)?)(?: (?!(?:a|an|the|its|up|down)\b)[a-z]+){0,2} in(?: just| about)?(?: the)?$/;
+
+const isDue = (scene: Scene): boolean =>
+  DUE.test(before(scene)) &&
+  !/\b(?:first|second|third|fourth|fifth|sixth|lowest|highest|one|dead|killed|injured|missing|rare)\b/.test(
+    before(scene),
+  );
 
 /** “60 Minutes”, “48 Hours”: a name, where nothing else in capitals stands around. */
 function isTitle({ count, unit }: Parts, { text, start }: Scene): boolean {
