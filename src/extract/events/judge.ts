@@ -141,7 +141,7 @@ function judge(
   published: Span | null,
 ): Candidate | null {
   const { mention, when, span, noun } = link;
-  if (isLabelled(link.clause, sentence)) return null;
+  if (isLabelled(link.clause, sentence) || isOfTimeToCome(link, sentence, published)) return null;
   const dated = isToCome(link.clause) && !isYetToCome(span, published) ? link.clause.parent! : link.clause;
   const clause = noun === null ? answered(dated, sentence) : dated;
   const base = { sentence, before, clause, mention, when, span, noun };
@@ -237,6 +237,16 @@ function isToCome(clause: Clause): boolean {
       /^(?:future|conditional)$/.test(group.form) &&
       STATING.has(parent?.group.base ?? ''))
   );
+}
+
+/** “kept rates on Tuesday but said it could cut them in June”, told in January: of its June to come, not of the last one. */
+function isOfTimeToCome(
+  { clause, span, at }: Link,
+  { tokens }: SentenceReading,
+  published: Span | null,
+): boolean {
+  const isOther = ({ mention }: Token, i: number) => mention?.edtf && i < clause.group.first && i !== at;
+  return clause.parent !== null && isToCome(clause) && !isYetToCome(span, published) && tokens.some(isOther);
 }
 
 /** “was asked about it on Tuesday and said”: what was said is the event. */

@@ -46,7 +46,9 @@ export const FAULTS: readonly TitleFault[] = [
     example: 'Co-founder Ann Lee is replaced by Bob Roe',
   },
   {
-    pattern: /^(?:[^:]*: )?An? .*\btheir\b|^Another\b/,
+    // “A storm forces 4,000 people from their homes”
+    pattern:
+      /^(?:[^:]*: )?An? (?:(?!\b(?:people|residents|families|villagers|thousands|hundreds|dozens)\b).)*\btheir\b|^Another\b/,
     why: 'whose, or besides which, is not said',
     example: 'A man enters one of their shops',
   },

@@ -5,7 +5,7 @@ const FUTURE =
   /\b(?:will|won['’]t|shall|going to|(?:bid|deal|decision|offer|order) to|(?:agree(?:d|ment)|asked|decid(?:ed|es)|hop(?:ed?|ing)|intend(?:s|ed)?|invited|offered|ordered|plan(?:s|ned|ning)?|pledged?|prepar(?:ed|ing)|promised?|propos(?:ed|al)|ready|schedul(?:ed|es)|threaten(?:s|ed)|vow(?:s|ed)?|aims?) (?:to|for)|plan(?:s|ned|ning)? (?:an?|another|more|new)|to be|scheduled|expects?|expected|set (?:to|for)|due(?! to (?:an?|the|its|his|her|their|lack|[a-z]{2,}ness)\b)|slated|payable|(?:is|are) to (?!the)|about to|likely (?:to|on|in|by)|(?:forecast|rescheduled|slated) for|(?:should|must|might)(?! (?:not )?have)|upcoming|deadline|(?:run-?up|lead-?up|build-?up|look(?:s|ed|ing) (?:ahead|forward)) to|(?:prepares?|preparations?|gear(?:s|ed|ing)? up|get(?:s|ting)? ready) for|would|may|effective|forthcoming)\b|['’]ll\b/gi;
 
 const PAST =
-  /\b(?:was|were|had|did|has|have|been|since|became|began|came|fell|found|gave|got|held|hit|left|lost|made|met|rose|ran|said|saw|sent|set(?! to| for)|sold|took|told|went|won|wrote|[a-z]{2,}[a-df-z]ed)\b/gi;
+  /\b(?:was|were|had|did|has|have|been|since|agreed|became|began|came|fell|found|gave|got|held|hit|left|lost|made|met|rose|ran|said|saw|sent|set(?! to| for)|sold|took|told|went|won|wrote|[a-z]{2,}[a-df-z]ed)\b/gi;
 
 /** What somebody does ahead of a day, or of what is held on it, is done with the day still to come. */
 const AHEAD =

@@ -81,7 +81,9 @@ export function readGap(
       if (
         /^(?:after|before|since|when|while|because|although)$/.test(lower) &&
         i < boundary - 1 &&
-        !(lower === 'because' && tokens[i + 1]!.lower === 'of')
+        !(lower === 'because' && tokens[i + 1]!.lower === 'of') &&
+        // “which has been in office since 2021, survived”
+        !(tokens[i + 1]!.kind === 'time' && i + 2 === boundary)
       )
         return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
     }

@@ -216,3 +216,37 @@ describe('who reported, and of what', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a lead', () => {
+  test.each([
+    [
+      'with two passives that have one auxiliary',
+      'The mayor of Fredo, Ann Lee, was shot and wounded outside her home on Monday, a spokesman said.',
+      ['2024-07-08 A spokesman: Ann Lee was shot and wounded outside her home'],
+    ],
+    [
+      'with “since 2021” in an insertion',
+      'The government of Freedonia, which has been in office since 2021, survived a no-confidence vote on Monday.',
+      ['2024-07-08 Government of Freedonia survives a no-confidence vote'],
+    ],
+    [
+      'on what was agreed to, its day before the verb',
+      'The Supreme Court on Monday agreed to hear a challenge by Lee Corp to a law on plastic bags.',
+      ['2024-07-08 Supreme Court agrees to hear a challenge by Lee Corp to a law on plastic bags'],
+    ],
+    [
+      'of a storm that forces people from their homes',
+      'A storm in southern Freedonia forced 4,000 people from their homes on Monday.',
+      ['2024-07-08 A storm in southern Freedonia forces 4,000 people from their homes'],
+    ],
+    [
+      'with a month of what may come',
+      'The central bank of Freedonia left interest rates unchanged on Monday but signaled that it could cut them in June.',
+      ['2024-07-08 Central bank of Freedonia leaves interest rates unchanged'],
+    ],
+  ])('is told, %s', (_, text, expected) => {
+    expect(
+      proposeFrom(articleOf(text), { themes: [], unsure: true }).map(({ when, title }) => `${when} ${title}`),
+    ).toEqual(expected);
+  });
+});

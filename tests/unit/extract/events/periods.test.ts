@@ -53,7 +53,7 @@ describe('a name beside what describes somebody', () => {
     [
       'for the second verb too',
       'The suspect, Ann Lee, 63, was convicted and sentenced to life in prison last Thursday.',
-      'Ann Lee is sentenced to life in prison',
+      'Ann Lee was convicted and sentenced to life in prison',
     ],
     [
       'before it',
