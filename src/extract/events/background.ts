@@ -143,3 +143,27 @@ export function isSinceDone({ group }: Clause, before: string, when: string): bo
     /^\d{4}-\d\d(?:-\d\d)?~?\/\.\.$/.test(when)
   );
 }
+
+/** “41 people died when a bus and a truck collided on Monday”: then too, and that is the news. */
+export function diedWhen(clause: Clause): Clause {
+  const { kind, marker, parent, start } = clause;
+  return kind === 'subordinate' &&
+    marker === 'when' &&
+    parent?.kind === 'main' &&
+    parent.start < start &&
+    parent.subject !== null &&
+    parent.group.form === 'past' &&
+    /^(?:die|kill|injure|wound|hurt|drown|trap|bury)$/.test(parent.group.base ?? '')
+    ? parent
+    : clause;
+}
+
+/** “was shot and wounded on Monday”: the two have one auxiliary, and one date. */
+export function firstOfJoined(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): Clause {
+  const { group, subject } = clause;
+  if (!group.passive || subject === null || tokens[group.first - 1]?.lower !== 'and') return clause;
+  const before = clauses.find(
+    (other) => other.subject === subject && other.group.passive && other.group.last === group.first - 2,
+  );
+  return before !== undefined && group.first === group.last ? before : clause;
+}

@@ -40,8 +40,13 @@ export function isTold(
   const hasRest = range((second?.group.last ?? last) + 1, Math.max(end, second?.end ?? 0)).some(
     (i) => /^(?:word|number)$/.test(tokens[i]!.kind) && !isTimePart(tokens, i, Math.max(end, i + 1)),
   );
+  // “Ten people died | when a bus left the road”
+  const isHow = sentence.clauses.some(
+    ({ parent, marker, start }) => parent === clause && marker === 'when' && start === clause.end,
+  );
   // “Term begins” names nobody; “… pictured at the White House” is a caption.
-  if (!hasRest && !clause.group.passive && !(COMPLETE.has(base ?? '') && actors.length > 0)) return false;
+  if (!hasRest && !isHow && !clause.group.passive && !(COMPLETE.has(base ?? '') && actors.length > 0))
+    return false;
   if (last === clause.group.first && /^(?:pictured|photographed|seen|shown)$/.test(tokens[last]!.lower))
     return false;
   // “has been raging in Kursk since …”: where it goes on says what it is.

@@ -1,6 +1,8 @@
 import { readSpan } from '../../core/span/index.ts';
 import type { Span } from '../../core/model.ts';
 import {
+  diedWhen,
+  firstOfJoined,
   HELD,
   hasOwnSubject,
   isBackground,
@@ -150,7 +152,13 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
       dated.span.end - dated.span.start > LONGEST_REACH
     )
       return;
-    links.push({ mention, at, ...dated, clause: firstOfJoined(clause, clauses, tokens), noun: null });
+    links.push({
+      mention,
+      at,
+      ...dated,
+      clause: firstOfJoined(diedWhen(clause), clauses, tokens),
+      noun: null,
+    });
   });
   return links;
 }
@@ -163,16 +171,6 @@ function firstOfTwo(clause: Clause | undefined, tokens: readonly Token[]): Claus
   return parent?.group.passive === true && isFinite(parent.group) && tokens[subject.from - 1]?.lower === 'and'
     ? parent
     : clause;
-}
-
-/** “was shot and wounded on Monday”: the two have one auxiliary, and one date. */
-function firstOfJoined(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): Clause {
-  const { group, subject } = clause;
-  if (!group.passive || subject === null || tokens[group.first - 1]?.lower !== 'and') return clause;
-  const before = clauses.find(
-    (other) => other.subject === subject && other.group.passive && other.group.last === group.first - 2,
-  );
-  return before !== undefined && group.first === group.last ? before : clause;
 }
 
 /** “In a statement issued on Monday, Ann Lee said”: she said so then. */

@@ -42,7 +42,8 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
   if (/^(?:new|latest)$/.test(own[0]?.lower ?? '') && SUFFERING.test(head)) return true;
   if (own.length === 1 && OF_AGE.test(own[0]!.lower)) return true;
   // “the campaign’s page”: whose campaign?
-  if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower)) return true;
+  if (own[0]?.possessive && !own[0].capital && !AUTHORITIES.test(own[0].lower) && !OFFICER.test(own[0].lower))
+    return true;
   if (isEpithet(own)) return true;
   if (own.some(({ capital, kind, lower }) => capital || (kind === 'number' && !OF_AGE.test(lower))))
     return false;
@@ -62,6 +63,9 @@ export function isUnknown(clause: Clause, sentence: SentenceReading, end: number
     return false;
   return !namesSomebody(tokens, clause.group.last + 1, end);
 }
+
+/** Of a place that is named there is one. */
+const OFFICER = /^(?:prosecutor|sheriff|coroner|ombudsman)$/;
 
 /** “the US leader”, “the Chinese giant”, “the former “House of Joy” star”: what somebody is, not who. “The French army” there is one of. */
 function isEpithet(own: readonly Token[]): boolean {

@@ -82,8 +82,8 @@ export function readGap(
         /^(?:after|before|since|when|while|because|although)$/.test(lower) &&
         i < boundary - 1 &&
         !(lower === 'because' && tokens[i + 1]!.lower === 'of') &&
-        // “which has been in office since 2021, survived”
-        !(tokens[i + 1]!.kind === 'time' && i + 2 === boundary)
+        // “which has been closed since a fire in 2021, opened”: no insertion in a clause
+        tokens.slice(i + 1, boundary).some(({ text: mark }) => mark === ',')
       )
         return { kind: 'marked', from, to, boundary: i, conjunction, comma: -1 };
     }

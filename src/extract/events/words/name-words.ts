@@ -41,7 +41,7 @@ export const NO_NAME =
 
 /** Words in the names of organisations. */
 export const INSTITUTIONAL =
-  /\b(?:Inc|Corp|Co|Ltd|PLC|AG|SA|Group|Bank|Company|Ministry|Department|Party|Union|Council|Service|Administration|Bureau|Nations|Institute|Court|Congress|Parliament|Senate|Army|Police|Committee|Commission|Agency|Organi[sz]ation|Association|University|News|Times|Post|Airlines?|Industries|Holdings|Partners|House|Board|Office|Bureau|Fund|Forces?|Government|Administration|[A-Z]{3,})\b/;
+  /\b(?:Inc|Corp|Co|Ltd|PLC|AG|SA|Group|Bank|Company|Ministry|Department|Party|Union|Council|Service|Administration|Bureau|Nations|Institute|Court|Congress|Parliament|Senate|Army|Police|Committee|Commission|Agency|Organi[sz]ation|Association|University|News|Times|Post|Airlines?|Airways|Motors|Electric|Energy|Pharmaceuticals|Technologies|Foods|Insurance|Industries|Holdings|Partners|House|Board|Office|Bureau|Fund|Forces?|Government|Administration|[A-Z]{3,})\b/;
 
 /** Who holds one of these speaks for a state or a town. */
 export const OFFICE =

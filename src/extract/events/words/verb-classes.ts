@@ -27,13 +27,13 @@ export const LOOSE = words(
 
 /** What is over at a point in time, and changes something: the surest signs of an event. */
 export const TELLING =
-  words(`abandon abolish accept accuse acquire acquit adopt agree announce annex appoint approve arrest arrive assassinate attack authorize authorise ban bear begin bomb bombard break build bury buy call cancel capture cede
-  charge clear close collapse collide complete condemn convict convene crash create cross cut declare defeat defect demand demolish debate deny deploy deport depose destroy detain detonate die disappear disband dismiss dissolve dispatch divide
-  down drive drop elect enact end enter erupt establish evacuate execute expel explode extend fall file find fine fire flee form found free give grant ground halt hang hijack hit hold hurt impeach impose indict inaugurate injure install
+  words(`abandon abolish accept accuse acquire acquit adopt agree announce annex appoint approve arrest arrive batter assassinate attack authorize authorise ban bear begin bomb bombard break build bury buy call cancel capture cede
+  charge clear close collapse collide complete condemn convict convene crash create cross cut declare defeat defect demand demolish debate deny deploy deport depose destroy detain detonate devastate die disappear disband dismiss dissolve dispatch divide
+  down drive drop elect enact end engulf enter erupt establish evacuate execute expel explode extend fall file find fine fire flee form found free give grant ground halt hang hijack hit hold hurt impeach impose indict inaugurate injure install
   introduce invade issue jail join kidnap kill land launch lay leave lift liberate lose make march marry massacre meet merge mine mobilize murder name nationalize nominate occupy occur offer open order oust outlaw overthrow overturn
   pardon pass pay place pledge postpone present propose prosecute protest publish pull purchase push put quit raid raise ratify reach recapture receive recognize recognise recover regain reject release remove renew reopen repeal replace
-  rescue resign restart restore resume retake retire retreat return reveal revoke rise rule sack sail sanction seize sell send sentence set settle spare shell shoot sign sink shut split stab stage start step stop storm strike submit sue
-  surrender suspend sweep swear take terminate test threaten throw topple trade transfer travel trigger turn unseal unveil upgrade urge veto visit vote vow walk welcome win withdraw wound`);
+  rescue resign restart restore resume retake retire retreat return reveal revoke rise rule sack sail sanction seize sell send sentence set settle shake spare shell shoot sign sink shut split stab stage start step stop storm strike submit sue
+  surrender suspend sweep swear take tear terminate test threaten throw topple trade transfer travel trigger turn unseal unveil upgrade urge veto visit vote vow walk welcome win withdraw wound`);
 
 /** Of companies and markets, where a title has to say by how much. */
 export const MEASURING = words(

@@ -240,6 +240,21 @@ describe('a lead', () => {
       ['2024-07-08 A storm in southern Freedonia forces 4,000 people from their homes'],
     ],
     [
+      'with “since” and a noun in an insertion',
+      'The Lee Opera in Fredo, closed since a fire in 2019, reopened on Monday with a gala.',
+      ['2024-07-08 Lee Opera in Fredo reopens with a gala'],
+    ],
+    [
+      'on how people died',
+      'Forty-one people died when a bus and a truck collided in southern Freedonia on Monday.',
+      ['2024-07-08 Forty-one people died when a bus and a truck collided in southern Freedonia'],
+    ],
+    [
+      'of a prosecutor’s office',
+      'The prosecutor’s office in Fredo opened an inquiry on Monday into Lee Bank.',
+      ['2024-07-08 Prosecutor’s office in Fredo opens an inquiry into Lee Bank'],
+    ],
+    [
       'with a month of what may come',
       'The central bank of Freedonia left interest rates unchanged on Monday but signaled that it could cut them in June.',
       ['2024-07-08 Central bank of Freedonia leaves interest rates unchanged'],
