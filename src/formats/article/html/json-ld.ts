@@ -13,6 +13,9 @@ export interface PageData {
 const ARTICLE = /(?:Article|Posting|Report|Reportage|Review|Analysis)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
 
+/** What templates leave behind the last of a list; strings are matched, so that commas in them stay. */
+const TRAILING_COMMA = /(?<string>"(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/gu;
+
 /** Things looked at, at most, in one page. */
 const MOST_THINGS = 20_000;
 
@@ -70,7 +73,8 @@ function parse(script: string): unknown {
   const bare = script
     .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/)?\]\]>|;)\s{0,64}$/, '');
-  for (const json of [script, bare, bare.replace(/\p{Cc}/gu, ' ')]) {
+  const onOneLine = bare.replace(/\p{Cc}/gu, ' ');
+  for (const json of [script, bare, onOneLine, onOneLine.replace(TRAILING_COMMA, '$<string>')]) {
     try {
       return JSON.parse(json);
     } catch {

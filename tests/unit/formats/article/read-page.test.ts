@@ -166,6 +166,10 @@ describe('what the page says of itself', () => {
       '<script type="application/ld+json">{"@type":"Article","headline":"a\nb","dateModified":"2031-01-02"};</script>',
       [{ modified: '2031-01-02', source: 'JSON-LD Article dateModified' }],
     ],
+    [
+      '<script type="application/ld+json">[{"@type":"Article","headline":"a, ]\\",}","datePublished":"2031-01-02", },\n]</script>',
+      [{ published: '2031-01-02', source: 'JSON-LD Article datePublished' }],
+    ],
     ['<script type="application/ld+json">{no json</script>', []],
   ])('dates: %s', (head, metadata) => {
     expect(aboutOf({ head })?.metadata).toEqual(metadata);
