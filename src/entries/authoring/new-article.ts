@@ -17,6 +17,9 @@ export interface NewArticle {
 /** Less sure than this, a language is only supposed. */
 const SURE = 0.5;
 
+/** A date of publication that something contradicts, or that is only that of a change, is no surer than this. */
+const DOUBTFUL = 0.5;
+
 /** What is worked out of an article’s text. `given` is the date of publication that the user said for all, as EDTF. */
 export function newArticle(
   input: ArticleInput,
@@ -63,8 +66,10 @@ export function newArticle(
   return { entry, text, found, check };
 }
 
-function checkPublished({ published, basis }: ReturnType<typeof readPublished>): string[] {
+function checkPublished({ published, basis, confidence }: ReturnType<typeof readPublished>): string[] {
   if (published === null) return [`publication date unknown: give it one (${basis.note})`];
+  if (basis.kind !== 'inferred' && confidence <= DOUBTFUL)
+    return [`the date of publication is doubtful: ${basis.note}`];
   return basis.kind === 'inferred' ? [`the date of publication is inferred: ${basis.note}`] : [];
 }
 

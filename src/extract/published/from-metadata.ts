@@ -19,6 +19,31 @@ const RANKS = [
 ];
 const WEAK = /^time\b|^saved\b|\baddress\b/iu;
 
+/** What may be of a draft, of a change or of the page that holds the article contradicts nothing. */
+const OF_ANOTHER = /created|\bdate$|\b(?:Web|Item|About)Page\b/iu;
+
+/** Between a draft, a newsletter and a printed page; more are another article’s, in ms. */
+const CLOSE = 7 * 864e5;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether two days may be those of one article in several places. What is no day (`2024?`, a span) is not held against another. */
+export function isClose(a: string, b: string): boolean {
+  return !DAY.test(a) || !DAY.test(b) || Math.abs(Date.parse(a) - Date.parse(b)) <= CLOSE;
+}
+
+/** What the metadata gives as days of publication besides the one that is believed, and far from it; each day once. */
+export function otherDates(metadata: readonly MetadataDate[], believed: PageDate): PageDate[] {
+  const days = new Set<string>();
+  return metadata.flatMap(({ source, published }) => {
+    const edtf = published === undefined ? null : readDate(published);
+    if (edtf === null || OF_ANOTHER.test(source) || rankOf(source) > RANKS.length) return [];
+    if (isClose(edtf, believed.edtf) || days.has(edtf)) return [];
+    days.add(edtf);
+    return [{ edtf, source, strength: 'strong' as const }];
+  });
+}
+
 /** What the metadata says best of one of its two dates. */
 export function pageDate(
   metadata: readonly MetadataDate[],

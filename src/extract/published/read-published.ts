@@ -1,5 +1,5 @@
 import { type Clues, gatherClues, quoteWithContext } from './clues.ts';
-import { pageDate } from './from-metadata.ts';
+import { isClose, otherDates, pageDate } from './from-metadata.ts';
 import { readDate } from './given-date.ts';
 import { fromFullDate, fromYear } from './infer.ts';
 import {
@@ -23,6 +23,7 @@ const WAYS: readonly ((clues: Clues, input: PublishedInput) => Reading)[] = [
   (clues, { metadata }) => fromMetadata(clues, metadata, 'weak'),
   fromAmbiguousHead,
   fromUpdate,
+  (_, { metadata }) => fromChange(metadata),
   fromFoot,
   fromYearlessHead,
   fromFullDate,
@@ -53,31 +54,55 @@ function fromCaller(given: string | null): Reading {
   return { published, basis: { ...basis, quotes: [] }, confidence: 1 };
 }
 
-/** The words of the article are quoted where they say the same. */
+/** The words of the article are quoted where they say the same; all that says otherwise is named. */
 function fromMetadata(clues: Clues, metadata: readonly MetadataDate[], strength: 'strong' | 'weak'): Reading {
   const { text, stamps } = clues;
   const date = pageDate(metadata, 'published');
   if (date === null || date.strength !== strength) return null;
   const same = stamps.find(({ day, label }) => day === date.edtf && label !== 'updated');
   const other = same ? undefined : stamps.find(({ day, label }) => day !== null && label === 'published');
-  const beside = same
-    ? ', and so does its text'
-    : other
-      ? `, while its text has “${text.slice(other.start, other.end)}”`
-      : '';
+  const others = strength === 'strong' ? otherDates(metadata, date) : [];
+  const contrary = [
+    ...others.map(({ edtf, source }) => `${source} gives ${inWords(edtf)}`),
+    ...(other ? [`its text has “${text.slice(other.start, other.end)}”`] : []),
+  ];
+  const beside = same ? ', and so does its text' : '';
+  const though = contrary.length > 0 ? `, while ${contrary.join(' and ')}` : '';
+  const isFar = !same && (others.length > 0 || (other !== undefined && !isClose(other.day!, date.edtf)));
   const old = same ? null : olderYear(clues, date.edtf);
-  const though =
+  const older =
     old === null
       ? ''
-      : ` The latest year that the text names is ${old.year}: the page may be newer than what it tells`;
+      : ` The latest year that the text names is ${old.year}: the page may be newer than what it tells.`;
   return {
-    published: date.edtf,
+    published: isFar && !date.edtf.endsWith('?') ? `${date.edtf}?` : date.edtf,
     basis: {
       kind: same ? 'stated' : 'given',
       quotes: same ? [quoteOf(text, same)] : [],
-      note: `The page’s metadata (${date.source}) gives ${inWords(date.edtf)}${beside}.${though && `${though}.`}`,
+      note: `The page’s metadata (${date.source}) gives ${inWords(date.edtf)}${beside}${though}.${older}`,
     },
-    confidence: old !== null ? 0.5 : strength === 'weak' ? 0.7 : same ? 0.99 : other ? 0.8 : 0.95,
+    confidence: isFar || old !== null ? 0.5 : sureness(strength, same !== undefined, contrary.length > 0),
+  };
+}
+
+function sureness(strength: 'strong' | 'weak', isSaid: boolean, isContradicted: boolean): number {
+  if (strength === 'weak') return 0.7;
+  if (isContradicted) return 0.8;
+  return isSaid ? 0.99 : 0.95;
+}
+
+/** The page tells only when it was changed; what the text says of itself comes first. */
+function fromChange(metadata: readonly MetadataDate[]): Reading {
+  const date = pageDate(metadata, 'modified');
+  if (date === null || date.strength === 'weak') return null;
+  return {
+    published: `${date.edtf.replace('?', '')}?`,
+    basis: {
+      kind: 'given',
+      quotes: [],
+      note: `The page’s metadata (${date.source}) says only when it was changed, ${inWords(date.edtf)}; it may have appeared before.`,
+    },
+    confidence: 0.4,
   };
 }
 

@@ -89,6 +89,31 @@ describe('new', () => {
     expect((await readdir(cwd)).sort()).toEqual(['out.json', 'saved', 'story']);
   });
 
+  test.each([
+    [
+      'is contradicted',
+      '<meta name="pubdate" content="2019-03-14">',
+      '2024-03-14?',
+      'meta article:published_time) gives 14 March 2024, while meta pubdate gives 14 March 2019.',
+    ],
+    [
+      'is only that of a change',
+      '<meta property="article:modified_time" content="2024-03-15">',
+      '2024-03-15?',
+      'meta article:modified_time) says only when it was changed, 15 March 2024; it may have appeared before.',
+    ],
+  ])('a date that %s is to be checked', async (_, meta, published, note) => {
+    const page = meta.includes('modified')
+      ? PAGE.replace(/<meta property="article:[^>]*>/, meta)
+      : PAGE.replace('<link', `${meta}<link`);
+    await writeFile(join(cwd, 'saved/bridge.html'), page);
+    const { error } = await dateline('new', 'story', 'saved/bridge.html');
+    expect(error).toContain(`published ${published} (given), en`);
+    expect(error).toContain('  check: the date of publication is doubtful: The page’s metadata (');
+    expect(error).toContain(note);
+    expect((await dateline('compile', 'story', '-o', 'out.json')).code).toBe(0);
+  });
+
   test('--title and --published are for all', async () => {
     await dateline('new', 'story', 'saved', '--title', 'The old bridge', '--published', '2024-03-20');
     expect(await read('story/collection.yaml')).toContain('title: The old bridge\n');

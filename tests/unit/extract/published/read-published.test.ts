@@ -569,6 +569,64 @@ describe('what the page and the caller say', () => {
   });
 });
 
+describe('what the page says, where it is not all', () => {
+  const title = 'JSON-LD NewsArticle datePublished';
+
+  test('all that contradict each other are named', () => {
+    const metadata = [
+      { published: '2021-01-05', source: title },
+      { published: '2024-07-09', source: 'meta article:published_time' },
+      { published: '2024-07-09T10:00Z', source: 'meta pubdate' },
+    ];
+    expect(read(page('Published May 1, 2022'), { metadata })).toMatchObject({
+      published: '2021-01-05?',
+      confidence: 0.5,
+      basis: {
+        kind: 'given',
+        note: `The page’s metadata (${title}) gives 5 January 2021, while meta article:published_time gives 9 July 2024 and its text has “Published May 1, 2022”.`,
+      },
+    });
+    expect(read(page('Published January 5, 2021'), { metadata })).toMatchObject({
+      published: '2021-01-05',
+      confidence: 0.8,
+      basis: {
+        kind: 'stated',
+        note: `The page’s metadata (${title}) gives 5 January 2021, and so does its text, while meta article:published_time gives 9 July 2024.`,
+      },
+    });
+  });
+
+  test.each([
+    ['of the next day, by its zone', '2024-07-10', 'meta article:published_time'],
+    ['of a draft', '2024-05-01', 'JSON-LD NewsArticle dateCreated'],
+    ['of a time element', '2024-05-01', 'time element'],
+    ['of the page that holds the article', '2023-01-01', 'JSON-LD WebPage datePublished'],
+    ['that may be of a change', '2024-08-01', 'meta date'],
+    ['of a year', '2024', 'meta pubdate'],
+  ])('a date %s contradicts nothing', (_, published, source) => {
+    const metadata = [
+      { published: '2024-07-09', source: title },
+      { published, source },
+    ];
+    expect(read(page(), { metadata })).toMatchObject({ published: '2024-07-09', confidence: 0.95 });
+  });
+
+  test('only the day of a change: uncertain', () => {
+    const metadata = [{ modified: '2024-07-12T10:00:00Z', source: 'meta article:modified_time' }];
+    expect(read(page(), { metadata })).toMatchObject({
+      published: '2024-07-12?',
+      confidence: 0.4,
+      basis: {
+        kind: 'given',
+        quotes: [],
+        note: 'The page’s metadata (meta article:modified_time) says only when it was changed, 12 July 2024; it may have appeared before.',
+      },
+    });
+    expect(read(page('Published July 9, 2024'), { metadata }).published).toBe('2024-07-09');
+    expect(read(page(), { metadata: [{ ...metadata[0]!, source: 'saved' }] }).published).toBeNull();
+  });
+});
+
 describe('updated', () => {
   const modified = (date: string, source = 'JSON-LD dateModified') => [{ modified: date, source }];
 
@@ -590,7 +648,7 @@ describe('updated', () => {
     ['by a time element', 'Published July 9, 2024', modified('2024-07-24', 'time'), '2024-07-24'],
     ['not on the same day', 'Published July 9, 2024 Updated July 9, 2024', [], null],
     ['not before', 'Published July 9, 2024', modified('2024-07-08'), null],
-    ['whatever was published', 'The bridge', modified('2024-07-24'), '2024-07-24'],
+    ['whatever was published', 'The bridge', modified('2024-07-24', 'time'), '2024-07-24'],
   ])('%s', (_, line, metadata, updated) => {
     expect(read(page(line), { metadata }).updated).toBe(updated);
   });
