@@ -18,7 +18,7 @@ Makes timelines of news articles in which every event shows the words it came fr
 A collection is a folder that holds collection.yaml, or the name of one in data/. docs/command-line.md tells more.
 
 Exit codes: 0 done, perhaps with warnings; 1 an error in the data, or a file cannot be read or written; 2 the command
-was not understood.
+was not understood; 130 Ctrl-C: then the last line says what is there and how to go on.
 
 Examples:
   dateline mentions article.txt --published 2024-07-09
@@ -51,9 +51,9 @@ const MENTIONS = `Usage: dateline mentions [--jsonl | --json] [--published <date
 
 Finds the dates, times, durations and repetitions in texts, and says what they come to.
 
-  <file>                     a text in UTF-8; without one, standard input (-)
+  <file>                     a text or a saved page in UTF-8; without one, standard input (-)
   -p, --published <date>     the day that “Tuesday” and “last month” are told from, as 2024-07-09; without it, what the
-                             front matter of an article says, or its text (“Published July 9, 2024”)
+                             front matter of an article or a page’s metadata says, or its text (“Published July 9, 2024”)
   --json                     one JSON document: [{file, published, mentions}]
   --jsonl                    a document a line, in and out, in order and as they come:
                              {"id": …, "text": "…", "published": "2024-07-09"}

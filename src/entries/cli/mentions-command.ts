@@ -104,7 +104,7 @@ async function readTexts(
       io.error(`dateline: cannot read ${oneLine(name)}: ${read}\n`);
       continue;
     }
-    const published = given ?? read.published ?? stated(read.text, name, io);
+    const published = given ?? publishedOf(read, name, io);
     const findAll = () => findMentions(read.text, { published }).map((mention) => shifted(mention, read));
     const mentions = read.text.length > LONG ? await busy(findAll) : findAll();
     if (json) found.push({ file: name, published: published?.edtf ?? null, mentions });
@@ -127,16 +127,24 @@ async function readTexts(
   return failed ? 1 : 0;
 }
 
-/** The day of publication, where the text itself states it. */
-function stated(text: string, name: string, io: Console): Span | null {
-  const { published, basis } = readPublished({ text, title: null, given: null, metadata: [] });
-  const read = published === null || basis.kind !== 'stated' ? null : readSpan(published);
-  if (!read?.ok) return null;
-  io.error(`dateline: ${oneLine(name)}: published ${read.span.edtf}. ${oneLine(basis.note)}\n`);
-  return read.span;
+/** The day of publication, where the file or its text states it; what is not in front matter is said. */
+function publishedOf({ about, isPage }: TextRead, name: string, io: Console): Span | null {
+  const { published, basis } = readPublished({ ...about, given: null });
+  const read = published === null || !/^(?:stated|given)$/.test(basis.kind) ? null : readSpan(published);
+  const day = read?.ok ? read.span : null;
+  if (isPage) {
+    const known = day === null ? '' : `, published ${day.edtf}`;
+    io.error(
+      `dateline: ${oneLine(name)}: a web page${known}; places are those of the file, and its mark-up is not read\n`,
+    );
+  } else if (day !== null && basis.kind === 'stated') {
+    io.error(`dateline: ${oneLine(name)}: published ${day.edtf}. ${oneLine(basis.note)}\n`);
+  }
+  return day;
 }
 
 /** Offsets count from the start of the file, front matter included. */
-function shifted(mention: ReturnType<typeof plain>, { offset }: TextRead) {
-  return { ...plain(mention), start: mention.start + offset, end: mention.end + offset };
+function shifted(mention: ReturnType<typeof plain>, { whole, offset }: TextRead) {
+  const [start, end] = [mention.start + offset, mention.end + offset];
+  return { ...plain(mention), start, end, text: whole.slice(start, end) };
 }

@@ -250,6 +250,52 @@ describe('texts', () => {
     expect(out).toContain('2024-07-09');
   });
 
+  test.each([
+    ['date.md', `---\ntitle: B\ndate: 2024-07-10\n---\n`],
+    ['crlf.md', `---\r\ntitle: B\r\ndate: 2024-07-10T08:00:00Z\r\n---\r\n`],
+    ['toml.md', `+++\ntitle = "B"\ndate = "2024-07-10"\n+++\n`],
+    ['top.txt', `Bridge to close\nDate: 2024-07-10\n\n`],
+    ['marks.md', `\uFEFF---\npublishDate: 10 July 2024\n---\n`],
+  ])('the date of %s is taken where “new” takes it, and places are those of the file', async (name, head) => {
+    await writeFile(join(cwd, name), `${head}${TEXT}\n`);
+    const { code, out } = await call(['mentions', '--json', name], { cwd });
+    const [file] = JSON.parse(out) as { published: string; mentions: { start: number; value: string }[] }[];
+    expect([code, file?.published]).toEqual([0, DAY]);
+    const tuesday = file?.mentions.find(({ start }) => start === head.length + 8);
+    expect(tuesday).toMatchObject({ text: 'last Tuesday', value: '2024-07-09' });
+  });
+
+  test('a page says when it was published, its mark-up is not read, and places are those of the file', async () => {
+    const page = `<!doctype html><html><head><title>x</title><script>var d = "May 5, 2023";</script>
+<meta property="article:published_time" content="2024-07-10T09:00:00Z"></head><body data-on="June 2022"><!-- 2021 -->
+<article><h1>The bridge of Elmford</h1><p>He left <b>last</b>&nbsp;Tuesday, after the council had voted to close the old bridge in it.</p>
+<p>It rained in May 2024, and for 5 < 6 days the river stood at the upper marks of the piers of the bridge.</p></article></body></html>`;
+    await writeFile(join(cwd, 'page.html'), page);
+    const { code, out, error } = await call(['mentions', '--json', 'page.html'], { cwd });
+    const [file] = JSON.parse(out) as { published: string; mentions: Record<string, unknown>[] }[];
+    expect([code, file?.published, error]).toEqual([
+      0,
+      DAY,
+      'dateline: page.html: a web page, published 2024-07-10; places are those of the file, and its mark-up is not read\n',
+    ]);
+    const dates = file?.mentions.filter(({ type }) => type === 'DATE') ?? [];
+    expect(
+      dates.map(({ text, value, start, end }) => [text, value, page.slice(Number(start), Number(end))]),
+    ).toEqual([
+      ['last</b>&nbsp;Tuesday', '2024-07-09', 'last</b>&nbsp;Tuesday'],
+      ['May 2024', '2024-05', 'May 2024'],
+    ]);
+    await writeFile(
+      join(cwd, 'page.mhtml'),
+      'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n',
+    );
+    expect(await call(['mentions', 'page.mhtml'], { cwd })).toMatchObject({
+      code: 1,
+      error:
+        'dateline: cannot read page.mhtml: it is a web archive, whose words are encoded; save the page as HTML\n',
+    });
+  });
+
   test('says where no day is known, and what cannot be read', async () => {
     const { code, error } = await call(['mentions', 'a.txt', 'latin1.txt', 'none.txt'], { cwd });
     expect(code).toBe(1);
