@@ -1,4 +1,4 @@
-import { cutsWord, type TextRange } from '../core/text/index.ts';
+import { cutsWord, lastIndex, type TextRange } from '../core/text/index.ts';
 import { contextKeys, timesFound } from './ambiguity.ts';
 import { contextOf, toSelector } from './anchor.ts';
 import type { StoredText } from './stored-text.ts';
@@ -29,7 +29,7 @@ export function placeMention(
   if (exact === null) return null;
   const matches = placesOf(selector, article);
   for (const { name, ...scope } of scopes(excerpt, article, hasReason)) {
-    const [first, ...others] = matches.filter((match) => holds(scope, match));
+    const [first, ...others] = within(scope, matches);
     if (first === undefined) continue;
     if (others.length === 0) return first;
     const keys = [`exact: ${JSON.stringify(exact.value)}`, ...contextKeys(first, article)];
@@ -51,19 +51,31 @@ export function placeMention(
   return null;
 }
 
-/** A mention is often a few letters: “May” is not meant in “Mayor”. */
-function placesOf(selector: SelectorSource, { finder, text }: StoredText): TextRange[] {
-  const result = finder.find(toSelector(selector));
+/** What was looked for in an article before: “on Monday” may date hundreds of events of one, and stand in it as often. */
+const LOOKED_FOR = new WeakMap<StoredText, Map<string, TextRange[]>>();
+
+/** A mention is often a few letters: “May” is not meant in “Mayor”. In the order of the text. */
+function placesOf(source: SelectorSource, article: StoredText): readonly TextRange[] {
+  const before = LOOKED_FOR.get(article) ?? new Map<string, TextRange[]>();
+  LOOKED_FOR.set(article, before);
+  const selector = toSelector(source);
+  const key = JSON.stringify([selector.exact, selector.prefix, selector.suffix]);
+  const known = before.get(key);
+  if (known !== undefined) return known;
+  const { finder, text } = article;
+  const result = finder.find(selector);
   const matches = result.kind === 'found' ? [result] : result.kind === 'ambiguous' ? result.matches : [];
-  return matches
+  const places = matches
     .filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end))
     .map(({ start, end }) => ({ start, end }));
+  before.set(key, places);
+  return places;
 }
 
 /** Where a mention is looked for, from near to far. */
 function scopes(excerpt: TextRange, { id, paragraphs, text }: StoredText, hasReason: boolean): Scope[] {
-  const first = paragraphs.findIndex(({ end }) => end > excerpt.start);
-  const last = paragraphs.findLastIndex(({ start }) => start < excerpt.end);
+  const first = lastIndex(paragraphs.length, (at) => paragraphs[at]!.end <= excerpt.start) + 1;
+  const last = lastIndex(paragraphs.length, (at) => paragraphs[at]!.start < excerpt.end);
   const hull = (from: number, to: number): TextRange => ({
     start: paragraphs[Math.max(from, 0)]?.start ?? 0,
     end: paragraphs[Math.min(to, paragraphs.length - 1)]?.end ?? text.length,
@@ -76,8 +88,11 @@ function scopes(excerpt: TextRange, { id, paragraphs, text }: StoredText, hasRea
   return hasReason ? [...near, { name: `in article “${id}”`, start: 0, end: text.length }] : near;
 }
 
-function holds(scope: TextRange, { start, end }: TextRange): boolean {
-  return scope.start <= start && end <= scope.end;
+/** The places in a scope, found among all without going through them. */
+function within(scope: TextRange, places: readonly TextRange[]): TextRange[] {
+  const from = lastIndex(places.length, (at) => places[at]!.start < scope.start) + 1;
+  const to = lastIndex(places.length, (at) => places[at]!.end <= scope.end) + 1;
+  return places.slice(from, to);
 }
 
 function selectorOf({ value, at, ok }: MentionSource): SelectorSource {

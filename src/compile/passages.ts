@@ -1,5 +1,5 @@
 import type { Passage } from '../core/model.ts';
-import type { TextRange } from '../core/text/index.ts';
+import { lastIndex, type TextRange } from '../core/text/index.ts';
 import type { ArticleFile } from './article-file.ts';
 
 /**
@@ -23,8 +23,10 @@ export function passagesOf(
 
 /** From the start of the first paragraph that the range touches to the end of the last. */
 function widen(range: TextRange, paragraphs: readonly TextRange[]): TextRange {
-  const touched = paragraphs.filter((paragraph) => overlap(paragraph, range));
-  return { start: touched[0]?.start ?? range.start, end: touched.at(-1)?.end ?? range.end };
+  const first = lastIndex(paragraphs.length, (at) => paragraphs[at]!.end <= range.start) + 1;
+  const last = lastIndex(paragraphs.length, (at) => paragraphs[at]!.start < range.end);
+  if (first > last) return { ...range };
+  return { start: paragraphs[first]!.start, end: paragraphs[last]!.end };
 }
 
 function join(ranges: readonly TextRange[]): TextRange[] {

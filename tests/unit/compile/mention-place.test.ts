@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { placeMention } from '../../../src/compile/mention-place.ts';
 import { createReport } from '../../../src/compile/report.ts';
 import { storeText } from '../../../src/compile/stored-text.ts';
@@ -139,4 +139,22 @@ test('shows how to mean the first', () => {
     column: 7,
     hint: 'for the one on line 15 write mention: { exact: "on Friday", suffix: ", and" }',
   });
+});
+
+test('a mention that dates many events of an article is looked for once', () => {
+  const sentences = Array.from({ length: 400 }, (_, at) => `Ada Lund${at} resigned on Monday.`);
+  const article = storeText('a', sentences.join('\n\n'), 'articles/a.md', 5);
+  const find = vi.spyOn(article.finder, 'find');
+  const report = vi.fn();
+  const at = { file: 'events/e.yaml', line: 1, column: 1 };
+  let start = 0;
+  for (const { length } of sentences) {
+    const mention = { value: 'on Monday', at, ok: true };
+    const excerpt = { start, end: start + length };
+    const expected = { start: start + length - 'on Monday.'.length, end: start + length - 1 };
+    expect(placeMention(mention, excerpt, article, false, report)).toEqual(expected);
+    start += length + 2;
+  }
+  expect(find).toHaveBeenCalledTimes(1);
+  expect(report).not.toHaveBeenCalled();
 });
