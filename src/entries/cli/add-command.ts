@@ -9,6 +9,7 @@ import { readCollectionFiles } from '../read-collection.ts';
 import { articleFiles, complaint } from './article-files.ts';
 import { busy } from './busy.ts';
 import type { Console } from './console.ts';
+import { whyNotWritten } from './failure.ts';
 import { findCollection, type FoundCollection } from './find-collection.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { proposeIn } from './propose-command.ts';
@@ -101,7 +102,12 @@ async function addTo(
     io.error(`dateline: cannot add to ${shownAs}: ${failure}\n`);
     return 1;
   }
-  await mkdir(join(folder, 'articles'), { recursive: true });
+  try {
+    await mkdir(join(folder, 'articles'), { recursive: true });
+  } catch (error) {
+    io.error(`dateline: cannot write articles: ${whyNotWritten(error, join(folder, 'articles'))}\n`);
+    return 1;
+  }
   const texts = new Map(toAdd.map(({ path, text }) => [path, text ?? '']));
   for (const { id, lines } of read.said) {
     const path = `articles/${id}.md`;

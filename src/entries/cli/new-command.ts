@@ -7,7 +7,7 @@ import { isSlug, slugHint } from '../../compile/kinds.ts';
 import { collectionFile } from '../../formats/folder/index.ts';
 import { articleFiles, complaint } from './article-files.ts';
 import type { Console } from './console.ts';
-import { reasonOf } from './failure.ts';
+import { reasonOf, whyNotWritten } from './failure.ts';
 import { showFolder } from './find-collection.ts';
 import { unlessInterrupted } from './interruption.ts';
 import type { NewArticle } from '../authoring/new-article.ts';
@@ -152,7 +152,7 @@ async function writeFolder(folder: string, files: readonly SourceFile[]): Promis
     return null;
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
-    return reasonOf(error);
+    return whyNotWritten(error, folder);
   } finally {
     forget(temporary);
   }

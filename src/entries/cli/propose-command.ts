@@ -3,11 +3,13 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import type { EventEntry } from '../../core/entry.ts';
-import { count } from '../../core/wording.ts';
+import { count, figure } from '../../core/wording.ts';
+import { hasUnsure } from '../../formats/folder/index.ts';
 import { proposeFiles } from '../authoring/propose-files.ts';
 import { readCollectionFiles } from '../read-collection.ts';
 import { busyInSteps } from './busy.ts';
 import type { Console } from './console.ts';
+import { whyNotWritten } from './failure.ts';
 import { findCollection, type FoundCollection } from './find-collection.ts';
 import { unlessInterrupted, typed } from './interruption.ts';
 import { progress, type Progress } from './progress.ts';
@@ -80,6 +82,8 @@ async function proposeAndWrite(
     io.error(`${summary}; ${shown} is not written (--dry-run)\n${asked(more)}`);
     return 0;
   }
+  const places = [place, ...replaced].map((file) => (shownAs === '' ? file : `${shownAs}/${file}`));
+  const had = files.some((file) => places.includes(file.path) && hasUnsure(file.text ?? ''));
   const isSame = files.some((file) => file.path === shown && file.text === text);
   const failure = isSame ? null : await write(join(folder, place), text);
   if (failure !== null) {
@@ -88,7 +92,7 @@ async function proposeAndWrite(
   }
   // Nobody has edited them, and what they held stands in the first now.
   for (const other of replaced) rmSync(join(folder, other), { force: true });
-  io.error(`${summary}; ${isSame ? `${shown} is as it was` : `written to ${shown}`}\n${asked(more)}`);
+  io.error(`${summary}; ${isSame ? `${shown} is as it was` : `written to ${shown}`}\n${asked(more, had)}`);
   return 0;
 }
 
@@ -96,14 +100,16 @@ async function write(path: string, text: string): Promise<string | null> {
   try {
     await mkdir(dirname(path), { recursive: true });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return whyNotWritten(error, dirname(path));
   }
   return writeAtomically(path, text);
 }
 
 /** What there is besides, where only what is sure was asked for. */
-function asked(more: number): string {
+function asked(more: number, had = false): string {
   if (more === 0) return '';
+  if (had)
+    return `what is less sure is no longer in it: dateline propose --unsure proposes it again (${figure(more)})\n`;
   return `${count(more, 'more is', 'more are')} less sure: dateline propose --unsure proposes ${more === 1 ? 'it' : 'them'} too\n`;
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compile } from '../../compile/index.ts';
+import { compile, suggest } from '../../compile/index.ts';
 import { formatDiagnostic } from '../../core/diagnostic.ts';
 import type { FolderFiles } from '../../core/folder.ts';
 import { count } from '../../core/wording.ts';
@@ -10,6 +10,7 @@ import { readCollectionFiles } from '../read-collection.ts';
 import type { Console } from './console.ts';
 import { reasonOf } from './failure.ts';
 import { findCollection } from './find-collection.ts';
+import { oneLine } from './one-line.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** `dateline split`: takes an event of several accounts apart, in its file; the exit code. */
@@ -28,7 +29,14 @@ export async function splitCommand(name: string, eventId: string, io: Console): 
     return 1;
   }
   if (!dataset.events.some((event) => event.id === eventId)) {
-    io.error(`dateline: the collection has no event ${eventId}\n`);
+    const hint = suggest(
+      eventId,
+      dataset.events.map((event) => event.id),
+    );
+    const place = found.shownAs === '' ? 'events/' : `${found.shownAs}/events/`;
+    io.error(
+      `dateline: there is no event ${oneLine(eventId)} in ${place}${hint === null ? '' : ` (${hint})`}\n`,
+    );
     return 1;
   }
   const prefix = found.shownAs === '' ? '' : `${found.shownAs}/`;

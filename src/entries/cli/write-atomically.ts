@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { whyNotWritten } from './failure.ts';
 
 import { unlessLeaving } from './signals.ts';
 import { forget, remember } from './temporaries.ts';
@@ -21,20 +21,8 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     return null;
   } catch (error) {
     await rm(temporary, { force: true });
-    return reasonOf(error, path);
+    return whyNotWritten(error, path);
   } finally {
     forget(temporary);
   }
-}
-
-function reasonOf(error: unknown, path: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const reasons: Record<string, string> = {
-    ENOENT: `there is no folder ${dirname(path)}`,
-    ENOTDIR: `${dirname(path)} is not a folder`,
-    EISDIR: 'it is a folder',
-    EACCES: 'it may not be written to',
-    ENOSPC: 'the disk is full',
-  };
-  return reasons[code] ?? code;
 }

@@ -48,6 +48,9 @@ export function readArticleFile(
   }
   const read = readBytes(bytes, name, parseHtml, note);
   problems.push(...read.problems);
+  // What is no text has no encoding.
+  const noText = problems.find(({ code }) => code === 'file-binary');
+  if (noText) return { article: null, problems: [noText] };
   return finish(read.article, name, problems, note);
 }
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { whyNotWritten } from '../../../../src/entries/cli/failure.ts';
 import { call } from './support/run.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -254,4 +255,26 @@ test('a text with fences and mixed line ends compiles to what was read', async (
   expect(code).toBe(0);
   const [stored] = await texts();
   expect(stored).toContain('The council voted on Tuesday.');
+});
+
+test('what is no text is said in one line', async () => {
+  await writeFile(join(cwd, 'binary.txt'), Buffer.from([0x80, 0xff, 0, 1, 2, 0xfe, 0, 0x41]));
+  const { error } = await dateline('new', 'story', 'binary.txt');
+  expect(error.split('\n')).toEqual([
+    expect.stringMatching(/^binary\.txt:1:1: file-binary: /),
+    'dateline: no article could be read, so there is no collection',
+    '',
+  ]);
+});
+
+test('a folder that cannot be written is said to be that', async () => {
+  expect(whyNotWritten(Object.assign(new Error('no'), { code: 'EACCES' }), 'ro/y')).toBe(
+    'it may not be written to',
+  );
+  // In the way of what is written before it takes its place.
+  await writeFile(join(cwd, `story.${process.pid}.tmp`), 'x');
+  expect(await dateline('new', 'story', 'saved/bridge.html')).toMatchObject({
+    code: 1,
+    error: 'dateline: cannot make story: it is a file, not a folder\n',
+  });
 });

@@ -105,7 +105,10 @@ describe('propose', () => {
       await compiled();
 
       // Without it they are gone again: nobody has edited them.
-      await propose();
+      const third = await propose();
+      expect(third.error).toMatch(
+        /\nwhat is less sure is no longer in it: dateline propose --unsure proposes it again \(3\)\n$/,
+      );
       expect(await read('proposed.yaml')).toBe(sure);
     });
 
@@ -291,7 +294,10 @@ describe('split', () => {
       'dateline: vote cannot be split: “The council votes” has one account only\n',
     ]);
     const nothing = await call(['split', 'story', 'none'], { cwd });
-    expect([nothing.code, nothing.error]).toEqual([1, 'dateline: the collection has no event none\n']);
+    expect([nothing.code, nothing.error]).toEqual([
+      1,
+      'dateline: there is no event none in story/events/ (choose from: vote, council-closes-bridge)\n',
+    ]);
   });
 });
 
