@@ -23,6 +23,8 @@ const WHICH_YEAR: Readonly<Record<string, [offset: number, how: string]>> = {
 
 const BEFORE_MONTH =
   'in|of|since|until|till|by|from|to|through|during|between|and|or|for|before|after|around|about|last|next|this|past|coming|early|late|mid|mid-|late-|early-|every|each|on|as early as|as late as|-|–|/|throughout|starting|beginning|ending|ended|month';
+/** “January–March” */
+const BEHIND_MONTH = /(?:^|\P{L})(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s?[-–/]\s?$/iu;
 /** Names and words as well: they need a word before them. */
 const AMBIGUOUS = ['march', 'may', 'august', 'april', 'june'];
 
@@ -61,7 +63,8 @@ function isMonth({ word, start, end }: Token, scene: Scene): boolean {
   const bare = { ...scene, start, end };
   const next = after(bare);
   if (/^ (?:be|have|not)\b/.test(next)) return false;
-  if (follows(bare, BEFORE_MONTH)) return !/^ [A-Z][a-z]+ (?:said|says|was|is|has)\b/.test(next);
+  if (follows(bare, BEFORE_MONTH) || BEHIND_MONTH.test(scene.text.slice(Math.max(0, start - 12), start)))
+    return !/^ [A-Z][a-z]+ (?:said|says|was|is|has)\b/.test(next);
   return word === 'april' || word === 'june' ? !/^ [A-Z]/.test(next) : false;
 }
 

@@ -55,6 +55,11 @@ export const partsOfYear: readonly Rule[] = [
     '(the|fiscal)? (year: YEAR) (,|-)? (fiscal -?)? (ordinal: first|second|third|fourth|final) -? (unit: quarter|half)',
     (parts) => written(parts),
   ),
+  rule(
+    '(the|its|a)? (first: MONTH) (-|to|through) (last: MONTH) (fiscal)? (quarter|period) ((of|in)? (year: YEAR))?',
+    ofMonths,
+  ),
+  rule('(the|its|a) (last: MONTH) quarter ((of|in)? (year: YEAR))?', ofMonths),
   rule('the (last|final) (unit: quarter|half) of (year: YEAR)', ({ unit, year }) =>
     inYear(-1, unit!.word as Unit, year!.value, 'as written'),
   ),
@@ -160,6 +165,16 @@ const isOfNounSaid = (scene: Scene): boolean =>
     'says?|said|saying|claims?|claimed|adds|added|announced?|warn(?:s|ed)|hopes?|hoped|believes?|believed|fears?|feared|told \\S+',
   ) &&
   /^ (?!(?:he|she|they|it|we|the|an?|his|her|their|in|at|on|and|but|when|as)\b)\p{Ll}/u.test(after(scene));
+
+/** “The January-March quarter”, “the June quarter”: null where the months are no quarter of the calendar. */
+function ofMonths({ first, last, year }: Parts, scene: Scene): Reading | null {
+  const month = last!.value;
+  if (month % 3 !== 0 || (first !== undefined && first.value !== month - 2)) return null;
+  const part = month / 3 - 1;
+  return year === undefined
+    ? nearestPart(part, 'quarter', scene)
+    : inYear(part, 'quarter', year.value, 'as written');
+}
 
 /** The first such season that ends after a date begins; of a year, the one that begins in it. */
 function seasonFrom(date: Place, part: number, orSame: boolean): Reading {
