@@ -1,7 +1,7 @@
 import { after, before, follows } from '../around.ts';
 import { yearOf, yearPlace } from '../place.ts';
 import { dateReading } from '../readings.ts';
-import { type Rule, rule } from '../rule.ts';
+import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 
 /** Years that stand for themselves, and those that need a word before them. */
@@ -26,12 +26,9 @@ export const years: readonly Rule[] = [
       ? null
       : dateReading(yearPlace(value), 'as written');
   }),
-  rule('(first: YEARS)', ({ first }) => {
-    const [from = '', to = ''] = first!.word.split(/[-–/]/);
-    const end = from.slice(0, 4 - to.length) + to;
-    if (end <= from) return null;
-    return dateReading(yearPlace(Number(from)), 'as written', { edtf: `${from}/${end}` });
-  }),
+  rule('(the? (years|seasons|period))? (first: YEARS)', stretchOfYears),
+  // “The years 2004-06”: alone it is a month.
+  rule('the? (years|seasons|period) (first: ISOMONTH)', stretchOfYears),
   rule('the? (tens: TENYEARS)', ({ tens }, scene) => decade(tens!.value, scene)),
   rule('the? (tens: DECADE)', ({ tens }, scene) =>
     follows(scene, 'his|her|their|my|your|our|its') ? null : decade(tens!.value, scene),
@@ -42,6 +39,13 @@ export const years: readonly Rule[] = [
       : dateReading({ unit: 'century', n: number!.value - 1 }, 'as written, counted from its year 00'),
   ),
 ];
+
+function stretchOfYears({ first }: Parts): Reading | null {
+  const [from = '', to = ''] = first!.word.split(/[-–/]/);
+  const end = from.slice(0, 4 - to.length) + to;
+  if (end <= from) return null;
+  return dateReading(yearPlace(Number(from)), 'as written', { edtf: `${from}/${end}` });
+}
 
 function decade(number: number, scene: Scene) {
   if (number >= 1000) return dateReading({ unit: 'decade', n: number / 10 }, 'as written');

@@ -27,3 +27,8 @@ test('between two days lies what is between them', () => {
     '3 and 5 May 2024 2024-05-03 {2024-05-03,2024-05-05}',
   ]);
 });
+
+test('“the years 2004-06” are three, 2004-06 alone is a month', () => {
+  expect(dated('It grew in the years 2004-06.')).toEqual(['the years 2004-06 2004 2004/2006']);
+  expect(dated('It grew in 2004-06.')).toEqual(['2004-06 2004-06 2004-06']);
+});
