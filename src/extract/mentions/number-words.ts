@@ -3,6 +3,8 @@ import { SIGNS } from './pattern.ts';
 import type { Token } from './token.ts';
 
 const DOZEN = 'dozen';
+/** What is counted by the words before it. */
+const BASES = new Set(['hundred', 'thousand', DOZEN]);
 const CARDINALS = new Set(CLASSES.CARDINAL);
 const TENS = new Set(CLASSES.TENS);
 const ORDINALS = new Set(CLASSES.ORDINAL);
@@ -28,7 +30,7 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
         (CARDINALS.has(after.word) || ORDINALS.has(after.word))
       )
         continue;
-      if (CARDINALS.has(other.word)) words.push(other);
+      if (CARDINALS.has(other.word) && goesOn(words, other)) words.push(other);
       else {
         if (ORDINALS.has(other.word) && other.value < 10 && TENS.has(words.at(-1)!.word)) words.push(other);
         break;
@@ -55,6 +57,15 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
     i = tokens.indexOf(last, i) + 1;
   }
   return joined;
+}
+
+/** Whether a word makes one number with those before: “two thousand”, “nineteen ten”, not “the one two weeks ago”. */
+function goesOn(words: readonly Token[], { word, value }: Token): boolean {
+  if (BASES.has(word)) return true;
+  const last = words.at(-1)!;
+  if (BASES.has(last.word) && last.word !== DOZEN) return true;
+  if (TENS.has(last.word) && value < 10) return true;
+  return words.length === 1 && last.value >= 10 && last.value <= 20 && value >= 10;
 }
 
 function inFigures(values: readonly number[]): { code: string; value: number } {

@@ -46,3 +46,14 @@ test.each(['The now-defunct club closed.', 'They have buy-now offers.'])(
     expect(found(text)).toEqual([]);
   },
 );
+
+test.each([
+  ['She wore the one two weeks ago.', ['two weeks ago 2024-W26']],
+  ['It took two hundred ten days, or three thousand two hundred.', ['two hundred ten days P210D']],
+  [
+    'It fell in nineteen ninety-four and lasted twenty-one days.',
+    ['nineteen ninety-four 1994', 'twenty-one days P21D'],
+  ],
+])('number words are one number where they make one: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
