@@ -3,6 +3,7 @@ import { yearOf, yearPlace } from '../place.ts';
 import { dateReading } from '../readings.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../token.ts';
 
 /** Years that stand for themselves, and those that need a word before them. */
 const SURE = { from: 1900, to: 2049 };
@@ -29,7 +30,9 @@ export const years: readonly Rule[] = [
   rule('(the? (years|seasons|period))? (first: YEARS)', stretchOfYears),
   // “The years 2004-06”: alone it is a month.
   rule('the? (years|seasons|period) (first: ISOMONTH)', stretchOfYears),
-  rule('the? (tens: TENYEARS)', ({ tens }, scene) => decade(tens!.value, scene)),
+  rule('the? (tens: TENYEARS)', ({ tens }, scene) =>
+    isAmount(tens!, scene) ? null : decade(tens!.value, scene),
+  ),
   rule('the? (tens: DECADE)', ({ tens }, scene) =>
     follows(scene, 'his|her|their|my|your|our|its') ? null : decade(tens!.value, scene),
   ),
@@ -46,6 +49,14 @@ function stretchOfYears({ first }: Parts): Reading | null {
   if (end <= from) return null;
   return dateReading(yearPlace(Number(from)), 'as written', { edtf: `${from}/${end}` });
 }
+
+/** “100s of people”, “1000s more”; those of a decade have a word before them. */
+const isAmount = ({ value, start }: Token, scene: Scene): boolean =>
+  !scene.named &&
+  ((value >= 100 && value < 1000) ||
+    (value % 1000 === 0 &&
+      ((scene.start === start && !follows(scene, 'in|since|from|early|mid|late|until')) ||
+        /^ (?:of|more)\b/.test(after(scene)))));
 
 function decade(number: number, scene: Scene) {
   if (number >= 1000) return dateReading({ unit: 'decade', n: number / 10 }, 'as written');

@@ -38,6 +38,7 @@ test.each([
 test.each([
   'They left on the last day of the fair.',
   'A year-over-year comparison is hard.',
+  '100s of people came, then 1000s more and 2000s of gulls.',
   'They asked for a 90-a-year fee.',
   "They read it in '60 Minutes' and heard of '20 more fires'.",
 ])('finds nothing in: %s', (text) => {
