@@ -114,6 +114,7 @@ export const periods: readonly Rule[] = [
       if (isStretch(scene) || isGiven(which, scene) || isNumberedBehind(scene)) return null;
       if (word === 'the' && unit!.word === 'year' && /^ (?:ended|ending|to|through)\b/.test(after(scene)))
         return { type: 'DURATION', value: 'P1Y', edtf: null, how: 'a length of 1 year' };
+      if (word === 'the' && isYearJustOver(unit!.word, scene)) return period('year', 'last', scene);
       if (word === 'the')
         return isThisPeriod(scene)
           ? (periodOfSentence(unit!.word, scene) ?? period(unit!.word, 'this', scene))
@@ -147,6 +148,17 @@ function isThisPeriod(scene: Scene): boolean {
     'of|in|during|later|earlier|early|late|for|this|end of|rest of|ending|through|throughout|by|on',
   );
 }
+
+/** In January what was “during the year” was during the one that went before. */
+const isYearJustOver = (unit: string, scene: Scene): boolean =>
+  unit === 'year' &&
+  !scene.named &&
+  !scene.narrative &&
+  follows(scene, 'during|over|through|throughout|for|in') &&
+  !/^ of\b/.test(after(scene)) &&
+  scene.lastInSentence === null &&
+  civil(scene.today).month === 1 &&
+  scene.direction === 'past';
 
 /** “In early June he asked for it by the end of the month”: the month that the sentence tells of. */
 function periodOfSentence(unit: string, { lastInSentence: base, today, lastSource }: Scene): Reading | null {

@@ -25,3 +25,11 @@ test.each([
 ])('in January: %s', (text, expected) => {
   expect(dated(text, '2024-01-03')).toEqual(expected);
 });
+
+test.each([
+  ['Sales rose during the year.', '2024-01-03', ['the year 2023 2023']],
+  ['Sales will rise during the year.', '2024-01-03', ['the year 2024 2024']],
+  ['Sales rose during the year.', '2024-07-09', ['the year 2024 2024']],
+])('“the year” that is over: %s (%s)', (text, day, expected) => {
+  expect(dated(text, day)).toEqual(expected);
+});
