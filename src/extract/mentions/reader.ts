@@ -106,7 +106,7 @@ export function readerOf(text: string, { publication, named = false, given = nul
     today = days[0] ?? (last === null ? null : firstDay(last));
     const match = readAt(tokens, codes, at, 0);
     if (match === null || !match.told) return match;
-    if (today === null)
+    if (today === null || isTooFine(match.reading))
       return { ...match, reading: unresolved(match.reading, NOT_GIVEN) };
     const same = (day: number): boolean => {
       today = day;
@@ -125,6 +125,13 @@ export function readerOf(text: string, { publication, named = false, given = nul
     const { edtf } = match.reading;
     if (edtf === null || otherDays.every(same)) return match;
     return { ...match, reading: { ...match.reading, edtf: qualify(edtf, '?') } };
+  }
+
+  /** Where a narrative has named no more than a year, nobody knows its Wednesday; in a decade, its June. */
+  function isTooFine({ place, type }: Reading): boolean {
+    if (days.length > 0 || last === null || place === undefined || type === 'DURATION') return false;
+    const least = fineness(place.unit) < fineness('month') ? 'month' : 'year';
+    return fineness(last.unit) > fineness(least);
   }
 
   function unresolved(reading: Reading, how: string): Reading {

@@ -48,3 +48,15 @@ test.each([
 ])('a season that is told from another date: %s', (text, expected) => {
   expect(lastOf(text)).toBe(expected);
 });
+
+describe('without a day of publication, where no more than a year is told of', () => {
+  test.each([
+    ['In 2011 they met. On Wednesday they left.', 'Wednesday XXXX-WXX-3 null'],
+    ['In 2011 they met. Last week they left.', 'Last week XXXX-WXX null'],
+    ['In the 1960s they met. In June they left.', 'June XXXX-06 null'],
+    ['In 2011 they met. In June they left.', 'June 2011-06 2011-06'],
+    ['In May 2011 they met. On Wednesday they left.', 'Wednesday 2011-05-04 2011-05-04'],
+  ])('%s', (text, expected) => {
+    expect(dated(text, null).at(-1)).toBe(expected);
+  });
+});
