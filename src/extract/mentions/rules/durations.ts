@@ -5,6 +5,7 @@ import { type CountedUnit, edtfDay, moveDay, placeOf, type PlaceUnit, valueOf } 
 import { dateReading, lengthOf } from '../readings.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../token.ts';
 import { ABOUT, CLOCK_UNITS, COUNT, FEW, UNITS } from '../vocabulary.ts';
 
 const ANY_UNIT = `${UNITS}|${CLOCK_UNITS}|nights|millennium|millennia`;
@@ -105,7 +106,8 @@ function length(parts: Parts, scene: Scene, more = 0): Reading | null {
   if (isTitle(parts, scene) || isHalfOfName(parts, scene)) return null;
   if (/^[- ]olds?\b|^ of age\b|^-(?:over|on|to)-/.test(next)) return null;
   if (one !== undefined && scene.start === one.start && isRate(scene)) return null;
-  if (one !== undefined && /second|quarter/.test(name)) return null;
+  if (one !== undefined && (/second|quarter/.test(name) || (name === 'minute' && isTiny(unit!, scene))))
+    return null;
   if (name === 'quarter' && /^ of\b|^-/.test(next)) return null;
   if (/^one day$/i.test(scene.text.slice(scene.start, scene.end)) && !follows(scene, BEFORE_ONE_DAY))
     return null;
@@ -159,6 +161,12 @@ function isTitle({ count, unit }: Parts, { text, start }: Scene): boolean {
     /^[A-Z][a-z]/.test(text.slice(unit!.start, unit!.end))
   );
 }
+
+/** “A minute detail”, “a Minute Maid”. */
+const isTiny = ({ start }: Token, scene: Scene): boolean =>
+  scene.text[start] === 'M' || TINY.test(after(scene));
+const TINY =
+  /^ (?:details?|amounts?|fractions?|quantit(?:y|ies)|particles?|traces?|differences?|changes?|portions?|sums?|scale)\b/;
 
 /** “A half-century” is a score, “half-year” a kind of report. */
 function isHalfOfName({ half, unit }: Parts, { text, start, end }: Scene): boolean {

@@ -1,4 +1,5 @@
 import { after, follows } from '../around.ts';
+import { isPerson } from '../names.ts';
 import { civil, monthPlace } from '../place.ts';
 import { dateReading } from '../readings.ts';
 import { type Reading, type Rule, rule } from '../rule.ts';
@@ -62,7 +63,7 @@ function isMonth({ word, start, end }: Token, scene: Scene): boolean {
   if (scene.named || !AMBIGUOUS.includes(word)) return true;
   const bare = { ...scene, start, end };
   const next = after(bare);
-  if (/^ (?:be|have|not)\b/.test(next)) return false;
+  if (/^ (?:be|have|not)\b/.test(next) || isPerson(bare)) return false;
   if (follows(bare, BEFORE_MONTH) || BEHIND_MONTH.test(scene.text.slice(Math.max(0, start - 12), start)))
     return !/^ [A-Z][a-z]+ (?:said|says|was|is|has)\b/.test(next);
   return word === 'april' || word === 'june' ? !/^ [A-Z]/.test(next) : false;

@@ -1,4 +1,5 @@
 import { after, before, follows } from '../around.ts';
+import { isNumber } from '../names.ts';
 import { yearOf, yearPlace } from '../place.ts';
 import { dateReading } from '../readings.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
@@ -75,7 +76,7 @@ function decade(number: number, scene: Scene) {
 
 function isYear(value: number, scene: Scene): boolean {
   const next = after(scene);
-  if (MEASURED.test(next)) return false;
+  if (MEASURED.test(next) || isNumber(scene)) return false;
   if (
     /[@:/]$|[A-Za-z]-$/.test(scene.text.slice(Math.max(0, scene.start - 2), scene.start)) &&
     !/(?:post|pre|mid|early|late|pre)-$/i.test(before(scene))

@@ -15,11 +15,18 @@ test.each([
   'They work at the Spring Hill mill.',
   'They sailed to the Winter Islands.',
   'A cake was baked by Anna Winter.',
+  'Call 555-2019, at 1600 Harbour Mill Avenue.',
+  'Under Article 2023 and No. 1917 a Fiat 1900 is new.',
+  'They work at Monday.com.',
+  'April said so; June told them; it was up to Ms. May.',
+  'They care for a minute detail.',
 ])('takes no part of a name for words of time: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
 
 test.each([
+  ['In 2019 Harbour Road was dug up.', ['2019 2019']],
+  ['They spoke for a minute. April was wet.', ['a minute PT1M', 'April 2024-04']],
   ['They met on Tuesday.', ['Tuesday 2024-07-09']],
   ['Daily they read it; it comes weekly.', ['Daily P1D', 'weekly P1W']],
   ['It was cold in Winter, and in Summer dry.', ['Winter 2023-WI', 'Summer 2024-SU']],
