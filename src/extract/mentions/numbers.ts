@@ -18,6 +18,14 @@ const FORMS: readonly Form[] = [
     /\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2})(?![\d/.-]\d|\d|\/)/y,
     () => plain(SIGNS.NUMERIC),
   ],
+  // 4Q22, 1H2023
+  [
+    /([1-4])([qh])(\d\d|(?:19|20)\d\d)(?![\p{L}\d])/iuy,
+    ([, part, unit, year]) => ({
+      ...plain(SIGNS.PARTOFYEAR, 10 * fullYear(year!) + Number(part)),
+      word: unit!.toLowerCase(),
+    }),
+  ],
   [
     /[1-4][qh](?![\p{L}\d])/iuy,
     ([part]) => ({ ...plain(SIGNS.PART, Number(part[0])), word: part[1]!.toLowerCase() }),
@@ -46,6 +54,9 @@ const FORMS: readonly Form[] = [
       plain(number.length === 4 && /^[12]/.test(number) ? SIGNS.YEAR : ofDay(Number(number)), Number(number)),
   ],
 ];
+
+const fullYear = (figures: string): number =>
+  Number(figures) + (figures.length > 2 ? 0 : Number(figures) < 50 ? 2000 : 1900);
 
 const ofDay = (number: number): string => (number >= 1 && number <= 31 ? SIGNS.DAY : SIGNS.FIGURES);
 

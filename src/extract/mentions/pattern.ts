@@ -42,6 +42,8 @@ export const SIGNS = {
   YEARS: 'R',
   /** Q2, H1. */
   PART: 'Q',
+  /** 4Q22: its value is ten times the year, and the quarter or half. */
+  PARTOFYEAR: 'P',
   /** 2024-07. */
   ISOMONTH: 'M',
   /** BC, A.D. */
@@ -60,6 +62,7 @@ const NUMBER_CLASSES: Readonly<Record<string, string>> = {
   NUMERIC: SIGNS.NUMERIC,
   YEARS: SIGNS.YEARS,
   PART: SIGNS.PART,
+  PARTOFYEAR: SIGNS.PARTOFYEAR,
   ISOMONTH: SIGNS.ISOMONTH,
   ERA: SIGNS.ERA,
 };

@@ -74,6 +74,9 @@ export const partsOfYear: readonly Rule[] = [
   rule('(part: PART) (,|of|in|-)? fiscal? (year: YEAR)', ({ part, year }) =>
     inYear(part!.value - 1, letterUnit(part!), year!.value, 'as written'),
   ),
+  rule('(part: PARTOFYEAR)', ({ part }) =>
+    inYear((part!.value % 10) - 1, letterUnit(part!), Math.floor(part!.value / 10), 'as written'),
+  ),
   rule('the? (season: SEASON)', ({ season }, scene) => {
     if (!scene.named && (!isSeason(season!.word, scene) || isNamedSeason({ ...scene, ...season! })))
       return null;

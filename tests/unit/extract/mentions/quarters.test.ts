@@ -13,3 +13,10 @@ test.each([
 ])('a quarter by its months: %s', (text, expected) => {
   expect(dated(text)).toEqual(expected);
 });
+
+test('4Q22 and 1H2023 are a quarter and a half', () => {
+  expect(dated('It fell in 4Q22 and 1H2023, not in 4H22.')).toEqual([
+    '4Q22 2022-Q4 2022-36',
+    '1H2023 2023-H1 2023-40',
+  ]);
+});
