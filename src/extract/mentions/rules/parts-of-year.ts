@@ -1,10 +1,12 @@
 import { civil, edtfOf, fineness, firstDay, lastDay, type Place, placeOf, yearOf } from '../place.ts';
-import { dateReading, inWords } from '../readings.ts';
+import { aboutReading, dateReading, inWords } from '../readings.ts';
 import { after, follows } from '../around.ts';
+import { countOf } from '../counts.ts';
 import { isNamedSeason, isOfGames } from '../names.ts';
 import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
 import type { Token } from '../token.ts';
 import type { Scene } from '../scene.ts';
+import { COUNT } from '../vocabulary.ts';
 
 /** Days after a quarter in which “will report its third-quarter earnings” means that one. */
 const STILL_REPORTED = 100;
@@ -86,6 +88,15 @@ export const partsOfYear: readonly Rule[] = [
     const { toldOf } = scene;
     if (toldOf === null || fineness(toldOf.unit) > fineness('year') || isOfNounSaid(scene)) return null;
     return seasonFrom(toldOf, SEASONS[season!.word]!, which!.word === 'that');
+  }),
+  rule(`${COUNT} (seasons: SEASONS|SEASON) ago`, (parts, scene) => {
+    const count = countOf(parts);
+    if (count % 1 !== 0 || count < 1) return null;
+    const part = SEASONS[parts.seasons!.word.replace(/s$/, '')]!;
+    const now = placeOf('season', scene.today).n;
+    const since = (((now - part) % 4) + 4) % 4;
+    const n = now - since - 4 * (since === 0 ? count : count - 1);
+    return aboutReading({ unit: 'season', n }, `${SEASON_WORDS[part]!}, counted back from ${scene.point}`);
   }),
   rule('the? (season: SEASON) (,|of|in)? (year: YEAR)', ({ season, year }) =>
     inYear(SEASONS[season!.word]!, 'season', year!.value, 'as written'),

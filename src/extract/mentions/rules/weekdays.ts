@@ -1,12 +1,13 @@
 import { qualify } from '../../edtf.ts';
 import { after } from '../around.ts';
+import { countOf } from '../counts.ts';
 import { isNamedWeekday } from '../names.ts';
 import { placeOf, weekdayOf } from '../place.ts';
 import { dateReading, inWords, unresolved } from '../readings.ts';
 import { type Reading, type Rule, rule, wrapper } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../token.ts';
-import { DAY_NAMES } from '../vocabulary.ts';
+import { COUNT, DAY_NAMES } from '../vocabulary.ts';
 
 const WEEKS: Readonly<Record<string, [offset: number, how: string]>> = {
   last: [-1, 'the week before'],
@@ -126,6 +127,13 @@ export const weekdays: readonly Rule[] = [
       return null;
     const n = weekdayFrom(today + 1, weekday!.value) + 7;
     return reading(n, weekday!, `a week after the first ${DAY_NAMES[weekday!.value]} after ${publication}`);
+  }),
+  rule(`${COUNT} (weekday: WEEKDAYS|WEEKDAY) ago`, (parts, { today, publication }) => {
+    const count = countOf(parts);
+    const weekday = parts.weekday!;
+    if (count % 1 !== 0 || count < 1) return null;
+    const n = weekdayFrom(today, weekday.value) - 7 * count;
+    return reading(n, weekday, `${DAY_NAMES[weekday.value]}s counted back from ${publication}`);
   }),
   rule('this (weekday: WEEKDAY)', ({ weekday }, scene) => inWeek(weekday!, 'this', scene)),
   rule('(weekday: WEEKDAY) of? (which: last|this|next) week', ({ weekday, which }, scene) =>

@@ -27,3 +27,11 @@ test.each([
 ])('“a Sunday” is no day that one knows: %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
+
+test.each([
+  ['They met two summers ago.', ['two summers ago 2022-SU 2022-22~']],
+  ['They met two winters ago.', ['two winters ago 2021-WI 2021-24~']],
+  ['They met three Mondays ago.', ['three Mondays ago 2023-12-18 2023-12-18']],
+])('counts back: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
