@@ -1,4 +1,4 @@
-import { SIGNS } from './pattern.ts';
+import { lexicon, SIGNS } from './pattern.ts';
 import type { Token } from './token.ts';
 
 type Form = readonly [
@@ -18,6 +18,7 @@ const FORMS: readonly Form[] = [
     /\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2})(?![\d/.-]\d|\d|\/)/y,
     () => plain(SIGNS.NUMERIC),
   ],
+  [/(?<![\d./-])9\/11(?![\d/])/y, () => plain(lexicon.get('nineeleven')!.code)],
   // 4Q22, 1H2023
   [
     /([1-4])([qh])(\d\d|(?:19|20)\d\d)(?![\p{L}\d])/iuy,

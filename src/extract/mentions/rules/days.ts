@@ -1,5 +1,7 @@
-import { dateReading } from '../readings.ts';
-import { type Rule, rule } from '../rule.ts';
+import { after } from '../around.ts';
+import { dayAt } from '../place.ts';
+import { dateReading, inWords } from '../readings.ts';
+import { type Rule, rule, wrapper } from '../rule.ts';
 import { partOfDay } from '../clock.ts';
 import { isNamedToday } from '../names.ts';
 import { DAYPART } from '../vocabulary.ts';
@@ -33,6 +35,17 @@ export const days: readonly Rule[] = [
         part!.word,
       ),
     ),
+  ),
+  // “9/11”, one word here; eleven nines as a fraction are rare.
+  rule('nineeleven', (_, scene) =>
+    /^ of\b/.test(after(scene))
+      ? null
+      : dateReading({ unit: 'day', n: dayAt(2001, 9, 11)! }, 'the attacks of that day, by their name'),
+  ),
+  wrapper('the? eve of', (_, __, { place, type, how }) =>
+    place?.unit === 'day' && type === 'DATE'
+      ? dateReading({ unit: 'day', n: place.n - 1 }, `the day before ${inWords(place)}, ${how}`)
+      : null,
   ),
   rule('overnight', (_, scene) => {
     const night = dateReading({ unit: 'day', n: scene.today - 1 }, `the night before ${scene.publication}`);

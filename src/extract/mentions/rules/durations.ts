@@ -60,6 +60,10 @@ export const durations: readonly Rule[] = [
     },
   ),
   rule('(a|the)? quarter -? (of a)? century', () => duration('P25Y', 'a length of 25 years')),
+  rule('(a|the|one)? quarter (of an | -) hour', () => duration('PT15M', 'a length of 15 minutes')),
+  rule('(three|NUM) -? quarters of an hour', (_, { text, start }) =>
+    /^(?:three|3)\b/i.test(text.slice(start, start + 6)) ? duration('PT45M', 'a length of 45 minutes') : null,
+  ),
   rule(`(unit: day|week|month|year|decade|hour|minute|${PLURAL}) - long|(aged: ${PLURAL}) - old`, bareLong),
   rule(`(the|an|a)? (entire|whole|full) (unit: day|week|month|year|decade|century|hour)`, (parts, scene) =>
     length(parts, scene),

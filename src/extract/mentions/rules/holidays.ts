@@ -107,7 +107,7 @@ export const holidays: readonly Rule[] = HOLIDAYS.flatMap(([name, day, sure]) =>
     sure ||
     scene.named ||
     (follows(scene, BEFORE) &&
-      !/^ [a-z]+s?\b(?<! (?:and|or|in|on|at|to|as|the|of|when|is|was|he|she|it))/.test(
+      !/^ [a-z]+s?\b(?<! (?:and|or|in|on|at|to|as|the|of|when|is|was|he|she|it|they|we|a|an|by|but|with|while|after|before|has|had|will|for|from|that|there))/.test(
         after(scene).slice(0, 14),
       ))
       ? nearest(day, scene)

@@ -15,6 +15,9 @@ const ADVERBS: Readonly<Record<string, string>> = {
   monthly: 'P1M',
   annually: 'P1Y',
   yearly: 'P1Y',
+  biannually: 'P6M',
+  semiannually: 'P6M',
+  biennially: 'P2Y',
 };
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'TMO',
