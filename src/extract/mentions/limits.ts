@@ -18,7 +18,11 @@ const LIMITS: readonly [words: RegExp, limit: (edtf: string) => string, how: str
     'leaves open how long before',
   ],
   [/(?:^| )(by|no later than)(?: the)?$/, (edtf) => `[..${endOf(edtf)}]`, 'leaves open how long before'],
-  [/(?:^| )(after|(?<!\bthe )following)(?: the)?$/, (edtf) => `[${endOf(edtf)}..]`, 'leaves open how long after'],
+  [
+    /(?:^| )(after|(?<!\bthe )following)(?: the)?$/,
+    (edtf) => `[${endOf(edtf)}..]`,
+    'leaves open how long after',
+  ],
 ];
 
 /** A date as the word before it makes it: “since 2022” is 2022 and on. */
