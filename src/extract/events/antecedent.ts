@@ -73,10 +73,10 @@ export function antecedentOf(
       ({ text, from }) => fits(text) && !sentence.tokens[from]!.quoted && !isPlaceAt(sentence.tokens, from),
     );
     const last = sentence.clauses.findLast(({ group }) => group.first < clause.group.first);
-    if (nearer.length > 0)
-      return nearer.length === 1 && last?.marker === 'who' && nearer[0]!.from < last.opens
-        ? nearer[0]!.text
-        : null;
+    if (nearer.length > 0) {
+      const who = last?.marker === 'who' && last.subject ? nameIn(sentence, last.subject, known) : null;
+      return who !== null && fits(who) ? who : null;
+    }
   }
   const source =
     opening !== undefined && opening !== clause && opening.group.first < clause.group.first

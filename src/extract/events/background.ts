@@ -128,6 +128,7 @@ export function isOfWhatItDid({ kind, subject, group }: Clause, noun: number, at
     subject?.from === at &&
     noun === at + 1 &&
     subject.to === noun + 1 &&
+    group.first === noun + 1 &&
     group.form === 'past' &&
     /^(?:kill|injure|wound|destroy|damage)$/.test(group.base ?? '')
   );

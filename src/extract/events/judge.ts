@@ -155,8 +155,9 @@ function judge(
     if (sentence.tokens[noun]!.kind === 'time' || isOpen(span, clause) || span.openEnd) return null;
     const ahead = isAhead(span, published);
     const isScheduled = scheduledAt(sentence.tokens, clause, link.at)?.noun === noun;
+    const isForDay = sentence.tokens[link.at - 1]?.lower === 'for' && isYetToCome(span, published);
     // Told later, it may have been on another day.
-    if (isScheduled && !ahead) return null;
+    if (isScheduled && !ahead && !isForDay) return null;
     // “the October 7 attack” is over, whatever the year.
     if (
       ahead &&
@@ -167,7 +168,7 @@ function judge(
       )
     )
       return null;
-    const modality = ahead ? 'forecast' : claimed ? 'claimed' : 'happened';
+    const modality = ahead || isScheduled ? 'forecast' : claimed ? 'claimed' : 'happened';
     return { ...base, telling: 'noun', modality, attribution };
   }
   if (isStretch(span) || isMonthFarAhead(link, published)) return null;

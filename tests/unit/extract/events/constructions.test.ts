@@ -58,6 +58,11 @@ describe('who or which', () => {
       ['2024-06-02 Bob Roe enters the mill'],
     ],
     [
+      'the one of whom a “who” without a comma speaks',
+      'Bob Roe told reporters of Ann Lee, a columnist for The Herald who was last seen when she entered the mill on June 2.',
+      ['2024-06-02 Ann Lee enters the mill'],
+    ],
+    [
       'the person, not the paper',
       'Ann Lee was asked about Bob Roe, a columnist for the Herald, who disappeared on June 2.',
       ['2024-06-02 Bob Roe disappears'],
@@ -134,6 +139,11 @@ describe('what has its day before it comes', () => {
       'Bob Roe is due to appear in court on July 22.',
       ['2024-07-22 Bob Roe is due to appear in court'],
     ],
+    [
+      'on the day of publication',
+      'A judge scheduled Bob Roe’s bail hearing for Tuesday.',
+      ['2024-07-09 Bob Roe’s bail hearing is scheduled for 9 July 2024'],
+    ],
     ['not where it may be over, or moved', 'A judge scheduled Bob Roe’s bail hearing for July 2.', []],
   ])('is a forecast, %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -205,7 +215,7 @@ describe('who reported, and of what', () => {
     ],
     ['Lee Corp knew of faults of its jet, according to messages released Monday.', []],
     [
-      'Sunday’s crash, minutes after take-off, of a Roe Airlines jet bound for Fredo led Lee Corp to close its mill.',
+      'Sunday’s crash, minutes after take-off, of a Roe Airlines jet bound for Fredo killed all 157 on board.',
       ['2024-07-07 Crash of a Roe Airlines jet bound for Fredo'],
     ],
     [
