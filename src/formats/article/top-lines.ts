@@ -25,6 +25,16 @@ const NEAR = 8;
 const HEADLINE = /^(?!https?:)\S.{1,200}[^\s.,;:]$/u;
 const PARAGRAPH = 120;
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+/** “Published July 9, 2024 at 10:15”, “2024-07-09”, “Tuesday, 9 July 2024”: a line that says when, and nothing else. */
+const DATE_LINE = new RegExp(
+  String.raw`^\W{0,3}(?:(?:(?:first|last|originally|most recently) )?(?:published|posted|updated|modified|date)(?: on)?\s{0,2}:?\s{0,2})?` +
+    String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?` +
+    String.raw`(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}|\d{4}([-/.])\d\d\1\d\d|\d{1,2}([-/.])\d{1,2}\2\d{4})` +
+    String.raw`(?:(?:T|,?\s(?:at )?|\s[-–|]\s)\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{1,5})?)?\W{0,3}$`,
+  'iu',
+);
+
 /** UTF-16 units in which these are looked for, and of a line that is a name, an address, a headline. */
 const TOP = 4000;
 const LONGEST = 250;
@@ -53,13 +63,19 @@ export function readTopLines(text: string): TopLines {
   return { ...said, title: said.title ?? headlineAlone(lines, first) };
 }
 
-/** The first line, where a blank line, a line of authors or a paragraph follows it. */
+/** The first line that is not a date, where a blank line, a line of authors, a date or a paragraph follows it. */
 function headlineAlone(lines: readonly string[], first: number): string | null {
-  const words = lines[first]?.trim() ?? '';
-  const next = lines[first + 1];
-  if (!HEADLINE.test(words) || next === undefined) return null;
-  const isApart = !/\S/.test(next) || /^\s{0,20}by\s/i.test(next);
+  const at = isDateLine(lines[first] ?? '') && /\S/.test(lines[first + 1] ?? '') ? first + 1 : first;
+  const words = lines[at]?.trim() ?? '';
+  const next = lines[at + 1];
+  if (!HEADLINE.test(words) || next === undefined || isDateLine(words)) return null;
+  const isApart = !/\S/.test(next) || /^\s{0,20}by\s/i.test(next) || isDateLine(next);
   return isApart || isParagraph(next) ? cleanOrNull(words) : null;
+}
+
+function isDateLine(line: string): boolean {
+  const words = line.trim();
+  return words.length <= 80 && DATE_LINE.test(words);
 }
 
 function isParagraph(line: string): boolean {
