@@ -6,7 +6,7 @@ import type { Line } from '../furniture/page.ts';
 import { type BasisQuote, type PublishedInput, quoteOf } from './reading.ts';
 import { type Stamp, stampsOf } from './stamps.ts';
 import { type BareWeekday, bareWeekdays } from './weekdays.ts';
-import { isoDay, type WrittenDate, writtenDates } from './written-dates.ts';
+import { isFarAhead, isoDay, type WrittenDate, writtenDates } from './written-dates.ts';
 import { type NamedYear, pastYears } from './years.ts';
 
 /** What an article holds that its date of publication can be told by. */
@@ -122,7 +122,7 @@ export function quoteWithContext(text: string, { start, end }: TextRange): Basis
 
 function yearsIn(text: string, dates: readonly WrittenDate[]): NamedYear[] {
   const dated = dates.flatMap(({ start, end, year }) =>
-    year === null || isFutureOrLimit(text, { start, end })
+    year === null || isFarAhead({ year }) || isFutureOrLimit(text, { start, end })
       ? []
       : [{ start, end, year, isPast: tellsOfPast(text, { start, end }) }],
   );

@@ -1,5 +1,6 @@
 import { readDate } from './given-date.ts';
 import type { MetadataDate } from './reading.ts';
+import { isFarAhead } from './written-dates.ts';
 
 /** A date of the page’s metadata, as EDTF. */
 export interface PageDate {
@@ -36,7 +37,7 @@ export function isClose(a: string, b: string): boolean {
 export function otherDates(metadata: readonly MetadataDate[], believed: PageDate): PageDate[] {
   const days = new Set<string>();
   return metadata.flatMap(({ source, published }) => {
-    const edtf = published === undefined ? null : readDate(published);
+    const edtf = dateOf(published);
     if (edtf === null || OF_ANOTHER.test(source) || rankOf(source) > RANKS.length) return [];
     if (isClose(edtf, believed.edtf) || days.has(edtf)) return [];
     days.add(edtf);
@@ -51,13 +52,19 @@ export function pageDate(
 ): PageDate | null {
   const dates = metadata.flatMap(({ source, ...dated }) => {
     const written = dated[which];
-    const edtf = written === undefined ? null : readDate(written);
+    const edtf = dateOf(written);
     return edtf === null ? [] : [{ edtf, source, rank: rankOf(source) }];
   });
   const [best] = dates.toSorted((a, b) => a.rank - b.rank);
   if (best === undefined) return null;
   const { rank, ...date } = best;
   return { ...date, strength: rank > RANKS.length ? 'weak' : 'strong' };
+}
+
+/** What was never filled in, and what lies far ahead, is no date of a page. */
+function dateOf(written: string | undefined): string | null {
+  const edtf = written === undefined ? null : readDate(written);
+  return edtf === null || isFarAhead({ year: Number(edtf.slice(0, 4)) }) ? null : edtf;
 }
 
 function rankOf(source: string): number {

@@ -12,6 +12,7 @@ import {
 } from './reading.ts';
 import { fromAmbiguousHead, fromDateline, fromFoot, fromHead, fromLabel, fromUpdate } from './stated.ts';
 import { fromWeekdayBesideDate, fromYearlessHead } from './without-year.ts';
+import { isFarAhead } from './written-dates.ts';
 
 /** The ways of reading, from the surest on; the first that has something to say is believed. */
 const WAYS: readonly ((clues: Clues, input: PublishedInput) => Reading)[] = [
@@ -130,6 +131,7 @@ function unknown(clues: Clues): NonNullable<Reading> {
 
 function whyNot({ year, ambiguous }: { year: number | null; ambiguous: boolean }): string {
   if (ambiguous) return 'where either the day or the month may come first';
+  if (isFarAhead({ year })) return 'which lies ahead';
   if (year === null) return 'but no year is told for it';
   return 'and that is not the date of publication, or the weekday is wrong';
 }

@@ -21,9 +21,13 @@ const WEEKDAY = /\b(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day
 const SMALL =
   /\b(?:by|at|on|in|and|of|the|for|from|to|a|an|article|story|staff|writer|writers|reporter|correspondent|editor|read|reading|time|min|comments?|comment|share|ago|as|with|day|date|contributor|written|is|von|und|am|um|uhr|den|vom)\b/giu;
 
+/** “This article was first published on …”; what “the report” is, nobody knows. */
+const OF_ITSELF =
+  /^\W{0,3}this (?:article|story|piece|post|interview|column|text|page)(?: (?:was|has been))?(?= (?:(?:first|originally|initially|last) )?(?:published|posted|updated|amended|modified|edited|revised|corrected)\b)/iu;
+
 /** A line without its dates, times and the small words that go with them: what is left must be names, or nothing. */
 export function withoutStampWords(line: string): string {
-  return [PUBLISHED, UPDATED, TIME, ZONE, COUNTS, WEEKDAY, SMALL].reduce(
+  return [OF_ITSELF, PUBLISHED, UPDATED, TIME, ZONE, COUNTS, WEEKDAY, SMALL].reduce(
     (rest, pattern) => rest.replace(pattern, ' '),
     line,
   );

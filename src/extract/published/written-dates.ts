@@ -17,7 +17,10 @@ export interface WrittenDate {
   ambiguous: boolean;
 }
 
-const YEAR = String.raw`(?:1[89]|20)\d\d(?![\d%])`;
+const YEAR = String.raw`(?:1[89]|2\d)\d\d(?![\d%])`;
+
+/** Whatever the clock says, nothing was published later. */
+const LAST_YEAR = 2099;
 const GAP = String.raw`[\s\u00a0]{1,3}`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 
@@ -44,9 +47,14 @@ export function writtenDates(text: string): WrittenDate[] {
   return dates;
 }
 
-/** `2024-07-09`; null without a year, and where the weekday beside it is not that day’s. */
+/** Whether a date is one of a time that is far ahead: a slip, or a story. */
+export function isFarAhead({ year }: Pick<WrittenDate, 'year'>): boolean {
+  return year !== null && year > LAST_YEAR;
+}
+
+/** `2024-07-09`; null without a year, where that is far ahead, and where the weekday beside it is not that day’s. */
 export function isoDay({ year, month, day, weekday }: WrittenDate): string | null {
-  const date = year === null ? null : calendarDay(year, month, day);
+  const date = year === null || isFarAhead({ year }) ? null : calendarDay(year, month, day);
   return date === null || (weekday !== null && getISODay(date) !== weekday) ? null : dayOf(date);
 }
 

@@ -98,6 +98,18 @@ describe('what the article states of itself', () => {
     expect(reading).toMatchObject({ published: '2024-07-09', confidence: 0.85 });
   });
 
+  test.each([
+    ['This article was published on July 9, 2024.', '2024-07-09'],
+    ['This story was first published on 9 July 2024', '2024-07-09'],
+    ['*This post was originally published on July 9, 2024.*', '2024-07-09'],
+    ['This article was last updated on July 9, 2024.', '2024-07-09?'],
+    ['The report was published on July 9, 2024.', null],
+    ['An earlier version of this article was published on July 9, 2024.', null],
+    ['This article was published on July 9, 2024 in a journal of engineers.', null],
+  ])('the last line says of itself: %s', (line, published) => {
+    expect(read(`${page()}\n\n${line}`).published).toBe(published);
+  });
+
   test('labels at the end that differ are those of a list', () => {
     expect(read(`${page()}\n\nPublished 9 July 2024\n\nPublished 8 July 2024`).published).toBeNull();
   });
@@ -291,6 +303,15 @@ describe('what is not told', () => {
       note: 'The text has “KYIV, July 9”, but no year is told for it.',
     });
     expect(read(page('Published July 9')).basis.note).toContain('“Published July 9”');
+  });
+
+  test('a year far ahead', () => {
+    const reading = read(page('Published July 9, 2124', 'It was built in 2021, and closed in 2022.'));
+    expect(reading.published).toBeNull();
+    expect(reading.basis.note).toBe('The text has “Published July 9, 2124”, which lies ahead.');
+    const metadata = [{ published: '2124-07-09', source: 'JSON-LD datePublished' }];
+    expect(read(page(), { metadata }).published).toBeNull();
+    expect(read(page(), { given: '2124-07-09' }).published).toBe('2124-07-09');
   });
 
   test('which is the month, but by the weekday that the report begins with', () => {
