@@ -25,6 +25,8 @@ export interface ArticleText {
   blocks: Block[];
   /** Whether an element stands in the article, or before it but not far. */
   isNear: (element: Element) => boolean;
+  /** Whether it stands above the article’s second paragraph: below its headline or its standfirst. */
+  isAtHead: (element: Element) => boolean;
 }
 
 /** UTF-16 units of an article in the page’s data from which on it counts, where the page shows less than half of it. */
@@ -52,9 +54,10 @@ export function articleText(page: PageParts, parseHtml: ParseHtml, note: Note): 
       `${named(name)} shows little of its article; the text is the one in its data (JSON-LD articleBody)`,
       CHECK,
     );
-    return { text: told, blocks: [], isNear: () => true };
+    return { text: told, blocks: [], isNear: () => true, isAtHead: () => true };
   }
-  return refuse(shown, page, note) ? null : { text: shown, blocks, isNear: nearness(blocks) };
+  if (refuse(shown, page, note)) return null;
+  return { text: shown, blocks, isNear: nearness(blocks), isAtHead: aboveSecond(document, blocks) };
 }
 
 const CHECK = 'look at the text before you use it, or paste the article’s text';
@@ -115,4 +118,18 @@ function nearness(blocks: readonly Block[]): (element: Element) => boolean {
   if (first === undefined) return () => true;
   const article = first.owner.closest('article') ?? first.owner.closest('main, [role="main"], body');
   return (element) => article?.contains(element) ?? true;
+}
+
+/** By the order of all elements: linkedom compares the positions of two by their depth. */
+function aboveSecond(document: Document, blocks: readonly Block[]): (element: Element) => boolean {
+  const second = blocks.filter(isProse)[1]?.owner;
+  let above: Set<Element> | null = null;
+  return (element) => {
+    if (second === undefined) return true;
+    if (above === null) {
+      const all = [...document.querySelectorAll('*')];
+      above = new Set(all.slice(0, all.indexOf(second)));
+    }
+    return above.has(element);
+  };
 }

@@ -22,21 +22,41 @@ const OF_A_CHANGE = /updat|modif/i;
 /** `time` elements looked at, at most. */
 const MOST_TIMES = 200;
 
-/** What a page says of its dates, the surest first. `isInside` tells whether an element is part of the article or its head. */
+/** What stands beside the story, and tells of something else. */
+const BESIDE = 'footer, aside, figure, blockquote, [role="contentinfo"], [role="complementary"]';
+
+/** A byline is no longer, and no sentence, in which a date is that of an event. */
+const SENTENCE = /^[^]{120}|^[^]{60,}[.!?]$/u;
+
+/** Dates as they are shown, with what goes with them. Of a date in another language nothing is known. */
+const IN_ENGLISH =
+  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
+const WITH_A_DATE =
+  /(?<=\d)(?:st|nd|rd|th)\b|\b(?:an?|the|on|at|of|by|in|and|date|[ap]\.?m|[bcemp]?[ds]?t|utc|gmt|z|ago|today|yesterday|(?:sec|second|min|minute|hour|hr|day|week|month|year)s?|read|reading|time|uhr|eastern|pacific|central|local)\b/gi;
+
+/** Where elements stand. */
+interface Places {
+  /** In the article, or before it but not far. */
+  isNear: (element: Element) => boolean;
+  /** Above the article’s second paragraph. */
+  isAtHead: (element: Element) => boolean;
+}
+
+/** What a page says of its dates, the surest first. */
 export function readDates(
   document: Document,
   things: readonly Thing[],
   meta: Meta,
-  isInside: (element: Element) => boolean,
+  places: Places,
 ): PageDate[] {
   const told = [
     ...things.flatMap(datesOfThing),
     ...PUBLISHED.flatMap((name) => fromMeta(meta, name, 'published')),
     ...MODIFIED.flatMap((name) => fromMeta(meta, name, 'modified')),
-    ...fromItems(document, isInside),
+    ...fromItems(document, places.isNear),
   ];
   const isTold = told.some(({ published }) => published !== undefined);
-  const { likely, others } = fromTimes(document, isInside);
+  const { likely, others } = fromTimes(document, places);
   return withoutRepeats([...told, ...likely, ...(isTold ? [] : others.slice(0, 1))]);
 }
 
@@ -76,12 +96,12 @@ function fromItems(document: Document, isInside: (element: Element) => boolean):
 }
 
 /** `time` elements that say what they are, and those that do not. */
-function fromTimes(document: Document, isInside: (element: Element) => boolean) {
+function fromTimes(document: Document, { isNear, isAtHead }: Places) {
   const likely: PageDate[] = [];
   const others: PageDate[] = [];
   for (const element of [...document.querySelectorAll('time')].slice(0, MOST_TIMES)) {
     const written = shortText(element.getAttribute('datetime')) ?? shortText(element.textContent);
-    if (written === null || !/\d{4}/.test(written) || !isInside(element)) continue;
+    if (written === null || !/\d{4}/.test(written) || !isNear(element)) continue;
     const shown = shortText(element.textContent)?.replace(/\s+/g, ' ');
     const source = shown ? `time element “${shown}”` : 'time element';
     const around = element.parentElement?.getAttribute('class') ?? '';
@@ -89,9 +109,17 @@ function fromTimes(document: Document, isInside: (element: Element) => boolean) 
     if (OF_A_CHANGE.test(says) && !/publi/i.test(says)) likely.push({ modified: written, source });
     else if (element.hasAttribute('pubdate') || OF_THE_ARTICLE.test(says))
       likely.push({ published: written, source });
-    else others.push({ published: written, source });
+    else if (isAtHead(element) && isAlone(element, shown ?? '')) others.push({ published: written, source });
   }
   return { likely, others };
+}
+
+/** Whether a `time` element is a date and nothing else, in no sentence, and not beside the story. */
+function isAlone(element: Element, shown: string): boolean {
+  const line = element.closest('p, li, td, dd');
+  if (element.closest(BESIDE) !== null || SENTENCE.test((line?.textContent ?? '').trim())) return false;
+  const rest = shown.replace(IN_ENGLISH, ' ');
+  return rest === shown || !/\p{L}/u.test(rest.replace(WITH_A_DATE, ' '));
 }
 
 function shortText(value: string | null): string | null {

@@ -67,5 +67,5 @@ function read(
     note('page-paywalled', message, 'where you can read the whole, save the page again or paste its text');
   }
   const byline = about.byline.length > 0 ? about.byline : bylineNear(blocks, found.blocks, about.publisher);
-  return { ...about, byline, metadata: readDates(document, things, meta, found.isNear), text: found.text };
+  return { ...about, byline, metadata: readDates(document, things, meta, found), text: found.text };
 }

@@ -175,6 +175,40 @@ describe('what the page says of itself', () => {
     expect(aboutOf({ head })?.metadata).toEqual(metadata);
   });
 
+  test.each([
+    ['under the headline', '<time datetime="2031-01-02">2 January 2031</time>', true],
+    ['with words for it', '<time datetime="2031-01-02">yesterday</time>', true],
+    ['in another language', '<time datetime="2031-01-02">2. Januar 2031, 10 Uhr</time>', true],
+    [
+      'in a byline',
+      '<p>By Ada Quill, <time datetime="2031-01-02">Jan 2nd, 2031 at 10:15 am EST</time></p>',
+      true,
+    ],
+    ['in a header', '<header><time datetime="2031-01-02">Thu 2 Jan 2031</time></header>', true],
+    ['of an event', '<time datetime="2031-01-02">Jan 2, 2031 regatta</time>', false],
+    [
+      'in a sentence',
+      `<p>${PROSE} It is to sail on <time datetime="2031-01-02">2 January 2031</time>.</p>`,
+      false,
+    ],
+    ['in a footer', '<footer><time datetime="2031-01-02">2 January 2031</time></footer>', false],
+    [
+      'under a picture',
+      '<figure><img src="a.png"><time datetime="2031-01-02">2 January 2031</time></figure>',
+      false,
+    ],
+  ])('a time element %s', (_, element, isTold) => {
+    const top = (above: string) =>
+      `<article><h1>The ferry ran aground</h1>${above}<p>${PROSE} One.</p><p>${PROSE} Two.</p><p>${PROSE} Three.</p>`;
+    const metadata = (body: string) =>
+      readHtml(`<html><head><title>The ferry ran aground</title></head><body>${body}</article></body></html>`)
+        .article?.metadata;
+    expect(metadata(top(element))?.map(({ published }) => published)).toEqual(isTold ? ['2031-01-02'] : []);
+    expect(metadata(top('') + element)).toEqual([]);
+    const said = element.replace('<time ', '<time pubdate ');
+    expect(metadata(top('') + said)).toMatchObject([{ published: '2031-01-02' }]);
+  });
+
   test('dates of microdata and time elements; those of other pages are none', () => {
     const top = '<nav><time datetime="2030-01-01">1 January</time></nav>';
     const inside =
