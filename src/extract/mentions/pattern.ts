@@ -11,6 +11,9 @@ export interface Pattern {
   regex: RegExp;
   /** The codes that it can begin with. */
   first: Set<string>;
+  /** The codes that it can be as a whole, and the first two of what is longer: what cannot begin so needs no trying. */
+  one: Set<string>;
+  pairs: Set<string>;
   /** How many words it has at the least. */
   least: number;
 }
@@ -97,6 +100,9 @@ function codesOfClass(name: string): string {
 interface Piece {
   source: string;
   first: string;
+  /** As in Pattern. */
+  one: string;
+  pairs: Set<string>;
   /** Words at the least. */
   least: number;
 }
@@ -108,10 +114,18 @@ export function compile(pattern: string): Pattern {
   let at = 0;
   const whole = alternatives();
   if (at < tokens.length) throw new Error(`unbalanced pattern: ${pattern}`);
-  return { regex: new RegExp(whole.source, 'dy'), first: new Set(whole.first), least: whole.least };
+  const { source, first, one, pairs, least } = whole;
+  return {
+    regex: new RegExp(source, 'dy'),
+    first: new Set(first),
+    one: new Set(one),
+    pairs,
+    least,
+  };
 
   function alternatives(): Piece {
     const pieces = [sequence()];
+    if (tokens[at] !== '|') return pieces[0]!;
     while (tokens[at] === '|') {
       at++;
       pieces.push(sequence());
@@ -119,12 +133,14 @@ export function compile(pattern: string): Pattern {
     return {
       source: pieces.map(({ source }) => source).join('|'),
       first: pieces.map(({ first }) => first).join(''),
+      one: pieces.map(({ one }) => one).join(''),
+      pairs: new Set(pieces.flatMap(({ pairs }) => [...pairs])),
       least: Math.min(...pieces.map(({ least }) => least)),
     };
   }
 
   function sequence(): Piece {
-    const piece: Piece = { source: '', first: '', least: 0 };
+    const piece: Piece = { source: '', first: '', one: '', pairs: new Set(), least: 0 };
     for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
       const next = atom(token);
       if (tokens[at] === '?') {
@@ -132,9 +148,7 @@ export function compile(pattern: string): Pattern {
         next.source = `(?:${next.source})?`;
         next.least = 0;
       }
-      piece.source += next.source;
-      if (piece.least === 0) piece.first += next.first;
-      piece.least += next.least;
+      append(piece, next);
     }
     return piece;
   }
@@ -148,6 +162,23 @@ export function compile(pattern: string): Pattern {
       return { ...inner, source: `${open}${inner.source})` };
     }
     const first = /^[A-Z]/.test(token) ? codesOfClass(token) : /^[a-z]/.test(token) ? codeOf(token) : token;
-    return { source: `[${first.replace(/[\]\\^-]/g, '\\$&')}]`, first, least: 1 };
+    return {
+      one: first,
+      pairs: new Set(),
+      source: `[${first.replace(/[\]\\^-]/g, '\\$&')}]`,
+      first,
+      least: 1,
+    };
   }
+}
+
+/** Adds to a piece what comes next. */
+function append(piece: Piece, next: Piece): void {
+  const mayBeEmpty = piece.least === 0;
+  for (const a of piece.one) for (const b of next.first) piece.pairs.add(a + b);
+  if (mayBeEmpty) for (const pair of next.pairs) piece.pairs.add(pair);
+  piece.source += next.source;
+  if (mayBeEmpty) piece.first += next.first;
+  piece.one = (next.least === 0 ? piece.one : '') + (mayBeEmpty ? next.one : '');
+  piece.least += next.least;
 }

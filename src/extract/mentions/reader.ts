@@ -141,7 +141,7 @@ export function readerOf(text: string, { publication, named = false, given = nul
 
   function readAt(tokens: readonly Token[], codes: string, at: number, depth: number): Match | null {
     const matches: { rule: Rule; length: number; groups: RegExpExecArray }[] = [];
-    for (const rule of rulesAt(codes[at])) {
+    for (const rule of rulesAt(codes[at] ?? '', codes[at + 1] ?? '')) {
       if (rule.wraps && depth === DEEPEST) continue;
       if (codes.length - at < rule.least) continue;
       rule.regex.lastIndex = at;

@@ -20,7 +20,15 @@ for (const rule of rules)
     else rulesByFirst.set(code, [rule]);
   }
 
-/** The rules whose words can begin with that one, in their order. */
-export function rulesAt(code: string | undefined): readonly Rule[] {
-  return rulesByFirst.get(code ?? '') ?? [];
+const rulesByTwo = new Map<string, readonly Rule[]>();
+
+/** The rules whose words can begin with those two, the second '' at the end, in their order. */
+export function rulesAt(first: string, second: string): readonly Rule[] {
+  const two = first + second;
+  let known = rulesByTwo.get(two);
+  if (known === undefined) {
+    known = (rulesByFirst.get(first) ?? []).filter(({ one, pairs }) => one.has(first) || pairs.has(two));
+    rulesByTwo.set(two, known);
+  }
+  return known;
 }
