@@ -1,8 +1,8 @@
 import { after, follows } from '../around.ts';
 import { hasHappened } from '../happened.ts';
 import { dayAt, placeOf, type PlaceUnit, weekdayOf, yearOf } from '../place.ts';
-import { dateReading, inWords } from '../readings.ts';
-import { type Reading, type Rule, rule } from '../rule.ts';
+import { dateReading, inWords, unresolved } from '../readings.ts';
+import { type Parts, type Reading, type Rule, rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 
 type DayIn = (year: number) => number;
@@ -102,34 +102,57 @@ const BEFORE = 'from|on|at|by|before|after|since|until|till|last|this|next|over|
 const MOST_AHEAD = 100;
 const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-export const holidays: readonly Rule[] = HOLIDAYS.flatMap(([name, day, sure]) => [
-  rule(name, (_, scene) =>
-    sure ||
-    scene.named ||
-    (follows(scene, BEFORE) &&
-      !/^ [a-z]+s?\b(?<! (?:and|or|in|on|at|to|as|the|of|when|is|was|he|she|it|they|we|a|an|by|but|with|while|after|before|has|had|will|for|from|that|there))/.test(
-        after(scene).slice(0, 14),
-      ))
-      ? nearest(day, scene)
-      : null,
-  ),
-  rule(`(the|last|this)? (${name}) holiday`, (_, scene) => nearest(day, scene)),
-  rule(`(${name}) (unit: week|weekend)`, ({ unit }, scene) =>
-    around(nearest(day, scene), unit!.word as PlaceUnit),
-  ),
-  rule(`(${name}) ,? of? (year: YEAR)`, ({ year }) => reading(day(year!.value), 'as written')),
-  rule(`(${name}) of? (which: last|this|next) year`, ({ which }, scene) =>
-    reading(day(yearOf(scene.today) + WHICH[which!.word]!), `of the year told from ${scene.point}`),
-  ),
-  rule(`(which: last|this|next) (${name})`, ({ which }, scene) => {
-    const { today, point } = scene;
-    const year = yearOf(today);
-    if (which!.word === 'this') return reading(day(year), `in the year of ${point}`);
-    if (which!.word === 'last')
-      return reading(day(year) < today ? day(year) : day(year - 1), `the last one before ${point}`);
-    return reading(day(year) > today ? day(year) : day(year + 1), `the first one after ${point}`);
-  }),
-]);
+export const holidays: readonly Rule[] = [
+  rule('independence day (,? of? (year: YEAR))?', independenceDay),
+  ...HOLIDAYS.flatMap(([name, day, sure]) => [
+    rule(name, (_, scene) =>
+      sure ||
+      scene.named ||
+      (follows(scene, BEFORE) &&
+        !/^ [a-z]+s?\b(?<! (?:and|or|in|on|at|to|as|the|of|when|is|was|he|she|it|they|we|a|an|by|but|with|while|after|before|has|had|will|for|from|that|there))/.test(
+          after(scene).slice(0, 14),
+        ))
+        ? nearest(day, scene)
+        : null,
+    ),
+    rule(`(the|last|this)? (${name}) holiday`, (_, scene) => nearest(day, scene)),
+    rule(`(${name}) (unit: week|weekend)`, ({ unit }, scene) =>
+      around(nearest(day, scene), unit!.word as PlaceUnit),
+    ),
+    rule(`(${name}) ,? of? (year: YEAR)`, ({ year }) => reading(day(year!.value), 'as written')),
+    rule(`(${name}) of? (which: last|this|next) year`, ({ which }, scene) =>
+      reading(day(yearOf(scene.today) + WHICH[which!.word]!), `of the year told from ${scene.point}`),
+    ),
+    rule(`(which: last|this|next) (${name})`, ({ which }, scene) => {
+      const { today, point } = scene;
+      const year = yearOf(today);
+      if (which!.word === 'this') return reading(day(year), `in the year of ${point}`);
+      if (which!.word === 'last')
+        return reading(day(year) < today ? day(year) : day(year - 1), `the last one before ${point}`);
+      return reading(day(year) > today ? day(year) : day(year + 1), `the first one after ${point}`);
+    }),
+  ]),
+];
+
+/** Of the United States where they, or their day, are named near; each country has its own. */
+const INDEPENDENCE = fixed(7, 4);
+const OF_STATES =
+  /\b(?:U\.S\.|US|United States|Americans?|America[’']s|Fourth of July|July 4|4 July|Washington)(?!\p{L})/u;
+const STATES_REACH = 300;
+
+function independenceDay({ year }: Parts, scene: Scene): Reading {
+  const { text, start, end } = scene;
+  // “Ukraine’s Independence Day”, “Indian Independence Day”.
+  const [, owner = 'On'] =
+    /(\p{Lu}[\p{L}.]+)(?:[’']s)? $/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  const isOfStates =
+    /^(?:U\.S\.|US|America|American|States)$/.test(owner) ||
+    (/^(?:On|Last|This|Since|By|Until|Before|After|For|The)$/.test(owner) &&
+      OF_STATES.test(text.slice(Math.max(0, start - STATES_REACH), end + STATES_REACH)));
+  if (!isOfStates)
+    return { ...unresolved('XXXX-XX-XX'), how: 'a day that each country has its own of', guessed: true };
+  return year === undefined ? nearest(INDEPENDENCE, scene) : reading(INDEPENDENCE(year.value), 'as written');
+}
 
 /** “Easter week” is the week, Monday to Sunday, with the day. */
 function around({ place, how }: Reading, unit: PlaceUnit): Reading {

@@ -17,3 +17,12 @@ test.each([
 ])('%s', (text, expected) => {
   expect(dated(text)).toEqual(expected);
 });
+
+test.each([
+  ['Americans met on Independence Day.', ['Independence Day 2024-07-04 2024-07-04']],
+  ['They met on U.S. Independence Day 2022.', ['Independence Day 2022 2022-07-04 2022-07-04']],
+  ['Americans met on Ardania’s Independence Day.', ['Independence Day XXXX-XX-XX null']],
+  ['On Independence Day they met.', ['Independence Day XXXX-XX-XX null']],
+])('each country has its own Independence Day: %s', (text, expected) => {
+  expect(dated(text)).toEqual(expected);
+});
