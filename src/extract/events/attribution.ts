@@ -22,8 +22,8 @@ const OPINION = new Set(
 
 export function attributionOf(clause: Clause, sentence: SentenceReading): Attribution | null {
   for (let at: Clause | null = clause; at !== null; at = at.parent) {
-    // “said they were worried, after Ann Lee left”: that she did is not what they said.
-    if (at.kind === 'subordinate' && isSetOff(at, sentence)) break;
+    // “said they were worried, after Ann Lee left”, “says it grew since she left”: that she did is not what they said.
+    if (at.kind === 'subordinate' && (isSetOff(at, sentence) || at.marker === 'since')) break;
     const by =
       at.kind === 'complement' || at.kind === 'relative' || at.kind === 'reduced' || at.kind === 'subordinate'
         ? at.parent

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../core/text/index.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { SentenceReading } from './reading.ts';
+import { beforeInterval } from './clause-words.ts';
 import { isCutShort } from './cut-short.ts';
 import { needsAntecedent } from './antecedent.ts';
 import { stemOf } from './first-told.ts';
@@ -132,7 +133,8 @@ function clauseRange(
     clauses.some((next) => next.group.first === end && next.subject !== null);
   if (isVerbNext && tokens.slice(group.last, end - 1).some(({ text, quoted }) => text === ',' && !quoted))
     return null;
-  let last = end - 1;
+  // “…, two weeks | after he left”
+  let last = beforeInterval(tokens, group.last + 1, end) - 1;
   while (
     last > group.last &&
     /^[,;:–—-]|^--$|^(?:and|but|or|nor|so|yet|while|where)$/.test(tokens[last]!.text) &&

@@ -266,14 +266,22 @@ function nounDated(tokens: readonly Token[], at: number): number | null {
     token.possessive ||
     (before?.kind === 'word' &&
       (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.possessive) &&
-      tokens[at + 1]?.kind === 'word');
+      (tokens[at + 1]?.kind === 'word' || opensNounBehindComma(tokens, at)));
   if (!attribute) return null;
-  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+  for (let i = tokens[at + 1]?.text === ',' ? at + 2 : at + 1; i < Math.min(tokens.length, at + 6); i++) {
     const { kind, lower } = tokens[i]!;
     if (kind !== 'word' || (PREPOSITIONS.has(lower) && i > at + 1)) break;
     if (EVENT_NOUNS.has(lower)) return i;
   }
   return token.possessive || before?.possessive || DETERMINERS.has(before?.lower ?? '') ? at : null;
+}
+
+/** “the Nov. 13, 2015, attacks” */
+function opensNounBehindComma(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 2];
+  return (
+    tokens[at + 1]?.text === ',' && /\d{4}$/.test(tokens[at]!.text) && EVENT_NOUNS.has(noun?.lower ?? '')
+  );
 }
 
 /** The clause whose time a date tells: an infinitive’s only where it is yet to come (“agreed to meet on Friday”). */

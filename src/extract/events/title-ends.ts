@@ -39,7 +39,10 @@ function isWithinVerb(clauses: readonly Clause[], at: number): boolean {
 
 function opensWhatIsAdded(sentence: SentenceReading, at: number): boolean {
   const { tokens, clauses } = sentence;
-  if (tokens[at]!.text === ';') return true;
+  // “charged three people: Ann Lee, of Fredo; Bob Roe, of Rome”: whole, or not at all.
+  const isList = tokens.slice(0, at).some(({ text, quoted }) => text === ':' && !quoted);
+  if (tokens[at]!.text === ';') return !isList;
+  if (tokens[at]!.text === ':') return tokens.slice(at).some(({ text, quoted }) => text === ';' && !quoted);
   if (tokens[at]!.text !== ',')
     return (
       opensSubordinate(clauses, tokens, at) ||

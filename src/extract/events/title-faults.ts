@@ -10,6 +10,11 @@ export interface TitleFault {
 /** What is wrong wherever a title ends. */
 export const FAULTS: readonly TitleFault[] = [
   {
+    pattern: /\b(?:said|saying|done|doing|told|meant|wanted|denied|know|knew|knows) (?:that|this|so)$/u,
+    why: 'what “that” is, was told before',
+    example: 'Ann Lee denies having said that',
+  },
+  {
     pattern:
       /, and (?:in|on) (?:(?:early|mid|late) )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[12]\d{3}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u,
     why: 'it tells of a second event, with its own date',

@@ -71,7 +71,9 @@ export function titleOf(sentence: SentenceReading, parts: TitleParts): string | 
   while (reach > from && tokens[reach - 1]!.text === ',') reach--;
   // “Lee Corp. was founded | and went public in 2010”: what else happened then, is of another day.
   if (/^(?:and|but)$/.test(tokens[reach]?.lower ?? '')) {
-    const second = range(reach, last).find((i) => tokens[i]!.kind === 'time');
+    const second = range(reach, last).find(
+      (i) => tokens[i]!.kind === 'time' && tokens[i]!.mention?.start !== parts.mention?.start,
+    );
     if (second !== undefined) forms.splice(0, forms.length, ...forms.filter(({ end }) => end <= second));
   }
   const whole = forms.find(({ end }) => end >= reach)?.words;

@@ -13,6 +13,7 @@ import {
   SUBORDINATORS,
 } from './words/function-words.ts';
 import { nationOf } from './words/nations.ts';
+import { STATING } from './words/verb-classes.ts';
 import { isVerbBase } from './words/verb-forms.ts';
 
 /** Whether the words of a subject are all of it, and no other’s: “a (foreign) policy within six months was” is not. */
@@ -124,9 +125,15 @@ function isOfAnotherVerb(
       other.group.last < group.first,
   );
   if (between.length === 0) return false;
-  const gap = tokens.slice(between.at(-1)!.group.last + 1, group.first);
+  const last = between.at(-1)!.group;
+  // “said the number of Lees and Roes -- the worst hit -- has passed 20”: what was said has a subject of its own.
+  const from = STATING.has(last.base ?? '') ? Math.max(last.last + 1, group.first - NEAR) : last.last + 1;
+  const gap = tokens.slice(from, group.first);
   return !gap.some(({ lower, quoted }) => !quoted && /^(?:and|but|or|then|yet|nor)$/.test(lower));
 }
+
+/** Tokens between an “and” and its verb. */
+const NEAR = 4;
 
 /** “Mourners gather at a vigil held”: what stands behind the plural is the verb, of a caption. */
 function holdsVerb(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {

@@ -21,7 +21,8 @@ export const KINDS: Readonly<Record<string, RegExp>> = {
   failed: /^(?:attempt|bid|bank|coup|launch|merger|mission|plot|rescue|state|takeover|test)s?$/,
   fake: /^(?:account|bill|id|invoice|money|news|passport|ticket)s?$/,
   historic: /^(?:building|cent(?:er|re)|church|district|house|landmark|preservation|site)s?$/,
-  illegal: /^(?:drug|fishing|gambling|immigrant|immigration|logging|mining|possession|weapon)s?$/,
+  illegal:
+    /^(?:activit(?:y|ie)|drug|sex|sexual|entr(?:y|ie)|trade|fishing|gambling|immigrant|immigration|logging|mining|possession|weapon)s?$/,
 };
 
 /** Nouns that judge; a title can only quote them. */

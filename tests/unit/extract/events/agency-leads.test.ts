@@ -108,6 +108,35 @@ describe('the first sentence of a report', () => {
     expect(lead(text, headline)).toEqual([`2024-07-08 ${expected}`]);
   });
 
+  test.each([
+    [
+      'whoever said of what something is true',
+      'Lee Health on Monday said the number of people ill in Fredo and Roeville -- the worst hit of all -- has passed 20,000.',
+      'Twenty thousand ill',
+    ],
+    [
+      'a date of other attacks',
+      'Roe asked for the release of Bob Lee, the survivor of the Nov. 13, 2015, attacks in Fredo.',
+      'Roe asks for release of Lee',
+    ],
+  ])('does not tell %s', (_, text, headline) => {
+    expect(lead(text, headline)).toEqual([]);
+  });
+
+  test('is no one of a list', () => {
+    const text =
+      'Prosecutors charged three people on Monday with illegal entry of a mill: Ann Lee, 41, of Fredo; Bob Roe, 30, of Roeville; and Tom Lee, 68, of the valley.';
+    expect(lead(text, 'Three charged')).toEqual([
+      '2024-07-08 Prosecutors charge three people with illegal entry of a mill',
+    ]);
+  });
+
+  test('leaves to whoever says so only what was said', () => {
+    const text =
+      'Lee Union says it has grown by a third since Ann Lee on Monday broke her long silence on politics.';
+    expect(lead(text, 'Ann Lee breaks silence').filter((told) => told.includes('Union'))).toEqual([]);
+  });
+
   test('is whole up to 200 characters, where no headline tells it', () => {
     const [proposal] = lead(
       'The Freedonian parliament approved on Monday a law on the old bridges of the valley that lets every town of more than ten thousand people close its bridges to cars and lorries from nine in the evening.',
