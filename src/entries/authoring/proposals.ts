@@ -118,20 +118,33 @@ export function* propose({ articles, unsureOf, dataset, done }: ProposeFrom): St
   return { sure: found.toSorted(byDate), all };
 }
 
-/** The entries that compile, and those that do not with what is wrong: a file that is written must never be in the way. */
+/**
+ * The entries that compile together, and those that do not with what is wrong: a file that is written must never be in the
+ * way. Halves are tried where a whole is refused, so that a few bad ones among many are found in few attempts.
+ */
 export function checked(
   events: readonly ProposedEvent[],
   articles: readonly ArticleText[],
   compileWith: (entries: readonly EventEntry[]) => Diagnostic[],
 ): { entries: EventEntry[]; left: { entry: EventEntry; message: string }[] } {
-  const entries = eventEntries(events, articles);
-  if (errorIn(compileWith(entries)) === null) return { entries, left: [] };
+  const good: EventEntry[] = [];
   const left: { entry: EventEntry; message: string }[] = [];
-  const good = entries.filter((entry) => {
-    const error = errorIn(compileWith([entry]));
-    if (error !== null) left.push({ entry, message: error.message });
-    return error === null;
-  });
+  // Once the file is full, nothing more is tried.
+  let full: string | null = null;
+  const add = (entries: readonly EventEntry[]) => {
+    const error = full === null ? errorIn(compileWith([...good, ...entries])) : null;
+    if (full === null && error === null) good.push(...entries);
+    else if (full !== null || entries.length === 1) {
+      const message = full ?? error?.message ?? '';
+      left.push(...entries.map((entry) => ({ entry, message })));
+      if (error?.code === 'file-too-large') full = message;
+    } else {
+      const middle = entries.length >>> 1;
+      add(entries.slice(0, middle));
+      add(entries.slice(middle));
+    }
+  };
+  add(eventEntries(events, articles));
   return { entries: good, left };
 }
 

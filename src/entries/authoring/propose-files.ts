@@ -1,7 +1,14 @@
-import { compile, type SourceFile } from '../../compile/index.ts';
+import {
+  compile,
+  CompileCache,
+  diagnose,
+  LARGEST_FILE,
+  tooLarge,
+  type SourceFile,
+} from '../../compile/index.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { EventEntry } from '../../core/entry.ts';
-import { eventsFile, proposalsFile } from '../../formats/folder/index.ts';
+import { proposalsFile } from '../../formats/folder/index.ts';
 import type { Steps } from './steps.ts';
 import { articlesToRead, checked, placeFor, propose, readReviewed, type Reviewed } from './proposals.ts';
 
@@ -58,17 +65,19 @@ export function* proposeFiles(
   const read = unsure ? articles : articles.filter((article) => !reviewed.done.has(article.id));
   const path = placeFor(reviewed, shownAs);
   const shown = shownAs === '' ? path : `${shownAs}/${path}`;
+  const ids = read.map((article) => article.id);
+  const fileOf = (some: readonly EventEntry[]) => proposalsFile(some, ids, schemaFor(path), unsure);
+  const cache = new CompileCache();
   const compileWith = (some: readonly EventEntry[]) => {
-    const text = eventsFile(some, null);
-    return compile([...reviewed.files, { path: shown, text }], { id, folder: shownAs }).diagnostics;
+    const source = { path: shown, text: fileOf(some) };
+    // Counted as where the file is read from a disk.
+    const size = new TextEncoder().encode(source.text).length;
+    if (size > LARGEST_FILE)
+      return [diagnose('file-too-large', { file: shown, line: 1, column: 1 }, ...tooLarge(size))];
+    return compile([...reviewed.files, source], { id, folder: shownAs }, cache).diagnostics;
   };
   const { entries, left } = checked(events, articles, compileWith);
-  const text = proposalsFile(
-    entries,
-    read.map((article) => article.id),
-    schemaFor(path),
-    unsure,
-  );
+  const text = fileOf(entries);
   return {
     ok: true,
     proposals: {

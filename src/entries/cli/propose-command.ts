@@ -16,6 +16,9 @@ import { progress, type Progress } from './progress.ts';
 import { schemaFrom } from './schema-address.ts';
 import { writeAtomically } from './write-atomically.ts';
 
+/** Proposals that are left out are named up to so many. */
+const MOST_NAMED = 20;
+
 export interface ProposeOptions {
   /** Print what would be written. */
   dryRun: boolean;
@@ -69,9 +72,11 @@ async function proposeAndWrite(
   const { path: place, text, entries, left, replaced, isEmpty, read, articles } = proposed.proposals;
   const more = unsure ? 0 : proposed.proposals.unsure;
   const shown = shownAs === '' ? place : `${shownAs}/${place}`;
-  for (const { entry, message } of left) {
+  for (const { entry, message } of left.slice(0, MOST_NAMED)) {
     io.error(`dateline: left out, as it does not compile: ${entry.title} (${message})\n`);
   }
+  if (left.length > MOST_NAMED)
+    io.error(`dateline: left out likewise: ${count(left.length - MOST_NAMED, 'more proposal')}\n`);
   const summary = summarize(entries, read, articles - read);
   if (isEmpty) {
     io.error(`${summary}; nothing to write\n${asked(more)}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { compile } from '../../../../src/compile/index.ts';
+import { compile, diagnose, LARGEST_FILE } from '../../../../src/compile/index.ts';
 import type { ArticleEntry } from '../../../../src/core/entry.ts';
 import {
   articlesToRead,
@@ -9,6 +9,7 @@ import {
   propose,
   readReviewed,
 } from '../../../../src/entries/authoring/proposals.ts';
+import { proposeFiles } from '../../../../src/entries/authoring/propose-files.ts';
 import { atOnce } from '../../../../src/entries/authoring/steps.ts';
 import {
   articleFile,
@@ -157,6 +158,62 @@ describe('what is proposed', () => {
       { entry: { id: first!.id }, message: expect.stringContaining('soon') as string },
     ]);
   });
+});
+
+describe('checked', () => {
+  const files = [COLLECTION, article('a', PIECES[0]!, '2024-07-14')];
+  const { dataset } = readReviewed(files, 'c', 'c');
+  const texts = articlesToRead(dataset!, new Set());
+  const [one] = atOnce(propose({ ...FRESH, articles: texts, dataset: dataset! })).sure;
+  const many = Array.from({ length: 1000 }, (_, at) => ({ ...one!, id: `e${at}` }));
+  const says = (code: 'file-too-large' | 'date-invalid') =>
+    diagnose(code, { file: 'p.yaml', line: 1, column: 1 }, `it is ${code}`, null);
+
+  test('finds a few that do not compile among many in few attempts', () => {
+    const bad = new Set(['e17', 'e500', 'e999']);
+    const compileWith = vi.fn((entries: readonly { id: string }[]) =>
+      entries.some(({ id }) => bad.has(id)) ? [says('date-invalid')] : [],
+    );
+    const { entries, left } = checked(many, texts, compileWith);
+    expect(left.map(({ entry, message }) => [entry.id, message])).toEqual(
+      [...bad].map((id) => [id, 'it is date-invalid']),
+    );
+    expect(entries).toHaveLength(997);
+    expect(compileWith.mock.calls.length).toBeLessThan(80);
+  });
+
+  test('takes as many as one file may hold, in few attempts', () => {
+    const compileWith = vi.fn((entries: readonly unknown[]) =>
+      entries.length > 700 ? [says('file-too-large')] : [],
+    );
+    const { entries, left } = checked(many, texts, compileWith);
+    expect(entries.map(({ id }) => id)).toEqual(many.slice(0, 700).map(({ id }) => id));
+    expect(left).toHaveLength(300);
+    expect(new Set(left.map(({ message }) => message))).toEqual(new Set(['it is file-too-large']));
+    expect(compileWith.mock.calls.length).toBeLessThan(30);
+  });
+});
+
+test('what is proposed is never too large for a file that is read, counted in bytes', () => {
+  const sentences = Array.from(
+    { length: 40 },
+    (_, at) => `The council of Elm${at} voted on ${(at % 28) + 1} May 2023 to close bridge ${at}.`,
+  );
+  const files = [COLLECTION, article('a', sentences.join('\n\n'), '2024-07-14')];
+  // The schema’s address stands in the file: characters of three bytes.
+  const where = {
+    id: 'c',
+    shownAs: 'c',
+    schemaFor: () => `x${'界'.repeat(665_000)}`,
+    unsure: true,
+    only: null,
+  };
+  const made = atOnce(proposeFiles(files, { ...where, started: () => undefined, done: () => undefined }));
+  expect(made.ok && [made.proposals.entries.length > 0, made.proposals.left.length > 0]).toEqual([
+    true,
+    true,
+  ]);
+  expect(made.ok && Buffer.byteLength(made.proposals.text)).toBeLessThanOrEqual(LARGEST_FILE);
 });
 
 describe('where proposals go', () => {
