@@ -1,3 +1,4 @@
+import { isFinite } from './grammar/verb-groups.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
 import { TELLING } from './words/verb-classes.ts';
@@ -167,4 +168,14 @@ export function firstOfJoined(clause: Clause, clauses: readonly Clause[], tokens
     (other) => other.subject === subject && other.group.passive && other.group.last === group.first - 2,
   );
   return before !== undefined && group.first === group.last ? before : clause;
+}
+
+/** “14 were killed and dozens injured on Monday”: the date is of both, and the verb is of the first. */
+export function firstOfTwo(clause: Clause | undefined, tokens: readonly Token[]): Clause | undefined {
+  if (clause?.kind !== 'reduced' || clause.group.form !== 'participle' || clause.subject === null)
+    return clause;
+  const { parent, subject } = clause;
+  return parent?.group.passive === true && isFinite(parent.group) && tokens[subject.from - 1]?.lower === 'and'
+    ? parent
+    : clause;
 }

@@ -11,12 +11,12 @@ import {
   isOfEventBeside,
   isOfWhatItDid,
   isSinceDone,
+  firstOfTwo,
 } from './background.ts';
 import { datesNothing } from './dates-nothing.ts';
 import type { FoundMention } from '../mention.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './grammar/tokens.ts';
-import { isFinite } from './grammar/verb-groups.ts';
 import { scheduledAt } from './scheduled.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './words/function-words.ts';
 import { EVENT_NOUNS } from './words/event-nouns.ts';
@@ -161,16 +161,6 @@ export function linksOf(tokens: readonly Token[], clauses: readonly Clause[]): L
     });
   });
   return links;
-}
-
-/** “14 were killed and dozens injured on Monday”: the date is of both, and the verb is of the first. */
-function firstOfTwo(clause: Clause | undefined, tokens: readonly Token[]): Clause | undefined {
-  if (clause?.kind !== 'reduced' || clause.group.form !== 'participle' || clause.subject === null)
-    return clause;
-  const { parent, subject } = clause;
-  return parent?.group.passive === true && isFinite(parent.group) && tokens[subject.from - 1]?.lower === 'and'
-    ? parent
-    : clause;
 }
 
 /** “In a statement issued on Monday, Ann Lee said”: she said so then. */
