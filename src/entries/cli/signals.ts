@@ -14,18 +14,27 @@ const NEVER = new Promise<never>(() => undefined);
 
 /** In the order in which they came. */
 const heeded: Heeded[] = [];
+let listening = false;
 let leaving = false;
 
 /** From here on, signals are listened to: at other times they end the program at once, busy as it may be. */
 export function heed(what: Heeded): void {
-  if (heeded.length === 0) for (const signal of SIGNALS) process.on(signal, hear);
+  if (!listening) for (const signal of SIGNALS) process.on(signal, hear);
+  listening = true;
   heeded.push(what);
 }
 
 export function ignore(what: Heeded): void {
   const place = heeded.lastIndexOf(what);
   if (place >= 0) heeded.splice(place, 1);
-  if (heeded.length === 0) for (const signal of SIGNALS) process.off(signal, hear);
+  // A signal that has come in already would be lost: it is heard in one of the next two turns of the event loop.
+  if (heeded.length === 0) setImmediate(() => setImmediate(stopListening));
+}
+
+function stopListening(): void {
+  if (heeded.length > 0) return;
+  for (const signal of SIGNALS) process.off(signal, hear);
+  listening = false;
 }
 
 /** Whether a signal has come, and the program only waits for what it printed to be taken. */

@@ -98,7 +98,7 @@ function isOfTomorrowsName({ mention, span }: Link, published: Span | null): boo
 /** ms. */
 const DAY = 24 * 3600 * 1000;
 
-/** Without a date of publication “in August” is of the year that was named last, and that only near by. */
+/** Without a date of publication “in August” is of the year that was named last, and that only near by; “Tuesday” of one in its sentence. */
 function isMonthAlone(
   { mention, when, at }: Link,
   { tokens }: SentenceReading,
@@ -108,7 +108,10 @@ function isMonthAlone(
   if (published !== null || /\d{4}/.test(mention.text)) return false;
   const year = /\d{4}/.exec(when)?.[0] ?? '';
   const isNamed = (token: Token) => token.mention?.type === 'DATE' && token.mention.text.includes(year);
-  return !tokens.some((token, i) => i !== at && isNamed(token)) && !(before?.tokens.some(isNamed) ?? false);
+  // “It was opened on May 30, 1931. It closed on Tuesday”: of which week, nobody can say.
+  const isWeekday = /^(?:(?:early|late) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(mention.text);
+  if (tokens.some((token, i) => i !== at && isNamed(token))) return false;
+  return isWeekday || !(before?.tokens.some(isNamed) ?? false);
 }
 
 /** Whether a look at the clauses can be worth it: a date, “has …”, “about to”, or the first sentence. */

@@ -14,6 +14,7 @@ import { event } from '../../../support/data.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const WRITER = fileURLToPath(new URL('../../../../src/entries/cli/write-atomically.ts', import.meta.url));
+const SIGNALS = fileURLToPath(new URL('../../../../src/entries/cli/signals.ts', import.meta.url));
 
 describe.skipIf(process.platform === 'win32')('writing', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
@@ -49,6 +50,25 @@ describe.skipIf(process.platform === 'win32')('writing', () => {
     },
   );
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a signal that comes in while it is ignored again is not lost',
+  async () => {
+    const program = `
+    import { createJiti } from 'jiti';
+    const { heed, ignore } = await createJiti(${JSON.stringify(SIGNALS)}).import(${JSON.stringify(SIGNALS)});
+    const what = {};
+    heed(what);
+    process.kill(process.pid, 'SIGTERM');
+    ignore(what);
+    setTimeout(() => process.exit(0), 30_000);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: 'inherit',
+      cwd: fileURLToPath(new URL('../../../../', import.meta.url)),
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(143);
+  },
+);
 
 describe('progress', () => {
   function shown(isWatched: boolean, times: readonly number[]): string[] {

@@ -137,6 +137,16 @@ describe('the first sentence of a report', () => {
     expect(lead(text, 'Ann Lee breaks silence').filter((told) => told.includes('Union'))).toEqual([]);
   });
 
+  test('dates no weekday from a day of long ago, where nobody knows when it was written', () => {
+    const text =
+      'The Lee bridge was opened on May 30, 1931, by the king himself. The council of Fredo closed the bridge on Tuesday.';
+    const told = proposeFrom(articleOf(text, { title: 'Fredo council closes bridge', published: null }), {
+      themes: [],
+      unsure: true,
+    });
+    expect(told.map(({ when }) => when)).toEqual(['1931-05-30']);
+  });
+
   test('is whole up to 200 characters, where no headline tells it', () => {
     const [proposal] = lead(
       'The Freedonian parliament approved on Monday a law on the old bridges of the valley that lets every town of more than ten thousand people close its bridges to cars and lorries from nine in the evening.',
